@@ -1,0 +1,26 @@
+package nl.kwalgraaf.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A deel of a dossier: basisdeel, profieldeel, landelijk deel, regionaal deel or keuzedeel.
+ *
+ * @param volgnummer order within the dossier, from 1
+ * @param naam a basisdeel or landelijk deel has none of its own
+ */
+public record Deel(
+        Eenheidscode code,
+        int volgnummer,
+        Optional<Tekst> naam,
+        List<Vermelding> vermeldingen,
+        Map<Rubriek, Tekst> rubrieken,
+        Optional<Niveau> niveau,
+        List<Kerntaak> kerntaken,
+        List<GeneriekOnderdeel> generiekeOnderdelen) {
+
+    public Deelsoort soort() {
+        return code.soort();
+    }
+}

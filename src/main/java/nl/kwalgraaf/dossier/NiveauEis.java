@@ -1,0 +1,13 @@
+package nl.kwalgraaf.dossier;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * One level that a generiek onderdeel states: for one mbo-niveau, one language skill, or both.
+ *
+ * @param mboNiveau the mbo-niveau it holds for; empty where the document does not limit it
+ * @param vaardigheid {@code lezen}, {@code luisteren}, {@code schrijven}, {@code spreken} or {@code gesprekken voeren}
+ */
+public record NiveauEis(OptionalInt mboNiveau, Optional<String> vaardigheid, ReferentieNiveau niveau, Span bron) {}

@@ -1,0 +1,148 @@
+package nl.kwalgraaf.text;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * A document's text with its lines and, where known, its pages.
+ *
+ * <p>A line ends at LF, CRLF or CR. A text that ends in a line end has no further, empty line behind it.
+ */
+public final class SourceText {
+    private final String name;
+    private final String content;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] pages;
+
+    private SourceText(String name, String content, int[] starts, int[] ends, int[] pages) {
+        this.name = name;
+        this.content = content;
+        this.starts = starts;
+        this.ends = ends;
+        this.pages = pages;
+    }
+
+    /** A text without pages. */
+    public static SourceText of(String name, String content) {
+        return of(name, content, line -> 0);
+    }
+
+    /**
+     * A text whose pages are known.
+     *
+     * @param name what findings call the document: a path, or {@code -} for standard input
+     * @param pageOfLine from 1-based line number to 1-based page, 0 for unknown
+     */
+    public static SourceText of(String name, String content, IntUnaryOperator pageOfLine) {
+        int[] starts = new int[64];
+        int[] ends = new int[64];
+        int count = 0;
+        int at = 0;
+        int length = content.length();
+        while (at < length) {
+            int end = at;
+            while (end < length && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
+                end++;
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            starts[count] = at;
+            ends[count++] = end;
+            at = end;
+            if (at < length) {
+                at += content.charAt(at) == '\r' && at + 1 < length && content.charAt(at + 1) == '\n' ? 2 : 1;
+            }
+        }
+        int[] pages = new int[count];
+        Arrays.setAll(pages, index -> pageOfLine.applyAsInt(index + 1));
+        return new SourceText(name, content, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), pages);
+    }
+
+    /** The same text with its pages numbered otherwise. */
+    public SourceText withPages(IntUnaryOperator pageOfLine) {
+        int[] renumbered = new int[starts.length];
+        Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
+        return new SourceText(name, content, starts, ends, renumbered);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public int length() {
+        return content.length();
+    }
+
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /** True when at least one line stands on a known page. */
+    public boolean hasPages() {
+        return Arrays.stream(pages).anyMatch(page -> page > 0);
+    }
+
+    /** The line with this 1-based number. */
+    public Line line(int number) {
+        return new Line(number, starts[number - 1], ends[number - 1], pages[number - 1]);
+    }
+
+    public List<Line> lines() {
+        return new AbstractList<>() {
+            @Override
+            public Line get(int index) {
+                return line(index + 1);
+            }
+
+            @Override
+            public int size() {
+                return lineCount();
+            }
+        };
+    }
+
+    /** The line that holds this offset, its line end included; a text without lines answers an empty first line. */
+    public Line lineAt(int offset) {
+        if (starts.length == 0) {
+            return new Line(1, 0, 0, 0);
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return line(found >= 0 ? found + 1 : -found - 1);
+    }
+
+    public String textOf(Line line) {
+        return content.substring(line.start(), line.end());
+    }
+
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    public Span span(Line line) {
+        return new Span(this, line.start(), line.end());
+    }
+
+    /** From the start of the first line to the end of the last, both by 1-based number. */
+    public Span lines(int first, int last) {
+        return new Span(this, starts[first - 1], ends[last - 1]);
+    }
+
+    /** The whole text, to say of a document as such. */
+    public Span whole() {
+        return new Span(this, 0, content.length());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.kwalgraaf.text;
+
+/**
+ * A stretch of a source text, from offset {@code start} up to but not including {@code end}.
+ *
+ * <p>A span knows its source, so that whatever carries one can say where it was read.
+ */
+public record Span(SourceText source, int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start || end > source.length()) {
+            throw new IllegalArgumentException(
+                    "span " + start + ".." + end + " lies outside a text of " + source.length());
+        }
+    }
+
+    /** The characters as they stand in the source. */
+    public String verbatim() {
+        return source.content().substring(start, end);
+    }
+
+    /** 1-based number of the line on which the span begins. */
+    public int firstLine() {
+        return source.lineAt(start).number();
+    }
+
+    /** 1-based number of the line on which the span's last character stands. */
+    public int lastLine() {
+        return source.lineAt(Math.max(start, end - 1)).number();
+    }
+
+    /** 1-based column, in UTF-16 code units, at which the span begins. */
+    public int column() {
+        return start - source.lineAt(start).start() + 1;
+    }
+
+    /** 1-based page on which the span begins; 0 where the source has no pages. */
+    public int page() {
+        return source.lineAt(start).page();
+    }
+
+    /** The smallest span that holds this one and the other. */
+    public Span to(Span other) {
+        return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** Spans are equal when they cover the same place; their source is compared by identity, being large. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && span.source == source && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
+    @Override
+    public String toString() {
+        return source.name() + ":" + firstLine() + ":" + column();
+    }
+}
