@@ -16,7 +16,6 @@ public record Deel(
         Optional<Tekst> naam,
         List<Vermelding> vermeldingen,
         Map<Rubriek, Tekst> rubrieken,
-        Optional<Niveau> niveau,
         List<Kerntaak> kerntaken,
         List<GeneriekOnderdeel> generiekeOnderdelen) {
 

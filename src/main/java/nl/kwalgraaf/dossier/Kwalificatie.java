@@ -7,11 +7,14 @@ import java.util.Optional;
 /**
  * A kwalificatie: the common deel of its dossier and one own deel, whose code it bears.
  *
+ * @param vermeldingen the places where the source merely names it, such as a row of the overview
+ * @param eqfNiveau present where the document prints its level as EQF-niveau
  * @param rubrieken what the document says of it, in its overview or with its own deel
  */
 public record Kwalificatie(
         Eenheidscode code,
         Optional<Tekst> naam,
         List<Vermelding> vermeldingen,
-        Optional<Niveau> niveau,
+        Optional<Niveau> mboNiveau,
+        Optional<Niveau> eqfNiveau,
         Map<Rubriek, Tekst> rubrieken) {}

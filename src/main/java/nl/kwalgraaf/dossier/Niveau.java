@@ -3,9 +3,8 @@ package nl.kwalgraaf.dossier;
 import nl.kwalgraaf.text.Span;
 
 /**
- * An mbo-niveau as the document states it.
+ * A level as the document states it: an mbo-niveau from 1 to 4 (WEB art. 7.2.2) or the EQF-niveau it equals.
  *
- * @param mbo 1 to 4 (WEB art. 7.2.2)
- * @param ookEqf true when the document prints the number as the EQF-niveau too
+ * @param bron the place that states it
  */
-public record Niveau(int mbo, boolean ookEqf, Span bron) {}
+public record Niveau(int nummer, Span bron) {}

@@ -10,12 +10,15 @@ import nl.kwalgraaf.text.Span;
  */
 public record Vermelding(Onderwerp over, Span bron) {
 
-    /** The properties such a place can be about. */
+    /** What such a place can be about. */
     public enum Onderwerp {
+        /** It repeats the name. */
         NAAM,
+        /** It speaks of the kwalificaties of the dossier: the head of their table. */
+        KWALIFICATIES,
+        /** It speaks of the kerntaken: "… zijn de volgende", "Geen extra kerntaken en werkprocessen". */
         KERNTAKEN,
-        DELEN,
-        AANVULLING,
-        NIVEAU
+        /** It says that there is no aanvulling. */
+        AANVULLINGEN
     }
 }

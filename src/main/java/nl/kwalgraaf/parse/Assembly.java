@@ -1,0 +1,356 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Documentsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Kwalificatie;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.SourceText;
+
+/** Makes the records of a dossier out of its overview and its body, and compares the two. */
+final class Assembly {
+    private final SourceText source;
+    private final CleanText clean;
+    private final Claims claims;
+    private final Overview overview;
+    private final List<Finding> findings;
+    private final Map<Eenheidscode, Draft> drafts = new TreeMap<>();
+
+    Assembly(SourceText source, CleanText clean, Claims claims, Overview overview, List<Finding> findings) {
+        this.source = source;
+        this.clean = clean;
+        this.claims = claims;
+        this.overview = overview;
+        this.findings = findings;
+    }
+
+    Outcome<Kwalificatiedossier> assemble(Sections sections, Body body) {
+        drafts.putAll(body.eenheden());
+        overview.eenheden().forEach(this::addOverview);
+        overview.kwalificaties().forEach(rij -> drafts.computeIfAbsent(own(rij), Draft::new));
+        new TreeSet<>(drafts.keySet()).forEach(this::addParents);
+
+        ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
+        GeneriekParser.Generiek generiek = new GeneriekParser(clean, claims, findings).parse(body.generiek());
+        List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, sections.preface(), body, generiek);
+        List<Deel> delen = delen(generiek.onderdelen());
+        if (delen.isEmpty()) {
+            return Outcome.failed(Genre.unknown(source));
+        }
+        List<Kwalificatie> kwalificaties = kwalificaties(delen);
+        compareWithOverview();
+        List<Row> explaining = new ArrayList<>(sections.preface());
+        body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
+        Kwalificatiedossier dossier = new Kwalificatiedossier(
+                source,
+                documentsoort(),
+                titel(kwalificaties, delen),
+                kwalificaties,
+                delen,
+                toelichtingen,
+                overview.vermeldingen(),
+                toelichtingParser.experiment(sections.preface()),
+                toelichtingParser.vindplaatsKeuzedelen(explaining),
+                claims.dekking());
+        dossier.dekking().onverklaard().forEach(span -> findings.add(Finding.of(
+                ParseCode.UNCLASSIFIED_TEXT,
+                span,
+                "No rule claims this text; it goes into the graph as an unclassified passage.",
+                "See whether a heading above it is misspelt or missing.")));
+        Inconsistencies.report(dossier, findings);
+        return Outcome.of(dossier, findings);
+    }
+
+    private void addOverview(Eenheidscode code, List<Tekst> namings) {
+        Draft draft = drafts.computeIfAbsent(code, Draft::new);
+        boolean first = !draft.inBody();
+        for (Tekst naming : namings) {
+            if (!(first && !naming.schoon().isEmpty())) {
+                draft.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.NAAM, naming.bron()));
+            }
+            first &= naming.schoon().isEmpty();
+        }
+    }
+
+    private void addParents(Eenheidscode code) {
+        drafts.computeIfAbsent(code.vanDeel(), Draft::new);
+        if (!code.isDeel()) {
+            drafts.computeIfAbsent(code.vanKerntaak(), Draft::new);
+        }
+    }
+
+    // Delen
+
+    private List<Deel> delen(List<GeneriekOnderdeel> generiek) {
+        Map<String, Eenheidscode> profielen = new HashMap<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel() && draft.code.soort().eigen()) {
+                titel(draft).ifPresent(t -> profielen.putIfAbsent(Folding.fold(t.schoon()), draft.code));
+            }
+        }
+        InhoudParser inhoud = new InhoudParser(clean, claims, profielen, findings);
+        List<Deel> delen = new ArrayList<>();
+        boolean generiekGiven = false;
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel()) {
+                boolean common = draft.code.soort().gemeenschappelijk() && !generiekGiven;
+                generiekGiven |= common;
+                delen.add(new Deel(
+                        draft.code,
+                        delen.size() + 1,
+                        titel(draft),
+                        draft.vermeldingen,
+                        rubrieken(draft, inhoud),
+                        kerntaken(draft.code, inhoud),
+                        common ? generiek : List.of()));
+            }
+        }
+        return delen;
+    }
+
+    private Map<Rubriek, Tekst> rubrieken(Draft deel, InhoudParser inhoud) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        rubrieken.putAll(inhoud.basis(deel).rubrieken());
+        rij(deel.code).ifPresent(rij -> {
+            rij.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
+            rij.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
+        });
+        return rubrieken;
+    }
+
+    private List<Kerntaak> kerntaken(Eenheidscode deel, InhoudParser inhoud) {
+        List<Kerntaak> kerntaken = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isKerntaak() && draft.code.vanDeel().equals(deel)) {
+                kerntaken.add(new Kerntaak(
+                        draft.code,
+                        kerntaken.size() + 1,
+                        titel(draft),
+                        draft.vermeldingen,
+                        inhoud.basis(draft),
+                        inhoud.aanvullingen(draft),
+                        werkprocessen(draft.code, inhoud)));
+            }
+        }
+        return kerntaken;
+    }
+
+    private List<Werkproces> werkprocessen(Eenheidscode kerntaak, InhoudParser inhoud) {
+        List<Werkproces> werkprocessen = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isWerkproces() && draft.code.vanKerntaak().equals(kerntaak)) {
+                werkprocessen.add(new Werkproces(
+                        draft.code,
+                        werkprocessen.size() + 1,
+                        titel(draft),
+                        draft.vermeldingen,
+                        inhoud.basis(draft),
+                        inhoud.aanvullingen(draft)));
+            }
+        }
+        return werkprocessen;
+    }
+
+    /** The title in the body is the one that counts; the overview's serves a unit that stands only there. */
+    private Optional<Tekst> titel(Draft draft) {
+        if (!draft.titel.isEmpty()) {
+            Tekst words = clean.line(draft.titel);
+            return Optional.of(new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
+        }
+        if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
+            return overview.titel(draft.code);
+        }
+        return overview.titel(draft.code).or(() -> rij(draft.code).map(Overview.Tabelrij::naam));
+    }
+
+    // Kwalificaties
+
+    /** The deel that a row of the table speaks of: the one of its name, whatever code is printed there. */
+    private Eenheidscode own(Overview.Tabelrij rij) {
+        String naam = Folding.fold(rij.naam().schoon());
+        Optional<Tekst> ofCode = ownTitle(rij.code());
+        if (ofCode.filter(titel -> Folding.fold(titel.schoon()).equals(naam)).isPresent()) {
+            return rij.code();
+        }
+        return drafts.keySet().stream()
+                .filter(code -> code.isDeel() && code.soort() == rij.code().soort())
+                .filter(code -> ownTitle(code)
+                        .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
+                        .isPresent())
+                .findFirst()
+                .orElse(rij.code());
+    }
+
+    private Optional<Tekst> ownTitle(Eenheidscode code) {
+        Draft draft = drafts.get(code);
+        if (draft != null && !draft.titel.isEmpty()) {
+            return Optional.of(clean.line(draft.titel));
+        }
+        return overview.titel(code);
+    }
+
+    private Optional<Overview.Tabelrij> rij(Eenheidscode deel) {
+        return overview.kwalificaties().stream()
+                .filter(rij -> own(rij).equals(deel))
+                .findFirst();
+    }
+
+    private List<Kwalificatie> kwalificaties(List<Deel> delen) {
+        List<Kwalificatie> kwalificaties = new ArrayList<>();
+        for (Deel deel : delen) {
+            if (deel.soort().eigen()) {
+                kwalificaties.add(kwalificatie(deel));
+            }
+        }
+        overview.kwalificaties().stream()
+                .filter(rij -> !own(rij).equals(rij.code()))
+                .forEach(rij -> findings.add(Finding.of(
+                        ParseCode.PROFILE_CODE_DIFFERS,
+                        rij.bron(),
+                        "The overview prints \"" + rij.naam().schoon() + "\" as " + rij.code() + "; elsewhere it is "
+                                + own(rij) + ".",
+                        "The row is read as " + own(rij) + ", by its name.")));
+        return kwalificaties;
+    }
+
+    private Kwalificatie kwalificatie(Deel deel) {
+        Optional<Overview.Tabelrij> rij = rij(deel.code());
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        for (Rubriek rubriek :
+                List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
+            Optional.ofNullable(deel.rubrieken().get(rubriek)).ifPresent(tekst -> rubrieken.put(rubriek, tekst));
+        }
+        List<Vermelding> vermeldingen = rij.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
+                .orElse(List.of());
+        MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), rij, claims);
+        return new Kwalificatie(
+                deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken);
+    }
+
+    // The dossier as a whole
+
+    private Documentsoort documentsoort() {
+        Collection<Deelsoort> soorten =
+                drafts.keySet().stream().map(Eenheidscode::soort).toList();
+        if (soorten.contains(Deelsoort.LANDELIJK_DEEL) || soorten.contains(Deelsoort.REGIONAAL_DEEL)) {
+            return Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
+        }
+        boolean dossier = soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL);
+        return dossier ? Documentsoort.KWALIFICATIEDOSSIER : Documentsoort.KEUZEDEEL;
+    }
+
+    /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */
+    private Optional<Tekst> titel(List<Kwalificatie> kwalificaties, List<Deel> delen) {
+        List<Kwalificatie> candidates = kwalificaties.stream()
+                .filter(kwalificatie -> kwalificatie.mboNiveau().isPresent())
+                .toList();
+        if (candidates.isEmpty()) {
+            candidates = kwalificaties;
+        }
+        if (candidates.isEmpty() && delen.size() == 1) {
+            return delen.get(0).naam();
+        }
+        return candidates.size() == 1 ? candidates.get(0).naam() : Optional.empty();
+    }
+
+    private List<Toelichting> toelichtingen(
+            ToelichtingParser parser, List<Row> preface, Body body, GeneriekParser.Generiek generiek) {
+        List<Toelichting> toelichtingen = new ArrayList<>();
+        for (int at = 0; at < preface.size(); at++) {
+            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
+                toelichtingen.add(parser.parse(preface.get(at), preface.subList(at + 1, preface.size())));
+                break;
+            }
+        }
+        if (!generiek.inleiding().isEmpty() && !body.generiekKop().isEmpty()) {
+            toelichtingen.add(parser.parse(body.generiekKop().get(0), generiek.inleiding()));
+        }
+        for (Body.Sectie sectie : body.slot()) {
+            toelichtingen.add(parser.parse(sectie.kop(), sectie.rows()));
+        }
+        return toelichtingen;
+    }
+
+    private void compareWithOverview() {
+        if (overview.eenheden().isEmpty()) {
+            return;
+        }
+        StringBuilder words = new StringBuilder(" ");
+        overview.eenheden().values().forEach(namings -> namings.forEach(
+                naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
+        String all = words.toString();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel()) {
+                continue;
+            }
+            if (!draft.inBody()) {
+                reportWithoutBody(draft);
+            } else if (!overview.names(draft.code)) {
+                findings.add(Finding.of(
+                        ParseCode.NOT_IN_OVERVIEW,
+                        draft.koppen.get(0).span(),
+                        draft.code + " is worked out here, but the overview does not name it.",
+                        "See whether the overview is of another edition."));
+            } else {
+                reportTitle(draft, all);
+            }
+        }
+    }
+
+    private void reportWithoutBody(Draft draft) {
+        if (draft.code.isKerntaak()) {
+            overview.eenheden().getOrDefault(draft.code, List.of()).stream()
+                    .findFirst()
+                    .ifPresent(naming -> findings.add(Finding.of(
+                            ParseCode.KERNTAAK_WITHOUT_BODY,
+                            naming.bron(),
+                            "The overview names kerntaak " + draft.code + ", but the document does not work it out.",
+                            "It is in the graph with its title and nothing more.")));
+        }
+    }
+
+    /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
+    private void reportTitle(Draft draft, String allWords) {
+        Optional<Tekst> titel = titel(draft);
+        if (draft.titel.isEmpty()) {
+            findings.add(Finding.of(
+                    ParseCode.HEADING_WITHOUT_TITLE,
+                    draft.koppen.get(0).span(),
+                    "The heading of " + draft.code + " has no title.",
+                    "The overview's title is used, if it has one."));
+            return;
+        }
+        for (String word : Folding.fold(titel.orElseThrow().schoon()).split(" ")) {
+            if (!allWords.contains(word)) {
+                Tekst naming = overview.eenheden().get(draft.code).get(0);
+                findings.add(Finding.of(
+                        ParseCode.OVERVIEW_TITLE_DIFFERS,
+                        naming.bron(),
+                        "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
+                                + draft.koppen.get(0).line() + " \"" + titel.get().schoon() + "\".",
+                        "The heading's title is used."));
+                return;
+            }
+        }
+    }
+}

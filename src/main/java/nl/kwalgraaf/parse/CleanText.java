@@ -1,0 +1,181 @@
+package nl.kwalgraaf.parse;
+
+import java.util.List;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Joins rows into clean text: wrapped lines with one space, compounds without, paragraphs parted by a newline.
+ *
+ * <p>A row that ends in the hyphen of a compound joins without a space and keeps the hyphen ({@code netwerk-} and
+ * {@code /mediainfrastructuur}); a suspended hyphen keeps its space ({@code netwerk-} and {@code en beheer}).
+ */
+final class CleanText {
+    /** A next word that would have fitted by this many columns was not wrapped: its author began a new paragraph. */
+    private static final int ROOM = 12;
+
+    private final int width;
+
+    /** @param width length of the longest lines of the document, in UTF-16 code units */
+    CleanText(int width) {
+        this.width = width;
+    }
+
+    /** All rows as one run of words, for an item of a list or a title. */
+    Tekst line(List<Row> rows) {
+        return join(rows, false);
+    }
+
+    /** All rows as running text with its paragraphs. */
+    Tekst prose(List<Row> rows) {
+        return join(rows, true);
+    }
+
+    /**
+     * Part of a clean text, with its own place in the source.
+     *
+     * @param whole what this joined from the rows
+     * @param from index in the clean words
+     * @param to index just past the part
+     */
+    static Tekst part(Tekst whole, List<Row> rows, int from, int to) {
+        String words = whole.schoon().substring(from, to);
+        int before = printed(whole.schoon(), 0, from);
+        int within = printed(words, 0, words.length());
+        Span bron = whole.bron().source()
+                .span(offsetOf(rows, before), offsetOf(rows, before + within - 1) + 1);
+        return new Tekst(words, bron);
+    }
+
+    /** How many characters other than white space stand there: the joining of rows changes nothing else. */
+    private static int printed(String text, int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            count += Folding.isSpace(text.charAt(at)) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static int offsetOf(List<Row> rows, int printed) {
+        int count = 0;
+        for (Row row : rows) {
+            for (int at = row.start(); at < row.end(); at++) {
+                char c = row.source().content().charAt(at);
+                count += Folding.isSpace(c) || c == '\u00ad' ? 0 : ligature(c).length();
+                if (count > printed) {
+                    return at;
+                }
+            }
+        }
+        return rows.get(rows.size() - 1).end() - 1;
+    }
+
+    private Tekst join(List<Row> rows, boolean paragraphs) {
+        int length = 0;
+        for (Row row : rows) {
+            length += row.length() + 1;
+        }
+        StringBuilder text = new StringBuilder(length);
+        Row previous = null;
+        for (Row row : rows) {
+            if (previous != null) {
+                boolean fresh = paragraphs && beginsParagraph(previous, row);
+                append(text, row, fresh ? "\n" : glue(text, row));
+            } else {
+                append(text, row, "");
+            }
+            previous = row;
+        }
+        Row first = rows.get(0);
+        Row last = rows.get(rows.size() - 1);
+        return new Tekst(text.toString(), first.source().span(first.start(), last.end()));
+    }
+
+    private boolean beginsParagraph(Row previous, Row row) {
+        if (joinsCompound(previous.last())) {
+            return false;
+        }
+        boolean ended = ".:;!?".indexOf(previous.last()) >= 0;
+        if (row.gap()) {
+            return ended || !Character.isLowerCase(row.charAt(0));
+        }
+        return ended && previous.length() + 1 + firstWord(row) + ROOM <= width;
+    }
+
+    private static int firstWord(Row row) {
+        int at = 0;
+        while (at < row.length() && !Folding.isSpace(row.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String glue(StringBuilder text, Row row) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        int last = text.length() - 1;
+        if (text.charAt(last) == '\u00ad') {
+            text.setLength(last);
+            return "";
+        }
+        boolean compound = joinsCompound(text.charAt(last))
+                && last > 0
+                && !Folding.isSpace(text.charAt(last - 1))
+                && !beginsWithConjunction(row);
+        return compound ? "" : " ";
+    }
+
+    private static boolean joinsCompound(char last) {
+        return last == '-' || last == '\u2010' || last == '\u00ad';
+    }
+
+    /** After a suspended hyphen: {@code netwerk- en infrastructuuronderdelen}, {@code netwerk- of mediabeheer}. */
+    private static boolean beginsWithConjunction(Row row) {
+        return switch (firstWord(row)) {
+            case 2 -> row.startsWith("en") || row.startsWith("of");
+            case 3 -> row.startsWith("als") || row.startsWith("dan") || row.startsWith("tot") || row.startsWith("t/m");
+            case 5 -> row.startsWith("en/of");
+            default -> false;
+        };
+    }
+
+    private static void append(StringBuilder text, Row row, String glue) {
+        text.append(glue);
+        String content = row.source().content();
+        boolean gap = false;
+        for (int at = row.start(); at < row.end(); at++) {
+            char c = content.charAt(at);
+            if (Folding.isSpace(c)) {
+                gap = true;
+            } else if (c != '\u00ad' || at == row.end() - 1) {
+                if (gap) {
+                    text.append(' ');
+                    gap = false;
+                }
+                appendPlain(text, c);
+            }
+        }
+    }
+
+    private static void appendPlain(StringBuilder text, char c) {
+        if (c < '\ufb00' || c > '\ufb04') {
+            text.append(c);
+        } else {
+            text.append(ligature(c));
+        }
+    }
+
+    /** Typographic ligatures are the printer's, not the author's. */
+    private static String ligature(char c) {
+        return switch (c) {
+            case '\ufb00' -> "ff";
+            case '\ufb01' -> "fi";
+            case '\ufb02' -> "fl";
+            case '\ufb03' -> "ffi";
+            case '\ufb04' -> "ffl";
+            default -> String.valueOf(c);
+        };
+    }
+}

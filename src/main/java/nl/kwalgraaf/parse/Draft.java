@@ -1,0 +1,50 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.text.Folding;
+
+/** A deel, kerntaak or werkproces while its rows are being gathered. */
+final class Draft {
+    /** What is said for all, or in addition for one profiel. */
+    static final class Scope {
+        /** The rows that name the profiel; empty for the base. */
+        final List<Row> voor;
+
+        final Map<Veld, List<Row>> velden = new EnumMap<>(Veld.class);
+
+        Scope(List<Row> voor) {
+            this.voor = voor;
+        }
+
+        List<Row> rows(Veld veld) {
+            return velden.computeIfAbsent(veld, ignored -> new ArrayList<>());
+        }
+    }
+
+    final Eenheidscode code;
+    final List<Row> titel = new ArrayList<>();
+    final List<Vermelding> vermeldingen = new ArrayList<>();
+    final Scope basis = new Scope(List.of());
+    final Map<String, Scope> aanvullingen = new LinkedHashMap<>();
+    /** The heading in the body; empty for a unit that only the overview names. */
+    final List<Row> koppen = new ArrayList<>();
+
+    Draft(Eenheidscode code) {
+        this.code = code;
+    }
+
+    /** The scope for this profiel; a name that was seen before, whatever its spelling, goes on where it was. */
+    Scope aanvulling(List<Row> voor, String naam) {
+        return aanvullingen.computeIfAbsent(Folding.fold(naam), ignored -> new Scope(voor));
+    }
+
+    boolean inBody() {
+        return !koppen.isEmpty();
+    }
+}

@@ -1,0 +1,184 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Competentievermelding;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Gedrag;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
+final class InhoudParser {
+    private final CleanText clean;
+    private final Claims claims;
+    private final Map<String, Eenheidscode> profielen;
+    private final List<Finding> findings;
+
+    /** @param profielen the code of each profieldeel or regionaal deel under its folded name */
+    InhoudParser(CleanText clean, Claims claims, Map<String, Eenheidscode> profielen, List<Finding> findings) {
+        this.clean = clean;
+        this.claims = claims;
+        this.profielen = profielen;
+        this.findings = findings;
+    }
+
+    Inhoud basis(Draft draft) {
+        return inhoud(draft.basis);
+    }
+
+    /** The aanvullingen that say something; "N.v.t." becomes a mention on the unit itself. */
+    List<Aanvulling> aanvullingen(Draft draft) {
+        List<Aanvulling> aanvullingen = new ArrayList<>();
+        for (Draft.Scope scope : draft.aanvullingen.values()) {
+            takeOutNone(draft, scope);
+            Inhoud inhoud = inhoud(scope);
+            if (!inhoud.isEmpty()) {
+                Tekst voor = clean.line(scope.voor);
+                aanvullingen.add(
+                        new Aanvulling(voor, profiel(voor), aanvullingen.size() + 1, inhoud, bron(scope, voor.bron())));
+            }
+        }
+        return aanvullingen;
+    }
+
+    private Optional<Eenheidscode> profiel(Tekst voor) {
+        Eenheidscode code = profielen.get(Folding.fold(voor.schoon()));
+        if (code == null) {
+            findings.add(Finding.of(
+                    ParseCode.UNKNOWN_PROFILE,
+                    voor.bron(),
+                    "\"" + voor.schoon() + "\" is the name of no profieldeel or regionaal deel of this document.",
+                    "Use the name as the overview prints it; the aanvulling is kept under the name given here."));
+        }
+        return Optional.ofNullable(code);
+    }
+
+    private static Span bron(Draft.Scope scope, Span voor) {
+        Span whole = null;
+        for (List<Row> rows : scope.velden.values()) {
+            for (Row row : rows) {
+                whole = whole == null ? row.span() : whole.to(row.span());
+            }
+        }
+        return whole == null ? voor : whole;
+    }
+
+    private void takeOutNone(Draft draft, Draft.Scope scope) {
+        for (List<Row> rows : scope.velden.values()) {
+            if (rows.size() == 1 && saysNone(rows.get(0))) {
+                draft.vermeldingen.add(new Vermelding(
+                        Vermelding.Onderwerp.AANVULLINGEN, rows.get(0).span()));
+                claims.represented(rows.get(0).span());
+                rows.clear();
+            }
+        }
+    }
+
+    private static boolean saysNone(Row row) {
+        if (row.length() > 24) {
+            return false;
+        }
+        String folded = Folding.fold(ItemList.isMarked(row) ? row.text().substring(1) : row.text());
+        return folded.equals("n.v.t") || folded.equals("nvt") || folded.equals("niet van toepassing")
+                || folded.equals("geen");
+    }
+
+    private Inhoud inhoud(Draft.Scope scope) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        List<VakkennisOfVaardigheid> vakkennis = new ArrayList<>();
+        List<Gedrag> gedrag = new ArrayList<>();
+        List<Competentievermelding> competenties = List.of();
+        for (Map.Entry<Veld, List<Row>> entry : scope.velden.entrySet()) {
+            List<Row> rows = entry.getValue();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            switch (entry.getKey()) {
+                case VAKKENNIS -> list(rows, true, rubrieken).forEach(tekst -> vakkennis.add(kind(tekst)));
+                case GEDRAG -> list(rows, false, rubrieken).forEach(tekst -> gedrag.add(new Gedrag(tekst)));
+                case COMPETENTIES -> {
+                    rows.forEach(row -> claims.represented(row.span()));
+                    competenties = CompetentieParser.parse(rows, findings);
+                }
+                default -> entry.getKey().rubriek().ifPresent(rubriek -> {
+                    rows.forEach(row -> claims.represented(row.span()));
+                    rubrieken.put(rubriek, clean.prose(rows));
+                });
+            }
+        }
+        return new Inhoud(rubrieken, List.copyOf(vakkennis), List.copyOf(gedrag), competenties);
+    }
+
+    private List<Tekst> list(List<Row> rows, boolean isVakkennis, Map<Rubriek, Tekst> rubrieken) {
+        rows.forEach(row -> claims.represented(row.span()));
+        ItemList list = ItemList.of(rows, isVakkennis);
+        if (!list.aanhef().isEmpty()) {
+            rubrieken.put(Rubriek.AANHEF, clean.prose(list.aanhef()));
+        }
+        List<Tekst> items = list.items().stream().map(clean::line).toList();
+        if (!list.marked() && items.size() > 1) {
+            findings.add(Finding.of(
+                    ParseCode.ITEMS_WITHOUT_MARK,
+                    rows.get(0).span(),
+                    "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
+                    "Compare the items with the document."));
+        }
+        reportRepeats(items);
+        return items;
+    }
+
+    private void reportRepeats(List<Tekst> items) {
+        Map<String, Tekst> seen = new HashMap<>();
+        for (Tekst item : items) {
+            Tekst first = seen.putIfAbsent(Folding.fold(item.schoon()), item);
+            if (first != null) {
+                findings.add(Finding.of(
+                        ParseCode.REPEATED_ITEM,
+                        item.bron(),
+                        "This item stands twice in one list; the first time on line " + first.bron().firstLine() + ".",
+                        "Both are kept, each under its own number."));
+            }
+        }
+    }
+
+    private VakkennisOfVaardigheid kind(Tekst tekst) {
+        VakkennisOfVaardigheid.Soort soort = soort(tekst.schoon());
+        if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
+            findings.add(Finding.of(
+                    ParseCode.UNKNOWN_KIND_OF_ITEM,
+                    tekst.bron(),
+                    "An item that begins with \"" + firstWord(tekst.schoon())
+                            + "\" is neither vakkennis (\"Heeft …\", \"Bezit …\") nor a vaardigheid (\"Kan …\").",
+                    "It is kept as VakkennisOfVaardigheid."));
+        }
+        return new VakkennisOfVaardigheid(soort, tekst);
+    }
+
+    static VakkennisOfVaardigheid.Soort soort(String tekst) {
+        return switch (firstWord(tekst).toLowerCase(java.util.Locale.ROOT)) {
+            case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" -> VakkennisOfVaardigheid.Soort.VAKKENNIS;
+            case "kan", "past", "beheerst" -> VakkennisOfVaardigheid.Soort.VAARDIGHEID;
+            default -> VakkennisOfVaardigheid.Soort.ONBEKEND;
+        };
+    }
+
+    private static String firstWord(String tekst) {
+        int end = 0;
+        while (end < tekst.length() && Character.isLetter(tekst.charAt(end))) {
+            end++;
+        }
+        return tekst.substring(0, end);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line "Voor X geldt aanvullend:" above what holds for one profiel.
+ *
+ * @param naam the rows, or parts of rows, that hold the profiel's name
+ * @param rows all rows of the line, which a long name may wrap
+ * @param rest what stands behind the colon on the same row; empty as a rule
+ */
+record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
+    /** A name long enough to wrap over more rows has not been seen. */
+    private static final int MOST_ROWS = 4;
+
+    private static final Pattern GELDT = Pattern.compile("(?i)\\s*geldt\\s+(?:daarnaast\\s+)?aanvullend\\s*(:|$)");
+
+    private static final Pattern COMPETENTIES =
+            Pattern.compile("(?i)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
+
+    /** The lead line that begins on this row, if one does. */
+    static Optional<LeadLine> at(List<Row> rows, int index) {
+        Row first = rows.get(index);
+        if (!first.startsWith("Voor ") && !first.startsWith("voor ") && !first.startsWith("Voor\u00a0")) {
+            return Optional.empty();
+        }
+        List<Row> taken = new ArrayList<>();
+        List<Row> naam = new ArrayList<>();
+        for (int at = index; at < rows.size() && at < index + MOST_ROWS; at++) {
+            Row row = rows.get(at);
+            Row words = at == index ? row.from(row.start() + 4) : row;
+            taken.add(row);
+            Matcher geldt = GELDT.matcher(row.source().content()).region(words.start(), row.end());
+            if (geldt.find()) {
+                Row name = new Row(row.source(), row.line(), words.start(), Math.max(words.start(), geldt.start()), false, false);
+                if (!name.isEmpty()) {
+                    naam.add(name);
+                }
+                return naam.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LeadLine(naam, taken, row.from(geldt.end())));
+            }
+            if (".:;".indexOf(row.last()) >= 0) {
+                return Optional.empty();
+            }
+            naam.add(words);
+        }
+        return Optional.empty();
+    }
+
+    String naamTekst() {
+        StringBuilder text = new StringBuilder();
+        naam.forEach(row -> text.append(text.isEmpty() ? "" : " ").append(row.text()));
+        return text.toString();
+    }
+
+    /** Where the words "De onderliggende competenties zijn:" end, or -1 when the row does not begin with them. */
+    static int competentiesEnd(Row row) {
+        boolean may = row.startsWith("De o") || row.startsWith("Onder") || row.startsWith("onder") || row.startsWith("de o");
+        if (!may) {
+            return -1;
+        }
+        Matcher found = COMPETENTIES.matcher(row.source().content()).region(row.start(), row.end());
+        return found.lookingAt() ? found.end() : -1;
+    }
+}

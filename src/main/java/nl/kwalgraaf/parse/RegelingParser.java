@@ -1,0 +1,150 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Regeling;
+import nl.kwalgraaf.dossier.Regelingsverwijzing;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
+
+/** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
+final class RegelingParser {
+    /** The name of a decree, act or regulation, from its article to the end of the name. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:het|de|Het|De)\\s+((?:\\p{Lu}\\p{L}*-\\s+en\\s+)?(?:\\p{Lu}\\p{L}*)?(?:[Bb]esluit|[Ww]et|[Rr]egeling)(?=\\s)"
+                    + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
+
+    private static final Pattern ANNEX = Pattern.compile(
+            "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*[a-z]?)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("((?:https?://|www\\.)\\S+|(?<=te vinden op )[\\w-]+(?:\\.[\\w-]+)+\\S*)");
+    private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
+
+    /** Names that differ in this many letters at most are taken for the same regulation. */
+    private static final int SLIPS = 2;
+
+    private final CleanText clean;
+    private final List<Finding> findings;
+
+    RegelingParser(CleanText clean, List<Finding> findings) {
+        this.clean = clean;
+        this.findings = findings;
+    }
+
+    List<Regelingsverwijzing> parse(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Tekst all = clean.line(rows);
+        String text = all.schoon();
+        List<int[]> names = new ArrayList<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            names.add(new int[] {name.start(1), name.end(1)});
+        }
+        List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
+        for (int index = 0; index < names.size(); index++) {
+            int[] place = names.get(index);
+            int from = index == 0 ? 0 : sentenceStart(text, place[0], names.get(index - 1)[1]);
+            int until = index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
+            Tekst printed = CleanText.part(all, rows, place[0], place[1]);
+            verwijzingen.add(verwijzing(printed, text.substring(from, until)));
+        }
+        return verwijzingen;
+    }
+
+    /** What a reference says of annex and article stands in its own sentence or behind it. */
+    private static int sentenceStart(String text, int name, int notBefore) {
+        int stop = text.lastIndexOf(". ", name);
+        return Math.max(notBefore, stop < 0 ? 0 : stop + 2);
+    }
+
+    private Regelingsverwijzing verwijzing(Tekst naam, String words) {
+        List<String> bijlagen = new ArrayList<>();
+        Matcher annex = ANNEX.matcher(words);
+        while (annex.find()) {
+            Matcher number = NUMBER.matcher(annex.group(1));
+            while (number.find()) {
+                if (!bijlagen.contains(number.group())) {
+                    bijlagen.add(number.group());
+                }
+            }
+        }
+        Optional<String> adres = first(ADDRESS, words).map(RegelingParser::withoutStop);
+        Optional<String> bwb = first(BWB, words);
+        return new Regelingsverwijzing(
+                naam, regeling(naam, bwb), bijlagen, first(ARTICLE, words), adres, bwb, naam.bron());
+    }
+
+    private Optional<Regeling> regeling(Tekst naam, Optional<String> bwb) {
+        Optional<Regeling> byNumber = bwb.flatMap(Regeling::numbered);
+        Optional<Regeling> byName = Regeling.named(naam.schoon());
+        if (byName.isPresent() && (byNumber.isEmpty() || byNumber.equals(byName))) {
+            return byName;
+        }
+        Optional<Regeling> near = nearest(naam.schoon());
+        Optional<Regeling> found = byNumber.isPresent() ? byNumber : near;
+        if (found.isPresent()) {
+            findings.add(Finding.of(
+                    ParseCode.REGULATION_NAME_DIFFERS,
+                    naam.bron(),
+                    "\"" + naam.schoon() + "\" is taken to be the " + found.get().naam() + " ("
+                            + found.get().name() + ")."));
+        } else {
+            findings.add(Finding.of(
+                    ParseCode.UNKNOWN_REGULATION,
+                    naam.bron(),
+                    "\"" + naam.schoon() + "\" is no regulation that Kwalgraaf knows by name or number.",
+                    "The reference is kept as printed."));
+        }
+        return found;
+    }
+
+    private static Optional<Regeling> nearest(String naam) {
+        String folded = Folding.fold(naam);
+        for (Regeling regeling : Regeling.values()) {
+            if (distance(folded, Folding.fold(regeling.naam())) <= SLIPS) {
+                return Optional.of(regeling);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column < row.length; column++) {
+                int change = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(change, 1 + Math.min(row[column], row[column - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+
+    private static Optional<String> first(Pattern pattern, String words) {
+        Matcher found = pattern.matcher(words);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    static String withoutStop(String address) {
+        int end = address.length();
+        while (end > 0 && ".,;)".indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}

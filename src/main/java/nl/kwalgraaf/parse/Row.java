@@ -1,0 +1,51 @@
+package nl.kwalgraaf.parse;
+
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * A line with something on it, or the rest of one, without white space at its ends.
+ *
+ * @param line 1-based number of its line
+ * @param gap true when blank lines or a page's edge part it from the row before it
+ * @param pageStart true when it is the first of its page
+ */
+record Row(SourceText source, int line, int start, int end, boolean gap, boolean pageStart) {
+
+    String text() {
+        return source.content().substring(start, end);
+    }
+
+    char charAt(int index) {
+        return source.content().charAt(start + index);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean startsWith(String prefix) {
+        return source.content().startsWith(prefix, start) && prefix.length() <= length();
+    }
+
+    char last() {
+        return source.content().charAt(end - 1);
+    }
+
+    Span span() {
+        return source.span(start, end);
+    }
+
+    /** The part of the row from this source offset on, as a row of its own. */
+    Row from(int offset) {
+        int at = offset;
+        while (at < end && nl.kwalgraaf.text.Folding.isSpace(source.content().charAt(at))) {
+            at++;
+        }
+        return new Row(source, line, at, end, false, false);
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+}

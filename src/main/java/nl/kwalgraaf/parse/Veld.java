@@ -1,0 +1,104 @@
+package nl.kwalgraaf.parse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * The fields of a unit by the labels under which they are printed (BWBR0036147 lays the sections down; the wording
+ * varies over the years).
+ */
+enum Veld {
+    CONTEXT(Onder.DEEL, Rubriek.CONTEXT, "context"),
+    BEROEPSHOUDING(Onder.DEEL, Rubriek.BEROEPSHOUDING, "typerende beroepshouding", "beroepshouding"),
+    RESULTAAT_BEROEPENGROEP(
+            Onder.DEEL,
+            Rubriek.RESULTAAT_BEROEPENGROEP,
+            "resultaat van de beroepengroep",
+            "resultaat van de beroepsgroep",
+            "resultaat beroepengroep",
+            "resultaat beroepsgroep"),
+    TYPERING_BEROEP(Onder.DEEL, Rubriek.TYPERING_BEROEP, "typering van het beroep", "typering beroep"),
+    TYPERING_KWALIFICATIE(
+            Onder.DEEL,
+            Rubriek.TYPERING_KWALIFICATIE,
+            "typering van de kwalificatie",
+            "typering kwalificatie",
+            "soort opleiding"),
+    BEROEPSVEREISTEN(Onder.DEEL, Rubriek.BEROEPSVEREISTEN, "beroepsvereisten", "wettelijke beroepsvereisten"),
+    BEROEPSVEREISTEN_TOELICHTING(
+            Onder.DEEL,
+            Rubriek.BEROEPSVEREISTEN_TOELICHTING,
+            "toelichting beroepsvereisten",
+            "toelichting wettelijke beroepsvereisten"),
+    BEROEPSVEREISTEN_BRON(
+            Onder.DEEL, Rubriek.BEROEPSVEREISTEN_BRON, "bron beroepsvereisten", "bron wettelijke beroepsvereisten"),
+    NIVEAU(Onder.DEEL, null, "mbo-niveau", "mbo niveau", "niveau", "mbo-niveau (eqf-niveau)"),
+    COMPLEXITEIT(Onder.KERNTAAK, Rubriek.COMPLEXITEIT, "complexiteit"),
+    VERANTWOORDELIJKHEID(
+            Onder.KERNTAAK,
+            Rubriek.VERANTWOORDELIJKHEID,
+            "verantwoordelijkheid en zelfstandigheid",
+            "verantwoordelijkheid"),
+    VAKKENNIS(
+            Onder.KERNTAAK,
+            null,
+            "vakkennis en vaardigheden",
+            "vakkennis & vaardigheden",
+            "vakkennis en -vaardigheden",
+            "vakkennis"),
+    OMSCHRIJVING(Onder.WERKPROCES, Rubriek.OMSCHRIJVING, "omschrijving"),
+    RESULTAAT(Onder.WERKPROCES, Rubriek.RESULTAAT, "resultaat"),
+    GEDRAG(Onder.WERKPROCES, null, "gedrag"),
+    /** Opened by a sentence that goes on with the names, so it has no label line of its own. */
+    COMPETENTIES(Onder.WERKPROCES, null);
+
+    /** The kind of unit a field stands under. */
+    enum Onder {
+        DEEL,
+        KERNTAAK,
+        WERKPROCES
+    }
+
+    /** No label is longer than this; longer rows are not looked up. */
+    static final int LONGEST = 48;
+
+    private static final Map<String, Veld> BY_LABEL = new HashMap<>();
+
+    static {
+        for (Veld veld : values()) {
+            for (String label : veld.labels) {
+                BY_LABEL.put(label, veld);
+            }
+        }
+    }
+
+    private final Onder onder;
+    private final Rubriek rubriek;
+    private final String[] labels;
+
+    Veld(Onder onder, Rubriek rubriek, String... labels) {
+        this.onder = onder;
+        this.rubriek = rubriek;
+        this.labels = labels;
+    }
+
+    Onder onder() {
+        return onder;
+    }
+
+    /** The field of running text it is; absent for a list or a number. */
+    Optional<Rubriek> rubriek() {
+        return Optional.ofNullable(rubriek);
+    }
+
+    /** The field whose label this row is, and nothing else. */
+    static Optional<Veld> labelled(Row row) {
+        if (row.length() > LONGEST || !Character.isLetter(row.charAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text())));
+    }
+}
