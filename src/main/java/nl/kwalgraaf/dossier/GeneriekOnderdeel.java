@@ -2,7 +2,6 @@ package nl.kwalgraaf.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A part of every kwalificatie that the government sets: Nederlandse taal, rekenen, loopbaan en burgerschap, Engels.
@@ -14,7 +13,7 @@ import java.util.OptionalInt;
  */
 public record GeneriekOnderdeel(
         Tekst naam,
-        OptionalInt alleenVoorMboNiveau,
+        Optional<Niveau> alleenVoorMboNiveau,
         Optional<Tekst> tekst,
         List<NiveauEis> niveauEisen,
         List<Regelingsverwijzing> verwijzingen) {}

@@ -1,7 +1,6 @@
 package nl.kwalgraaf.dossier;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -10,4 +9,4 @@ import nl.kwalgraaf.text.Span;
  * @param mboNiveau the mbo-niveau it holds for; empty where the document does not limit it
  * @param vaardigheid {@code lezen}, {@code luisteren}, {@code schrijven}, {@code spreken} or {@code gesprekken voeren}
  */
-public record NiveauEis(OptionalInt mboNiveau, Optional<String> vaardigheid, ReferentieNiveau niveau, Span bron) {}
+public record NiveauEis(Optional<Niveau> mboNiveau, Optional<String> vaardigheid, ReferentieNiveau niveau, Span bron) {}

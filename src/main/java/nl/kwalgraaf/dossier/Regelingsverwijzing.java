@@ -2,7 +2,6 @@ package nl.kwalgraaf.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kwalgraaf.text.Span;
 
 /**
  * A reference to a regulation, as stated.
@@ -12,13 +11,10 @@ import nl.kwalgraaf.text.Span;
  * @param bijlagen numbers of the annexes referred to
  * @param artikel number of the article referred to, such as {@code 17a}
  * @param adres the web address at which the document says it is found
- * @param bwbNummer its number in the national base of laws, where the document states it
  */
 public record Regelingsverwijzing(
         Tekst naam,
         Optional<Regeling> regeling,
-        List<String> bijlagen,
-        Optional<String> artikel,
-        Optional<String> adres,
-        Optional<String> bwbNummer,
-        Span bron) {}
+        List<Tekst> bijlagen,
+        Optional<Tekst> artikel,
+        Optional<Tekst> adres) {}

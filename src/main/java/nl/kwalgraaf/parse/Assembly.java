@@ -26,6 +26,7 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /** Makes the records of a dossier out of its overview and its body, and compares the two. */
 final class Assembly {
@@ -64,6 +65,7 @@ final class Assembly {
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source,
                 documentsoort(),
+                overzicht(sections),
                 titel(kwalificaties, delen),
                 kwalificaties,
                 delen,
@@ -72,11 +74,13 @@ final class Assembly {
                 toelichtingParser.experiment(sections.preface()),
                 toelichtingParser.vindplaatsKeuzedelen(explaining),
                 claims.dekking());
-        dossier.dekking().onverklaard().forEach(span -> findings.add(Finding.of(
-                ParseCode.UNCLASSIFIED_TEXT,
-                span,
-                "No rule claims this text; it goes into the graph as an unclassified passage.",
-                "See whether a heading above it is misspelt or missing.")));
+        dossier.dekking()
+                .onverklaard()
+                .forEach(span -> findings.add(Finding.of(
+                        ParseCode.UNCLASSIFIED_TEXT,
+                        span,
+                        "No rule claims this text; it goes into the graph as an unclassified passage.",
+                        "See whether a heading above it is misspelt or missing.")));
         Inconsistencies.report(dossier, findings);
         return Outcome.of(dossier, findings);
     }
@@ -175,7 +179,8 @@ final class Assembly {
     private Optional<Tekst> titel(Draft draft) {
         if (!draft.titel.isEmpty()) {
             Tekst words = clean.line(draft.titel);
-            return Optional.of(new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
+            return Optional.of(
+                    new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
         }
         if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
             return overview.titel(draft.code);
@@ -243,11 +248,18 @@ final class Assembly {
         List<Vermelding> vermeldingen = rij.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
                 .orElse(List.of());
         MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), rij, claims);
-        return new Kwalificatie(
-                deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken);
+        return new Kwalificatie(deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken);
     }
 
     // The dossier as a whole
+
+    private Optional<Span> overzicht(Sections sections) {
+        Optional<Row> kop = sections.overview().stream()
+                .findFirst()
+                .filter(row -> Anker.of(row).filter(Anker.OVERZICHT::equals).isPresent());
+        kop.ifPresent(row -> claims.represented(row.span()));
+        return kop.map(Row::span);
+    }
 
     private Documentsoort documentsoort() {
         Collection<Deelsoort> soorten =
@@ -296,8 +308,10 @@ final class Assembly {
             return;
         }
         StringBuilder words = new StringBuilder(" ");
-        overview.eenheden().values().forEach(namings -> namings.forEach(
-                naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
+        overview.eenheden()
+                .values()
+                .forEach(namings -> namings.forEach(
+                        naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
         String all = words.toString();
         for (Draft draft : drafts.values()) {
             if (draft.code.isDeel()) {
@@ -347,7 +361,8 @@ final class Assembly {
                         ParseCode.OVERVIEW_TITLE_DIFFERS,
                         naming.bron(),
                         "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
-                                + draft.koppen.get(0).line() + " \"" + titel.get().schoon() + "\".",
+                                + draft.koppen.get(0).line() + " \""
+                                + titel.get().schoon() + "\".",
                         "The heading's title is used."));
                 return;
             }

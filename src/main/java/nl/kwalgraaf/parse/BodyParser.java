@@ -66,9 +66,8 @@ final class BodyParser {
         if (!CodeScanner.mayStart(content, row.start(), row.end())) {
             return namedDeel(row);
         }
-        Optional<CodeScanner.Found> found = new CodeScanner(content, row.end())
-                .at(row.start())
-                .filter(CodeScanner.Found::separated);
+        Optional<CodeScanner.Found> found =
+                new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated);
         if (found.isEmpty()) {
             return false;
         }
@@ -93,7 +92,9 @@ final class BodyParser {
         String naam = Folding.fold(row.text());
         Optional<Eenheidscode> code = overview.eenheden().keySet().stream()
                 .filter(known -> known.isDeel() && known.soort() == verwacht)
-                .filter(known -> overview.titel(known).filter(t -> Folding.fold(t.schoon()).equals(naam)).isPresent())
+                .filter(known -> overview.titel(known)
+                        .filter(t -> Folding.fold(t.schoon()).equals(naam))
+                        .isPresent())
                 .findFirst();
         code.ifPresent(known -> open(known, row, row));
         return code.isPresent();
@@ -135,11 +136,10 @@ final class BodyParser {
         }
         claims.furniture(row.span());
         at++;
-        boolean firstOnCodeRow = !first.isEmpty() && first.get(0).line() == known.koppen.get(0).line();
+        boolean firstOnCodeRow =
+                !first.isEmpty() && first.get(0).line() == known.koppen.get(0).line();
         int next = firstOnCodeRow ? matched : 0;
-        while (next < first.size()
-                && at < rows.size()
-                && sameWords(first.get(next), rows.get(at))) {
+        while (next < first.size() && at < rows.size() && sameWords(first.get(next), rows.get(at))) {
             claims.furniture(rows.get(at).span());
             at++;
             next++;
@@ -204,7 +204,8 @@ final class BodyParser {
                         .at(row.start())
                         .filter(found -> found.code().werkproces() > 0
                                 ? found.code().vanKerntaak().equals(code)
-                                : found.code().kerntaak() > 0 && found.code().vanDeel().equals(code))
+                                : found.code().kerntaak() > 0
+                                        && found.code().vanDeel().equals(code))
                         .isPresent();
             }
         }
@@ -282,8 +283,7 @@ final class BodyParser {
     private Eenheidscode firstCodeAhead(Deelsoort soort) {
         for (int ahead = at; ahead < rows.size(); ahead++) {
             Row row = rows.get(ahead);
-            Optional<CodeScanner.Found> found =
-                    new CodeScanner(row.source().content(), row.end()).at(row.start());
+            Optional<CodeScanner.Found> found = new CodeScanner(row.source().content(), row.end()).at(row.start());
             if (found.isPresent() && found.get().code().soort().gemeenschappelijk()) {
                 return found.get().code().vanDeel();
             }
@@ -303,11 +303,12 @@ final class BodyParser {
             return false;
         }
         LeadLine voor = lead.get();
-        scope = eenheid.aanvulling(voor.naam(), voor.naamTekst());
+        scope = eenheid.aanvulling(voor.naamTekst());
         voor.rows().forEach(part -> claims.structure(part.span()));
         if (veld == Veld.COMPETENTIES) {
             veld = Veld.GEDRAG;
         }
+        scope.voor.putIfAbsent(veld, voor.naam());
         at += voor.rows().size();
         if (!voor.rest().isEmpty()) {
             content(voor.rest());

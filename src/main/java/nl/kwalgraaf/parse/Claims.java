@@ -56,10 +56,7 @@ final class Claims {
             }
         }
         return new Dekking(
-                counts[REPRESENTED],
-                counts[STRUCTURE],
-                counts[FURNITURE],
-                counts[NONE] == 0 ? List.of() : unclaimed());
+                counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[NONE] == 0 ? List.of() : unclaimed());
     }
 
     /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */
@@ -95,7 +92,8 @@ final class Claims {
 
     private int lastUnclaimed(int start, int end) {
         int last = end - 1;
-        while (last > start && (marks[last] != NONE || Folding.isSpace(source.content().charAt(last)))) {
+        while (last > start
+                && (marks[last] != NONE || Folding.isSpace(source.content().charAt(last)))) {
             last--;
         }
         return last;

@@ -43,8 +43,7 @@ final class CleanText {
         String words = whole.schoon().substring(from, to);
         int before = printed(whole.schoon(), 0, from);
         int within = printed(words, 0, words.length());
-        Span bron = whole.bron().source()
-                .span(offsetOf(rows, before), offsetOf(rows, before + within - 1) + 1);
+        Span bron = whole.bron().source().span(offsetOf(rows, before), offsetOf(rows, before + within - 1) + 1);
         return new Tekst(words, bron);
     }
 

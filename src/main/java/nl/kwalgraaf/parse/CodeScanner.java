@@ -63,11 +63,7 @@ final class CodeScanner {
         }
         int next = separator(end);
         return Optional.of(new Found(
-                new Eenheidscode(soort, deel, kerntaak, werkproces),
-                start,
-                end,
-                next,
-                next > end || end == limit));
+                new Eenheidscode(soort, deel, kerntaak, werkproces), start, end, next, next > end || end == limit));
     }
 
     /** The first code at or after this offset that stands at the start of a word. */

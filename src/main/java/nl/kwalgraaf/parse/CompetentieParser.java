@@ -155,7 +155,10 @@ final class CompetentieParser {
     }
 
     private static boolean isQuote(char c) {
-        return c != ' ' && !Folding.isSpace(c) && Folding.fold(String.valueOf(c)).isEmpty() && ".,;:".indexOf(c) < 0;
+        return c != ' '
+                && !Folding.isSpace(c)
+                && Folding.fold(String.valueOf(c)).isEmpty()
+                && ".,;:".indexOf(c) < 0;
     }
 
     private void report(List<Finding> findings) {

@@ -13,14 +13,10 @@ import nl.kwalgraaf.text.Folding;
 final class Draft {
     /** What is said for all, or in addition for one profiel. */
     static final class Scope {
-        /** The rows that name the profiel; empty for the base. */
-        final List<Row> voor;
+        /** Per field the rows that name the profiel; empty for the base. */
+        final Map<Veld, List<Row>> voor = new EnumMap<>(Veld.class);
 
         final Map<Veld, List<Row>> velden = new EnumMap<>(Veld.class);
-
-        Scope(List<Row> voor) {
-            this.voor = voor;
-        }
 
         List<Row> rows(Veld veld) {
             return velden.computeIfAbsent(veld, ignored -> new ArrayList<>());
@@ -30,7 +26,7 @@ final class Draft {
     final Eenheidscode code;
     final List<Row> titel = new ArrayList<>();
     final List<Vermelding> vermeldingen = new ArrayList<>();
-    final Scope basis = new Scope(List.of());
+    final Scope basis = new Scope();
     final Map<String, Scope> aanvullingen = new LinkedHashMap<>();
     /** The heading in the body; empty for a unit that only the overview names. */
     final List<Row> koppen = new ArrayList<>();
@@ -40,8 +36,8 @@ final class Draft {
     }
 
     /** The scope for this profiel; a name that was seen before, whatever its spelling, goes on where it was. */
-    Scope aanvulling(List<Row> voor, String naam) {
-        return aanvullingen.computeIfAbsent(Folding.fold(naam), ignored -> new Scope(voor));
+    Scope aanvulling(String naam) {
+        return aanvullingen.computeIfAbsent(Folding.fold(naam), ignored -> new Scope());
     }
 
     boolean inBody() {

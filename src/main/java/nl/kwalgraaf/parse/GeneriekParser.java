@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Tekst;
@@ -27,7 +27,8 @@ final class GeneriekParser {
     private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}\\d-])(?:[1-4]F|[ABC][12])(?![\\p{L}\\d]|-K)");
     private static final Pattern MBO_LEVELS =
             Pattern.compile("(?i)niveaus?\\s+([1-4](?:\\s*(?:,|en|of|/|-)\\s*[1-4])*)(?![\\p{L}\\d])");
-    private static final Pattern SKILL = Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
+    private static final Pattern SKILL =
+            Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
 
     private final CleanText clean;
@@ -76,7 +77,8 @@ final class GeneriekParser {
         }
         Row below = rows.get(at + 1);
         boolean sentence = Character.isUpperCase(below.charAt(0)) && below.length() > row.length();
-        return sentence && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0);
+        return sentence
+                && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0);
     }
 
     private GeneriekOnderdeel onderdeel(Row kop, List<Row> rows) {
@@ -85,16 +87,21 @@ final class GeneriekParser {
         String titel = clean.line(List.of(kop)).schoon();
         Matcher condition = CONDITION.matcher(titel);
         boolean limited = condition.find();
-        OptionalInt alleenVoor =
-                limited ? mboLevels(condition.group(1)).stream().mapToInt(n -> n).findFirst() : OptionalInt.empty();
+        Optional<Niveau> alleenVoor = limited
+                ? mboLevels(condition.group(1)).stream().findFirst().map(niveau -> new Niveau(niveau, kop.span()))
+                : Optional.empty();
         Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, kop.span());
         Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
         return new GeneriekOnderdeel(
-                naam, alleenVoor, tekst, niveauEisen(rows, alleenVoor), new RegelingParser(clean, findings).parse(rows));
+                naam,
+                alleenVoor,
+                tekst,
+                niveauEisen(rows, alleenVoor),
+                new RegelingParser(clean, findings).parse(rows));
     }
 
     /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */
-    private List<NiveauEis> niveauEisen(List<Row> rows, OptionalInt alleenVoor) {
+    private List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
         for (List<Row> clause : clauses(rows)) {
             Tekst tekst = clean.line(clause);
@@ -110,9 +117,10 @@ final class GeneriekParser {
         return eisen;
     }
 
-    private static List<NiveauEis> eisen(String clause, ReferentieNiveau niveau, OptionalInt alleenVoor, Span bron) {
-        List<OptionalInt> niveaus =
-                new ArrayList<>(mboLevels(clause).stream().map(OptionalInt::of).toList());
+    private static List<NiveauEis> eisen(
+            String clause, ReferentieNiveau niveau, Optional<Niveau> alleenVoor, Span bron) {
+        List<Optional<Niveau>> niveaus = new ArrayList<>();
+        mboLevels(clause).forEach(level -> niveaus.add(Optional.of(new Niveau(level, bron))));
         if (niveaus.isEmpty()) {
             niveaus.add(alleenVoor);
         }
@@ -123,7 +131,7 @@ final class GeneriekParser {
             skills.add(name.startsWith("gesprekken") ? "gesprekken voeren" : name);
         }
         List<NiveauEis> eisen = new ArrayList<>();
-        for (OptionalInt mbo : niveaus) {
+        for (Optional<Niveau> mbo : niveaus) {
             if (skills.isEmpty()) {
                 eisen.add(new NiveauEis(mbo, Optional.empty(), niveau, bron));
             }

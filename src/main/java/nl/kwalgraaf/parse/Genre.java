@@ -16,8 +16,12 @@ final class Genre {
     static Optional<Finding> refuse(SourceText text) {
         String start = text.content().substring(0, Math.min(text.length(), FIRST_PAGES));
         String lower = start.toLowerCase(Locale.ROOT);
-        boolean model2015 = lower.contains("basisdeel") || lower.contains("landelijk deel") || lower.contains("keuzedeel");
-        if (!model2015 && lower.contains("kwalificatiedossier") && lower.contains("deel b") && lower.contains("deel c")) {
+        boolean model2015 =
+                lower.contains("basisdeel") || lower.contains("landelijk deel") || lower.contains("keuzedeel");
+        if (!model2015
+                && lower.contains("kwalificatiedossier")
+                && lower.contains("deel b")
+                && lower.contains("deel c")) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
                     top(text),

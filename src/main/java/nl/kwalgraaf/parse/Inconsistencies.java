@@ -73,7 +73,9 @@ final class Inconsistencies {
             boolean adjacent = word.start() == end + 1;
             if (adjacent && word.group().equalsIgnoreCase(before) && Character.isLetter(before.charAt(0))) {
                 findings.add(Finding.of(
-                        ParseCode.DOUBLED_WORD, tekst.bron(), "The word \"" + before + "\" stands here twice in a row."));
+                        ParseCode.DOUBLED_WORD,
+                        tekst.bron(),
+                        "The word \"" + before + "\" stands here twice in a row."));
             }
             before = word.group();
             end = word.end();
@@ -98,7 +100,9 @@ final class Inconsistencies {
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
                     tekst.bron(),
-                    open > 0 ? "A parenthesis is opened here and not closed." : "A parenthesis is closed here that none opened."));
+                    open > 0
+                            ? "A parenthesis is opened here and not closed."
+                            : "A parenthesis is closed here that none opened."));
         }
     }
 

@@ -45,9 +45,12 @@ final class InhoudParser {
             takeOutNone(draft, scope);
             Inhoud inhoud = inhoud(scope);
             if (!inhoud.isEmpty()) {
-                Tekst voor = clean.line(scope.voor);
+                List<Tekst> voor = scope.voor.entrySet().stream()
+                        .filter(field -> !scope.rows(field.getKey()).isEmpty())
+                        .map(field -> clean.line(field.getValue()))
+                        .toList();
                 aanvullingen.add(
-                        new Aanvulling(voor, profiel(voor), aanvullingen.size() + 1, inhoud, bron(scope, voor.bron())));
+                        new Aanvulling(voor, profiel(voor.get(0)), aanvullingen.size() + 1, inhoud, bron(scope)));
             }
         }
         return aanvullingen;
@@ -65,14 +68,12 @@ final class InhoudParser {
         return Optional.ofNullable(code);
     }
 
-    private static Span bron(Draft.Scope scope, Span voor) {
-        Span whole = null;
-        for (List<Row> rows : scope.velden.values()) {
-            for (Row row : rows) {
-                whole = whole == null ? row.span() : whole.to(row.span());
-            }
-        }
-        return whole == null ? voor : whole;
+    private static Span bron(Draft.Scope scope) {
+        return scope.velden.values().stream()
+                .flatMap(List::stream)
+                .map(Row::span)
+                .reduce(Span::to)
+                .orElseThrow();
     }
 
     private void takeOutNone(Draft draft, Draft.Scope scope) {
@@ -91,7 +92,9 @@ final class InhoudParser {
             return false;
         }
         String folded = Folding.fold(ItemList.isMarked(row) ? row.text().substring(1) : row.text());
-        return folded.equals("n.v.t") || folded.equals("nvt") || folded.equals("niet van toepassing")
+        return folded.equals("n.v.t")
+                || folded.equals("nvt")
+                || folded.equals("niet van toepassing")
                 || folded.equals("geen");
     }
 
@@ -112,10 +115,11 @@ final class InhoudParser {
                     rows.forEach(row -> claims.represented(row.span()));
                     competenties = CompetentieParser.parse(rows, findings);
                 }
-                default -> entry.getKey().rubriek().ifPresent(rubriek -> {
-                    rows.forEach(row -> claims.represented(row.span()));
-                    rubrieken.put(rubriek, clean.prose(rows));
-                });
+                default ->
+                    entry.getKey().rubriek().ifPresent(rubriek -> {
+                        rows.forEach(row -> claims.represented(row.span()));
+                        rubrieken.put(rubriek, clean.prose(rows));
+                    });
             }
         }
         return new Inhoud(rubrieken, List.copyOf(vakkennis), List.copyOf(gedrag), competenties);
@@ -147,7 +151,8 @@ final class InhoudParser {
                 findings.add(Finding.of(
                         ParseCode.REPEATED_ITEM,
                         item.bron(),
-                        "This item stands twice in one list; the first time on line " + first.bron().firstLine() + ".",
+                        "This item stands twice in one list; the first time on line "
+                                + first.bron().firstLine() + ".",
                         "Both are kept, each under its own number."));
             }
         }
@@ -168,7 +173,8 @@ final class InhoudParser {
 
     static VakkennisOfVaardigheid.Soort soort(String tekst) {
         return switch (firstWord(tekst).toLowerCase(java.util.Locale.ROOT)) {
-            case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" -> VakkennisOfVaardigheid.Soort.VAKKENNIS;
+            case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" ->
+                VakkennisOfVaardigheid.Soort.VAKKENNIS;
             case "kan", "past", "beheerst" -> VakkennisOfVaardigheid.Soort.VAARDIGHEID;
             default -> VakkennisOfVaardigheid.Soort.ONBEKEND;
         };

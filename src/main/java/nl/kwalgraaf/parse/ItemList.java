@@ -14,7 +14,8 @@ import nl.kwalgraaf.text.Folding;
 record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
 
     /** Words that begin an item of vakkennis en vaardigheden where the marks were lost. */
-    private static final List<String> VERBS = List.of("Heeft ", "Kan ", "Bezit ", "Kent ", "Weet ", "Past ", "Beheerst ");
+    private static final List<String> VERBS =
+            List.of("Heeft ", "Kan ", "Bezit ", "Kent ", "Weet ", "Past ", "Beheerst ");
 
     static ItemList of(List<Row> rows, boolean vakkennis) {
         char mark = firstMark(rows);
@@ -29,14 +30,15 @@ record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
     /** The kind of mark at the start of the row, one character for all of its kind; 0 for none. */
     private static char mark(Row row) {
         char c = row.charAt(0);
-        char kind =
-                switch (c) {
-                    case '\u00a7' -> '\u00a7';
-                    case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-                    case '\u2022', '\u00b7', '\u25aa', '\u25cf', '\u25cb', '\uf0b7', '\uf0a7', '*', '\u2023', '\u25a0' -> '\u2022';
-                    default -> 0;
-                };
-        boolean apart = kind == '\u00a7' || kind == '\u2022' && c != '*' || row.length() > 1 && Folding.isSpace(row.charAt(1));
+        char kind = switch (c) {
+            case '\u00a7' -> '\u00a7';
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u2022', '\u00b7', '\u25aa', '\u25cf', '\u25cb', '\uf0b7', '\uf0a7', '*', '\u2023', '\u25a0' ->
+                '\u2022';
+            default -> 0;
+        };
+        boolean apart =
+                kind == '\u00a7' || kind == '\u2022' && c != '*' || row.length() > 1 && Folding.isSpace(row.charAt(1));
         return row.length() > 1 && apart ? kind : 0;
     }
 

@@ -36,7 +36,8 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             taken.add(row);
             Matcher geldt = GELDT.matcher(row.source().content()).region(words.start(), row.end());
             if (geldt.find()) {
-                Row name = new Row(row.source(), row.line(), words.start(), Math.max(words.start(), geldt.start()), false, false);
+                Row name = new Row(
+                        row.source(), row.line(), words.start(), Math.max(words.start(), geldt.start()), false, false);
                 if (!name.isEmpty()) {
                     naam.add(name);
                 }
@@ -60,7 +61,8 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     /** Where the words "De onderliggende competenties zijn:" end, or -1 when the row does not begin with them. */
     static int competentiesEnd(Row row) {
-        boolean may = row.startsWith("De o") || row.startsWith("Onder") || row.startsWith("onder") || row.startsWith("de o");
+        boolean may =
+                row.startsWith("De o") || row.startsWith("Onder") || row.startsWith("onder") || row.startsWith("de o");
         if (!may) {
             return -1;
         }

@@ -21,8 +21,7 @@ record MboNiveau(Optional<Niveau> mbo, Optional<Niveau> eqf) {
                     claims.represented(row.span());
                     return new Niveau(row.charAt(0) - '0', row.span());
                 });
-        Optional<Niveau> eqf =
-                rij.filter(Overview.Tabelrij::ookEqf).map(Overview.Tabelrij::mboNiveau);
+        Optional<Niveau> eqf = rij.filter(Overview.Tabelrij::ookEqf).map(Overview.Tabelrij::mboNiveau);
         return new MboNiveau(stated.or(() -> rij.map(Overview.Tabelrij::mboNiveau)), eqf);
     }
 }

@@ -24,8 +24,7 @@ import nl.kwalgraaf.text.Span;
  * @param eenheden per code every place that names it, in printed order
  * @param vermeldingen the places that speak of the dossier as a whole
  */
-record Overview(
-        List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> eenheden, List<Vermelding> vermeldingen) {
+record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> eenheden, List<Vermelding> vermeldingen) {
 
     /** A row of the table of kwalificaties, under the code that is printed there. */
     record Tabelrij(
@@ -43,6 +42,8 @@ record Overview(
     private static final Pattern COLUMNS =
             Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree)))*)$");
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     /** A code with what stands between it and the next. */
     private record Segment(Eenheidscode code, List<Row> rows, Span kop) {}
 
@@ -59,7 +60,7 @@ record Overview(
             claims.represented(bron);
             Matcher columns = COLUMNS.matcher(tekst.schoon());
             if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
-                kwalificaties.add(tabelrij(segment.code, tekst, bron, columns, eqf));
+                kwalificaties.add(tabelrij(segment, tekst, columns, eqf));
             } else {
                 eenheden.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
                         .add(new Tekst(tekst.schoon(), bron));
@@ -68,19 +69,28 @@ record Overview(
         return new Overview(kwalificaties, eenheden, vermeldingen);
     }
 
-    private static Tabelrij tabelrij(Eenheidscode code, Tekst tekst, Span bron, Matcher columns, boolean eqf) {
+    private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
-        for (String word : columns.group(2).trim().split("\\s")) {
-            if (word.equalsIgnoreCase("ja") || word.equalsIgnoreCase("nee")) {
-                beroepsvereisten = Optional.of(new Tekst(word, bron));
-            } else if (!word.isEmpty()) {
-                typering = Optional.of(new Tekst(word, bron));
+        Matcher word = WORD.matcher(tekst.schoon()).region(columns.start(2), columns.end(2));
+        while (word.find()) {
+            Tekst cell = CleanText.part(tekst, segment.rows, word.start(), word.end());
+            if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
+                beroepsvereisten = Optional.of(cell);
+            } else {
+                typering = Optional.of(cell);
             }
         }
-        String naam = tekst.schoon().substring(0, columns.start()).trim();
-        Niveau niveau = new Niveau(Integer.parseInt(columns.group(1)), bron);
-        return new Tabelrij(code, new Tekst(naam, bron), niveau, eqf, beroepsvereisten, typering, bron);
+        Tekst naam = CleanText.part(tekst, segment.rows, 0, columns.start());
+        Tekst niveau = CleanText.part(tekst, segment.rows, columns.start(1), columns.end(1));
+        return new Tabelrij(
+                segment.code,
+                new Tekst(naam.schoon(), segment.kop.to(naam.bron())),
+                new Niveau(Integer.parseInt(niveau.schoon()), niveau.bron()),
+                eqf,
+                beroepsvereisten,
+                typering,
+                segment.kop.to(tekst.bron()));
     }
 
     private static List<Segment> segments(List<Row> rows, List<Vermelding> vermeldingen, Claims claims) {
@@ -116,9 +126,10 @@ record Overview(
         while (found.isPresent()) {
             CodeScanner.Found code = found.get();
             found = codes.after(code.end());
-            Row title = upTo(row, code.next(), found.map(CodeScanner.Found::start).orElse(row.end()));
-            Segment segment = new Segment(
-                    code.code(), new ArrayList<>(), row.source().span(code.start(), code.end()));
+            Row title =
+                    upTo(row, code.next(), found.map(CodeScanner.Found::start).orElse(row.end()));
+            Segment segment =
+                    new Segment(code.code(), new ArrayList<>(), row.source().span(code.start(), code.end()));
             if (!title.isEmpty()) {
                 segment.rows.add(title);
             }
@@ -136,7 +147,8 @@ record Overview(
 
     /** "De gemeenschappelijke kerntaken en werkprocessen zijn de volgende:", "Geen extra kerntaken …". */
     private static boolean introduces(Row row) {
-        return (row.startsWith("De ") || row.startsWith("Het ") || saysNone(row)) && row.text().contains("kerntaken");
+        return (row.startsWith("De ") || row.startsWith("Het ") || saysNone(row))
+                && row.text().contains("kerntaken");
     }
 
     private static boolean saysNone(Row row) {

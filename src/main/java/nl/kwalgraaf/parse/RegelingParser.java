@@ -1,7 +1,9 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +16,9 @@ import nl.kwalgraaf.text.Folding;
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 final class RegelingParser {
     /** The name of a decree, act or regulation, from its article to the end of the name. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:het|de|Het|De)\\s+((?:\\p{Lu}\\p{L}*-\\s+en\\s+)?(?:\\p{Lu}\\p{L}*)?(?:[Bb]esluit|[Ww]et|[Rr]egeling)(?=\\s)"
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:het|de|Het|De)\\s+((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
+                    + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
                     + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
 
     private static final Pattern ANNEX = Pattern.compile(
@@ -53,9 +56,10 @@ final class RegelingParser {
         for (int index = 0; index < names.size(); index++) {
             int[] place = names.get(index);
             int from = index == 0 ? 0 : sentenceStart(text, place[0], names.get(index - 1)[1]);
-            int until = index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
+            int until =
+                    index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
             Tekst printed = CleanText.part(all, rows, place[0], place[1]);
-            verwijzingen.add(verwijzing(printed, text.substring(from, until)));
+            verwijzingen.add(verwijzing(printed, new Words(all, rows, from, until)));
         }
         return verwijzingen;
     }
@@ -66,21 +70,44 @@ final class RegelingParser {
         return Math.max(notBefore, stop < 0 ? 0 : stop + 2);
     }
 
-    private Regelingsverwijzing verwijzing(Tekst naam, String words) {
-        List<String> bijlagen = new ArrayList<>();
-        Matcher annex = ANNEX.matcher(words);
+    /** The words of a text that one reference may draw on. */
+    private record Words(Tekst all, List<Row> rows, int from, int until) {
+
+        Matcher matcher(Pattern pattern) {
+            return pattern.matcher(all.schoon()).region(from, until).useTransparentBounds(true);
+        }
+
+        Optional<Tekst> first(Pattern pattern) {
+            Matcher found = matcher(pattern);
+            return found.find() ? Optional.of(part(found.start(1), found.end(1))) : Optional.empty();
+        }
+
+        Tekst part(int start, int end) {
+            return CleanText.part(all, rows, start, end);
+        }
+    }
+
+    private Regelingsverwijzing verwijzing(Tekst naam, Words words) {
+        Map<String, Tekst> bijlagen = new LinkedHashMap<>();
+        Matcher annex = words.matcher(ANNEX);
         while (annex.find()) {
-            Matcher number = NUMBER.matcher(annex.group(1));
+            Matcher number = words.matcher(NUMBER).region(annex.start(1), annex.end(1));
             while (number.find()) {
-                if (!bijlagen.contains(number.group())) {
-                    bijlagen.add(number.group());
-                }
+                bijlagen.putIfAbsent(number.group(), words.part(number.start(), number.end()));
             }
         }
-        Optional<String> adres = first(ADDRESS, words).map(RegelingParser::withoutStop);
-        Optional<String> bwb = first(BWB, words);
+        Optional<String> bwb = words.first(BWB).map(Tekst::schoon);
         return new Regelingsverwijzing(
-                naam, regeling(naam, bwb), bijlagen, first(ARTICLE, words), adres, bwb, naam.bron());
+                naam, regeling(naam, bwb), List.copyOf(bijlagen.values()), words.first(ARTICLE), adres(words));
+    }
+
+    private static Optional<Tekst> adres(Words words) {
+        Matcher found = words.matcher(ADDRESS);
+        return found.find()
+                ? Optional.of(words.part(
+                        found.start(1),
+                        found.start(1) + withoutStop(found.group(1)).length()))
+                : Optional.empty();
     }
 
     private Optional<Regeling> regeling(Tekst naam, Optional<String> bwb) {
@@ -95,8 +122,8 @@ final class RegelingParser {
             findings.add(Finding.of(
                     ParseCode.REGULATION_NAME_DIFFERS,
                     naam.bron(),
-                    "\"" + naam.schoon() + "\" is taken to be the " + found.get().naam() + " ("
-                            + found.get().name() + ")."));
+                    "\"" + naam.schoon() + "\" is taken to be the "
+                            + found.get().naam() + " (" + found.get().name() + ")."));
         } else {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_REGULATION,
@@ -133,11 +160,6 @@ final class RegelingParser {
             }
         }
         return row[other.length()];
-    }
-
-    private static Optional<String> first(Pattern pattern, String words) {
-        Matcher found = pattern.matcher(words);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     static String withoutStop(String address) {

@@ -20,8 +20,8 @@ record Rows(SourceText source, List<Row> rows, int width) {
     private static final int WIDEST = 160;
 
     private static final int LONGEST_PAGE_NUMBER = 24;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(?:pagina|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|blz\\.?)\\s+\\d{1,3}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:pagina|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|blz\\.?)\\s+\\d{1,3}");
 
     /** How often a line must stand at the edge of a page to be furniture. */
     private static final int FEWEST_REPEATS = 3;
@@ -102,7 +102,8 @@ record Rows(SourceText source, List<Row> rows, int width) {
     }
 
     private static boolean isPageNumber(SourceText text, int start, int end) {
-        if (end - start > LONGEST_PAGE_NUMBER || !Character.isDigit(text.content().charAt(end - 1))) {
+        if (end - start > LONGEST_PAGE_NUMBER
+                || !Character.isDigit(text.content().charAt(end - 1))) {
             return false;
         }
         return PAGE_NUMBER.matcher(text.content().substring(start, end)).matches();
@@ -115,7 +116,9 @@ record Rows(SourceText source, List<Row> rows, int width) {
         boolean pageStart = false;
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            boolean edge = row.pageStart() || index + 1 == rows.size() || rows.get(index + 1).pageStart();
+            boolean edge = row.pageStart()
+                    || index + 1 == rows.size()
+                    || rows.get(index + 1).pageStart();
             boolean repeated = edge && edges.getOrDefault(withoutDigits(row), 0) >= FEWEST_REPEATS;
             if (repeated || isPageNumber(row.source(), row.start(), row.end())) {
                 furniture.accept(row);
@@ -124,7 +127,13 @@ record Rows(SourceText source, List<Row> rows, int width) {
             } else {
                 kept.add(
                         gap || pageStart
-                                ? new Row(row.source(), row.line(), row.start(), row.end(), true, pageStart || row.pageStart())
+                                ? new Row(
+                                        row.source(),
+                                        row.line(),
+                                        row.start(),
+                                        row.end(),
+                                        true,
+                                        pageStart || row.pageStart())
                                 : row);
                 gap = false;
                 pageStart = false;
@@ -141,7 +150,8 @@ record Rows(SourceText source, List<Row> rows, int width) {
         Map<String, Integer> counts = new HashMap<>();
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            boolean edge = row.pageStart() || index + 1 < rows.size() && rows.get(index + 1).pageStart();
+            boolean edge = row.pageStart()
+                    || index + 1 < rows.size() && rows.get(index + 1).pageStart();
             boolean coded = CodeScanner.mayStart(row.source().content(), row.start(), row.end());
             if (edge && !coded && Anker.of(row).isEmpty() && Veld.labelled(row).isEmpty()) {
                 counts.merge(withoutDigits(row), 1, Integer::sum);
@@ -167,7 +177,13 @@ record Rows(SourceText source, List<Row> rows, int width) {
             if (before != null && endsInsideCode(before) && continuesCode(row)) {
                 joined.set(
                         joined.size() - 1,
-                        new Row(row.source(), before.line(), before.start(), row.end(), before.gap(), before.pageStart()));
+                        new Row(
+                                row.source(),
+                                before.line(),
+                                before.start(),
+                                row.end(),
+                                before.gap(),
+                                before.pageStart()));
             } else {
                 joined.add(row);
             }

@@ -60,7 +60,8 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
         while (moved && body > 0) {
             moved = false;
             Optional<Anker> above = Anker.of(rows.get(body - 1));
-            if (above.filter(a -> a.deelsoort().isPresent() || a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP)
+            if (above.filter(
+                            a -> a.deelsoort().isPresent() || a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP)
                     .isPresent()) {
                 body--;
                 moved = true;

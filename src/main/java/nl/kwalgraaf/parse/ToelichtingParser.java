@@ -14,15 +14,25 @@ import nl.kwalgraaf.text.Folding;
 /** Reads the sections that explain, and the few facts that stand only there. */
 final class ToelichtingParser {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private static final String DATE = "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})";
 
-    private static final Pattern DURATION = Pattern.compile(
-            "[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
+    private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
+            + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
 
-    private static final Pattern KEUZEDELEN = Pattern.compile("keuzedelen[^.]*?\\ste vinden op\\s(\\S+)");
+    private static final Pattern KEUZEDELEN = Pattern.compile("keuzedelen[^.]*?\\s(te vinden op\\s(\\S+))");
 
     private final CleanText clean;
     private final Claims claims;
@@ -68,8 +78,8 @@ final class ToelichtingParser {
     private static Optional<LocalDate> date(Matcher found, int group) {
         int month = MONTHS.indexOf(Folding.fold(found.group(group + 1))) + 1;
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(found.group(group + 2)), month, Integer.parseInt(found.group(group))));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group(group + 2)), month, Integer.parseInt(found.group(group))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -85,7 +95,8 @@ final class ToelichtingParser {
         if (!found.find()) {
             return Optional.empty();
         }
-        String address = RegelingParser.withoutStop(found.group(1));
-        return Optional.of(CleanText.part(all, rows, found.start(1), found.start(1) + address.length()));
+        String address = RegelingParser.withoutStop(found.group(2));
+        Tekst clause = CleanText.part(all, rows, found.start(1), found.start(2) + address.length());
+        return Optional.of(new Tekst(address, clause.bron()));
     }
 }

@@ -1,0 +1,108 @@
+package nl.kwalgraaf.map;
+
+import java.util.List;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.NiveauEis;
+import nl.kwalgraaf.dossier.Regelingsverwijzing;
+import nl.kwalgraaf.text.Slug;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Writes the generieke onderdelen of a deel, with the levels they state and the regulations they refer to. */
+final class GeneriekMapper {
+    private final Iris iris;
+    private final Triples out;
+    private final Passages passages;
+
+    GeneriekMapper(Iris iris, Triples out, Passages passages) {
+        this.iris = iris;
+        this.out = out;
+        this.passages = passages;
+    }
+
+    static Node iri(Node deel, GeneriekOnderdeel onderdeel) {
+        return Iris.below(deel, "generiek/" + Slug.of(onderdeel.naam().schoon()));
+    }
+
+    void write(Node deel, List<GeneriekOnderdeel> onderdelen) {
+        for (int at = 0; at < onderdelen.size(); at++) {
+            write(iri(deel, onderdelen.get(at)), onderdelen.get(at), at + 1);
+        }
+    }
+
+    private void write(Node node, GeneriekOnderdeel onderdeel, int volgnummer) {
+        out.type(node, Kwal.GeneriekOnderdeel);
+        out.number(node, Kwal.volgnummer, volgnummer);
+        out.text(node, RDFS.label.asNode(), onderdeel.naam().schoon());
+        passages.cite(node, RDFS.label.asNode(), onderdeel.naam().bron());
+        onderdeel.alleenVoorMboNiveau().ifPresent(niveau -> {
+            out.add(node, Kwal.alleenVoorMboNiveau, iris.mboNiveau(niveau.nummer()));
+            passages.cite(node, Kwal.alleenVoorMboNiveau, niveau.bron());
+        });
+        onderdeel.tekst().ifPresent(tekst -> {
+            out.text(node, Kwal.tekst, tekst.schoon());
+            passages.cite(node, Kwal.tekst, tekst.bron());
+        });
+        onderdeel.verwijzingen().forEach(verwijzing -> geregeld(node, verwijzing));
+        for (int number = 1; number <= onderdeel.niveauEisen().size(); number++) {
+            out.add(node, Kwal.heeftNiveauEis, Iris.below(node, "niveau-eis/" + number));
+        }
+        for (int number = 1; number <= onderdeel.verwijzingen().size(); number++) {
+            out.add(node, Kwal.heeftVerwijzing, Iris.below(node, "verwijzing/" + number));
+        }
+        for (int number = 1; number <= onderdeel.niveauEisen().size(); number++) {
+            write(
+                    Iris.below(node, "niveau-eis/" + number),
+                    onderdeel.niveauEisen().get(number - 1),
+                    number);
+        }
+        for (int number = 1; number <= onderdeel.verwijzingen().size(); number++) {
+            write(
+                    Iris.below(node, "verwijzing/" + number),
+                    onderdeel.verwijzingen().get(number - 1),
+                    number);
+        }
+    }
+
+    private void geregeld(Node node, Regelingsverwijzing verwijzing) {
+        verwijzing.regeling().ifPresent(regeling -> {
+            out.add(node, Kwal.geregeldIn, iris.regeling(regeling));
+            passages.cite(node, Kwal.geregeldIn, verwijzing.naam().bron());
+        });
+    }
+
+    private void write(Node node, NiveauEis eis, int volgnummer) {
+        out.type(node, Kwal.NiveauEis);
+        out.number(node, Kwal.volgnummer, volgnummer);
+        eis.mboNiveau().ifPresent(niveau -> {
+            out.add(node, Kwal.bijMboNiveau, iris.mboNiveau(niveau.nummer()));
+            passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
+        });
+        eis.vaardigheid().ifPresent(vaardigheid -> out.text(node, Kwal.vaardigheid, vaardigheid));
+        out.add(node, Kwal.referentieNiveau, iris.niveau(eis.niveau()));
+        passages.cite(node, Kwal.referentieNiveau, eis.bron());
+        eis.vaardigheid().ifPresent(vaardigheid -> passages.cite(node, Kwal.vaardigheid, eis.bron()));
+    }
+
+    private void write(Node node, Regelingsverwijzing verwijzing, int volgnummer) {
+        out.type(node, Kwal.Regelingsverwijzing);
+        out.number(node, Kwal.volgnummer, volgnummer);
+        out.text(node, Kwal.tekst, verwijzing.naam().schoon());
+        verwijzing.regeling().ifPresent(regeling -> out.add(node, Kwal.naarRegeling, iris.regeling(regeling)));
+        passages.cite(node, Kwal.tekst, verwijzing.naam().bron());
+        verwijzing.bijlagen().forEach(bijlage -> {
+            out.string(node, Kwal.bijlage, bijlage.schoon());
+            passages.cite(node, Kwal.bijlage, bijlage.bron());
+        });
+        verwijzing.artikel().ifPresent(artikel -> {
+            out.string(node, Kwal.artikel, artikel.schoon());
+            passages.cite(node, Kwal.artikel, artikel.bron());
+        });
+        verwijzing.adres().ifPresent(adres -> {
+            out.typed(node, Kwal.adres, adres.schoon(), XSDDatatype.XSDanyURI);
+            passages.cite(node, Kwal.adres, adres.bron());
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package nl.kwalgraaf.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.SourceText;
+
+/** Reads a file or a stream, whatever it turns out to hold. */
+public final class DocumentReader {
+    /** No qualification document comes near this many bytes. */
+    static final int LARGEST = 100 * 1024 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private DocumentReader() {}
+
+    /** The text of the file; no value when there is none to be had, and then a finding that says why. */
+    public static Outcome<SourceText> read(Path file) {
+        String name = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                return failed(ReadCode.FILE_UNREADABLE, name, "This is a folder, not a file.", "Name a file in it.");
+            }
+            if (Files.size(file) > LARGEST) {
+                return tooLarge(name);
+            }
+            return read(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            return failed(ReadCode.FILE_NOT_FOUND, name, "There is no such file.", "See whether the name is right.");
+        } catch (IOException unreadable) {
+            return failed(
+                    ReadCode.FILE_UNREADABLE,
+                    name,
+                    "The file cannot be read: " + unreadable.getMessage() + ".",
+                    "See whether you may read it.");
+        }
+    }
+
+    /** Reads a stream to its end. */
+    public static Outcome<SourceText> read(String name, InputStream stream) {
+        try {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? tooLarge(name) : read(name, bytes);
+        } catch (IOException unreadable) {
+            return failed(
+                    ReadCode.FILE_UNREADABLE,
+                    name,
+                    "The input broke off: " + unreadable.getMessage() + ".",
+                    "Try again.");
+        }
+    }
+
+    /** Reads the bytes of a document. */
+    public static Outcome<SourceText> read(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            return failed(ReadCode.FILE_EMPTY, name, "The file is empty.", "See whether it was downloaded whole.");
+        }
+        if (PdfText.isPdf(bytes)) {
+            return PdfText.read(name, bytes);
+        }
+        if (looksBinary(bytes)) {
+            return failed(
+                    ReadCode.FILE_BINARY,
+                    name,
+                    "This is no text: it holds bytes that no text has.",
+                    "Give the document as text, PDF or the publisher's XML.");
+        }
+        try {
+            return Outcome.of(SourceText.of(name, decode(bytes, StandardCharsets.UTF_8)));
+        } catch (CharacterCodingException notUtf8) {
+            SourceText text = SourceText.of(name, new String(bytes, WINDOWS_1252));
+            return Outcome.of(
+                    text,
+                    List.of(Finding.of(
+                            ReadCode.NOT_UTF8,
+                            text.span(0, 0),
+                            "This text is not UTF-8; it was read as Windows-1252.",
+                            "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
+        }
+    }
+
+    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+        String text = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Text has no NUL, and hardly any other control character. */
+    private static boolean looksBinary(byte[] bytes) {
+        int odd = 0;
+        int looked = Math.min(bytes.length, 64 * 1024);
+        for (int at = 0; at < looked; at++) {
+            byte b = bytes[at];
+            if (b == 0) {
+                return true;
+            }
+            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                odd++;
+            }
+        }
+        return odd > looked / 50;
+    }
+
+    private static Outcome<SourceText> tooLarge(String name) {
+        return failed(
+                ReadCode.FILE_TOO_LARGE,
+                name,
+                "The file is larger than " + LARGEST / (1024 * 1024) + " MB; no qualification document is.",
+                "See whether it is the right file.");
+    }
+
+    static Outcome<SourceText> failed(ReadCode code, String name, String message, String hint) {
+        return Outcome.failed(Finding.of(code, SourceText.of(name, "").span(0, 0), message, hint));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.kwalgraaf.read;
+
+import java.util.Locale;
+import nl.kwalgraaf.finding.Code;
+import nl.kwalgraaf.finding.Severity;
+
+/** What can be wrong with a file before its text is looked at. */
+public enum ReadCode implements Code {
+    FILE_NOT_FOUND(Severity.ERROR),
+    FILE_UNREADABLE(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    FILE_EMPTY(Severity.ERROR),
+    FILE_BINARY(Severity.ERROR),
+    NOT_UTF8(Severity.WARNING),
+    PDF_UNREADABLE(Severity.ERROR),
+    PDF_PROTECTED(Severity.ERROR),
+    PAGE_WITHOUT_TEXT(Severity.WARNING);
+
+    private final Severity severity;
+
+    ReadCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kwalgraaf.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of {@code ontology/kwalgraaf.ttl} that the program itself writes or reads. A test holds both equal. */
+public final class Kwal {
+    /** The namespace of the ontology; it stays the same whatever the base of the data. */
+    public static final String NS = "https://w3id.org/kwalgraaf/def#";
+
+    /** The usual base of the data. */
+    public static final String BASE = "https://w3id.org/kwalgraaf/";
+
+    // Classes
+    public static final Node Kwalificatiedossier = term("Kwalificatiedossier");
+    public static final Node Brondocument = term("Brondocument");
+    public static final Node Kwalificatie = term("Kwalificatie");
+    public static final Node GeregionaliseerdeKwalificatie = term("GeregionaliseerdeKwalificatie");
+    public static final Node Deel = term("Deel");
+    public static final Node Kerntaak = term("Kerntaak");
+    public static final Node Werkproces = term("Werkproces");
+    public static final Node Aanvulling = term("Aanvulling");
+    public static final Node Gedrag = term("Gedrag");
+    public static final Node Competentievermelding = term("Competentievermelding");
+    public static final Node GeneriekOnderdeel = term("GeneriekOnderdeel");
+    public static final Node NiveauEis = term("NiveauEis");
+    public static final Node Regelingsverwijzing = term("Regelingsverwijzing");
+    public static final Node Toelichting = term("Toelichting");
+    public static final Node Experiment = term("Experiment");
+    public static final Node Passage = term("Passage");
+    public static final Node Bevinding = term("Bevinding");
+
+    // The parts of a document
+    public static final Node documentsoort = term("documentsoort");
+    public static final Node heeftKwalificatie = term("heeftKwalificatie");
+    public static final Node heeftDeel = term("heeftDeel");
+    public static final Node deelVan = term("deelVan");
+    public static final Node heeftKerntaak = term("heeftKerntaak");
+    public static final Node heeftWerkproces = term("heeftWerkproces");
+    public static final Node heeftAanvulling = term("heeftAanvulling");
+    public static final Node voorProfiel = term("voorProfiel");
+    public static final Node heeftGedrag = term("heeftGedrag");
+    public static final Node vereistVakkennisOfVaardigheid = term("vereistVakkennisOfVaardigheid");
+    public static final Node heeftToelichting = term("heeftToelichting");
+    public static final Node code = term("code");
+    public static final Node volgnummer = term("volgnummer");
+    public static final Node tekst = term("tekst");
+    public static final Node aanhef = term("aanhef");
+
+    // Competenties
+    public static final Node heeftCompetentievermelding = term("heeftCompetentievermelding");
+    public static final Node betreftCompetentie = term("betreftCompetentie");
+    public static final Node vereistCompetentie = term("vereistCompetentie");
+    public static final Node omvatCompetentie = term("omvatCompetentie");
+
+    // Generieke onderdelen, levels and regulations
+    public static final Node heeftGeneriekOnderdeel = term("heeftGeneriekOnderdeel");
+    public static final Node alleenVoorMboNiveau = term("alleenVoorMboNiveau");
+    public static final Node heeftNiveauEis = term("heeftNiveauEis");
+    public static final Node bijMboNiveau = term("bijMboNiveau");
+    public static final Node vaardigheid = term("vaardigheid");
+    public static final Node referentieNiveau = term("referentieNiveau");
+    public static final Node mboNiveau = term("mboNiveau");
+    public static final Node eqfNiveau = term("eqfNiveau");
+    public static final Node geregeldIn = term("geregeldIn");
+    public static final Node heeftVerwijzing = term("heeftVerwijzing");
+    public static final Node naarRegeling = term("naarRegeling");
+    public static final Node bijlage = term("bijlage");
+    public static final Node artikel = term("artikel");
+    public static final Node adres = term("adres");
+
+    // Facts of the dossier
+    public static final Node inExperiment = term("inExperiment");
+    public static final Node begindatum = term("begindatum");
+    public static final Node einddatum = term("einddatum");
+    public static final Node vindplaatsKeuzedelen = term("vindplaatsKeuzedelen");
+
+    // Passages
+    public static final Node passage = term("passage");
+    public static final Node overEigenschap = term("overEigenschap");
+    public static final Node inDocument = term("inDocument");
+    public static final Node beginregel = term("beginregel");
+    public static final Node eindregel = term("eindregel");
+    public static final Node pagina = term("pagina");
+
+    // Findings
+    public static final Node bevindingscode = term("bevindingscode");
+    public static final Node ernst = term("ernst");
+    public static final Node melding = term("melding");
+
+    private Kwal() {}
+
+    /** The term of this local name. */
+    public static Node term(String local) {
+        return NodeFactory.createURI(NS + local);
+    }
+}
