@@ -1,69 +1,49 @@
 package nl.kwalgraaf.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 
-/** Reads a file or a stream, whatever it turns out to hold. */
+/** Makes text of a document's bytes, whatever they turn out to hold. */
 public final class DocumentReader {
-    /** No qualification document comes near this many bytes. */
-    static final int LARGEST = 100 * 1024 * 1024;
+    /** No qualification document comes near this many bytes; more is refused. */
+    public static final int LARGEST = 100 * 1024 * 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private DocumentReader() {}
 
-    /** The text of the file; no value when there is none to be had, and then a finding that says why. */
-    public static Outcome<SourceText> read(Path file) {
-        String name = file.toString();
-        try {
-            if (Files.isDirectory(file)) {
-                return failed(ReadCode.FILE_UNREADABLE, name, "This is a folder, not a file.", "Name a file in it.");
-            }
-            if (Files.size(file) > LARGEST) {
-                return tooLarge(name);
-            }
-            return read(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException missing) {
+    /** Why a file or stream could not be opened or read to its end. */
+    public static Outcome<SourceText> unreadable(String name, IOException why) {
+        if (why instanceof NoSuchFileException) {
             return failed(ReadCode.FILE_NOT_FOUND, name, "There is no such file.", "See whether the name is right.");
-        } catch (IOException unreadable) {
-            return failed(
-                    ReadCode.FILE_UNREADABLE,
-                    name,
-                    "The file cannot be read: " + unreadable.getMessage() + ".",
-                    "See whether you may read it.");
         }
-    }
-
-    /** Reads a stream to its end. */
-    public static Outcome<SourceText> read(String name, InputStream stream) {
-        try {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? tooLarge(name) : read(name, bytes);
-        } catch (IOException unreadable) {
-            return failed(
-                    ReadCode.FILE_UNREADABLE,
-                    name,
-                    "The input broke off: " + unreadable.getMessage() + ".",
-                    "Try again.");
-        }
+        return failed(
+                ReadCode.FILE_UNREADABLE,
+                name,
+                "The file cannot be read: " + why.getMessage() + ".",
+                "See whether you may read it.");
     }
 
     /** Reads the bytes of a document. */
     public static Outcome<SourceText> read(String name, byte[] bytes) {
         if (bytes.length == 0) {
             return failed(ReadCode.FILE_EMPTY, name, "The file is empty.", "See whether it was downloaded whole.");
+        }
+        if (bytes.length > LARGEST) {
+            return failed(
+                    ReadCode.FILE_TOO_LARGE,
+                    name,
+                    "The file is larger than " + LARGEST / (1024 * 1024) + " MB; no qualification document is.",
+                    "See whether it is the right file.");
         }
         if (PdfText.isPdf(bytes)) {
             return PdfText.read(name, bytes);
@@ -112,14 +92,6 @@ public final class DocumentReader {
             }
         }
         return odd > looked / 50;
-    }
-
-    private static Outcome<SourceText> tooLarge(String name) {
-        return failed(
-                ReadCode.FILE_TOO_LARGE,
-                name,
-                "The file is larger than " + LARGEST / (1024 * 1024) + " MB; no qualification document is.",
-                "See whether it is the right file.");
     }
 
     static Outcome<SourceText> failed(ReadCode code, String name, String message, String hint) {

@@ -91,7 +91,7 @@ class AnnotationTest {
     }
 
     @Test
-    void every_character_is_represented_or_accounted_for() {
+    void every_character_is_represented_or_accounted_for() throws IOException {
         for (String key : List.of(CLOUD, NETWERK)) {
             assertThat(dossier(key).dekking().onverklaard()).as(key).isEmpty();
         }
@@ -99,14 +99,14 @@ class AnnotationTest {
 
     // The graph
 
-    private static Kwalificatiedossier dossier(String key) {
-        return DocumentReader.read(Path.of("documents", key + ".txt"))
+    private static Kwalificatiedossier dossier(String key) throws IOException {
+        return DocumentReader.read(key, Files.readAllBytes(Path.of("documents", key + ".txt")))
                 .then(DossierParser::parse)
                 .value()
                 .orElseThrow();
     }
 
-    private static Graph graph(String key) {
+    private static Graph graph(String key) throws IOException {
         Graph graph = GraphFactory.createDefaultGraph();
         DossierMapper.map(dossier(key), key, new Iris(Kwal.BASE), graph::add);
         return graph;

@@ -1,0 +1,45 @@
+package nl.kwalgraaf.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.vocab.Kwal;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The documents to work on and the base of their IRIs, for the commands that read documents. */
+final class DocumentsOption {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Documents as text, PDF or XML, or folders of them; - is standard input."
+                    + " Default: the folder documents.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Kwal.BASE,
+            description = "Base of the IRIs of the data. Default: ${DEFAULT-VALUE}")
+    private String base;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    Corpus corpus() {
+        return Corpus.of(files.isEmpty() ? List.of(Home.documents()) : files);
+    }
+
+    Iris iris() {
+        boolean web = base.matches("https?://[^\\s<>\"{}|\\\\^`]+");
+        if (!web) {
+            throw new ParameterException(
+                    command.commandLine(), "--base takes an absolute http or https IRI, not \"" + base + "\"");
+        }
+        return new Iris(base.endsWith("/") ? base : base + "/");
+    }
+}

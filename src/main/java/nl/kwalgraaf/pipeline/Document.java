@@ -1,0 +1,25 @@
+package nl.kwalgraaf.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Severity;
+
+/**
+ * A document that went through the steps.
+ *
+ * @param name what findings call it
+ * @param sha256 of its bytes; empty when they could not be read
+ * @param content what was read; absent when the document could not be used
+ */
+public record Document(String name, String sha256, Optional<Content> content, List<Finding> findings) {
+
+    /** A dossier under the key that its IRIs bear. */
+    public record Content(String key, Kwalificatiedossier dossier) {}
+
+    /** True when data was lost or is wrong. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.kwalgraaf.pipeline;
+
+import java.util.Locale;
+import nl.kwalgraaf.finding.Code;
+import nl.kwalgraaf.finding.Severity;
+
+/** What can be wrong with a set of documents. */
+public enum PipelineCode implements Code {
+    DUPLICATE_KEY(Severity.ERROR),
+    FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
+    CATALOG_UNREADABLE(Severity.WARNING);
+
+    private final Severity severity;
+
+    PipelineCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kwalgraaf.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.map.Afleiding;
+import nl.kwalgraaf.map.BevindingMapper;
+import nl.kwalgraaf.map.DossierMapper;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Prov;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * Turns a corpus into the quads of the dataset, streamed: the ontology first, then document by document what it
+ * states, what follows from it and what was found in it, each in its own graph.
+ */
+public final class Publication {
+    /** The prefixes that every serialisation of ours declares. */
+    public static final Map<String, String> PREFIXES = Map.of(
+            "kwal", Kwal.NS,
+            "rdfs", RDFS.getURI(),
+            "owl", OWL.getURI(),
+            "skos", SKOS.getURI(),
+            "prov", Prov.NS,
+            "xsd", XSD.getURI());
+
+    private final Iris iris;
+    private final StreamRDF dataset;
+
+    /** @param dataset receives the quads; the caller starts and finishes it */
+    public Publication(Iris iris, StreamRDF dataset) {
+        this.iris = iris;
+        this.dataset = dataset;
+    }
+
+    /** What becomes of each document. */
+    public interface Listener {
+        /** @param stated the triples of what the document states; empty when it could not be used */
+        void published(Document document, List<Triple> stated) throws IOException;
+    }
+
+    /**
+     * Publishes the corpus.
+     *
+     * @throws IOException when the listener cannot write
+     */
+    public void publish(Corpus corpus, Listener listener) throws IOException {
+        PREFIXES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
+        Ontologie.write(iris, into(iris.ontologieGraph()));
+        corpus.each(document -> {
+            List<Triple> stated = new ArrayList<>();
+            document.content().ifPresent(content -> publish(content, document, stated));
+            listener.published(document, stated);
+        });
+    }
+
+    private void publish(Document.Content content, Document document, List<Triple> stated) {
+        DossierMapper.map(content.dossier(), content.key(), iris, stated::add);
+        stated.forEach(into(iris.bronGraph(content.key())));
+        Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph()));
+        BevindingMapper.map(
+                document.findings(), content.dossier().bron(), content.key(), iris, into(iris.bevindingenGraph()));
+    }
+
+    private java.util.function.Consumer<Triple> into(Node graph) {
+        return triple -> dataset.quad(Quad.create(graph, triple));
+    }
+}
