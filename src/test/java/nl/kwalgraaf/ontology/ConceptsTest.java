@@ -82,7 +82,9 @@ class ConceptsTest {
                         assertThat(concept.getProperty(RDFS.label, language).getString())
                                 .isEqualTo(concept.getProperty(SKOS.prefLabel, language)
                                         .getString());
-                        assertThat(concept.hasProperty(SKOS.definition)).isTrue();
+                        assertThat(concept.listProperties(SKOS.definition, language)
+                                        .toList())
+                                .hasSize(1);
                     }
                 });
     }
