@@ -2,8 +2,8 @@ package nl.kwalgraaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.pipeline.Build;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Format;
@@ -39,12 +39,19 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Corpus corpus = documents.corpus();
-        Console console = new Console(corpus.size());
-        console.findings(corpus.findings());
+        Tally tally = new Tally(corpus.size());
+        tally.add(corpus.findings());
+        FindingPrinter.print(corpus.findings(), System.err);
         Path folder = out == null ? Home.folder().resolve(Path.of("target", "graph")) : out;
-        Build.Result result = new Build(folder, format, documents.iris()).run(corpus, console::document);
-        console.summary(List.of("wrote " + result.triples() + " triples of " + result.documents()
-                + (result.documents() == 1 ? " document to " : " documents to ") + result.dataset()));
-        return console.exit().code();
+        Build.Result result = new Build(folder, format, documents.iris()).run(corpus, document -> {
+            tally.add(document);
+            tally.clearProgress();
+            FindingPrinter.print(document.findings(), System.err);
+            tally.showProgress();
+        });
+        tally.summary().forEach(System.err::println);
+        System.err.println("wrote " + result.triples() + " triples of " + result.documents()
+                + (result.documents() == 1 ? " document to " : " documents to ") + result.dataset());
+        return tally.exit(false).code();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.dossier;
 
 import java.util.List;
+import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -11,4 +12,20 @@ import nl.kwalgraaf.text.Span;
  * @param opmaak characters of page furniture: running headings and page numbers
  * @param onverklaard what no rule claims; it goes into the graph as unclassified passages
  */
-public record Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span> onverklaard) {}
+public record Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span> onverklaard) {
+
+    /** How many characters no rule claims, white space apart. */
+    public int onverklaardeTekens() {
+        return onverklaard.stream()
+                .mapToInt(span -> (int) span.verbatim()
+                        .chars()
+                        .filter(c -> !Folding.isSpace((char) c))
+                        .count())
+                .sum();
+    }
+
+    /** How many characters the document has, white space apart. */
+    public int tekens() {
+        return vertegenwoordigd + structuur + opmaak + onverklaardeTekens();
+    }
+}
