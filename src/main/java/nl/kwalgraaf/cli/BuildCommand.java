@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
         Tally tally = new Tally(corpus.size());
         tally.add(corpus.findings());
         FindingPrinter.print(corpus.findings(), System.err);
-        Path folder = out == null ? Home.folder().resolve(Path.of("target", "graph")) : out;
+        Path folder = out == null ? Home.graph() : out;
         Build.Result result = new Build(folder, format, documents.iris()).run(corpus, document -> {
             tally.add(document);
             tally.clearProgress();

@@ -12,7 +12,18 @@ final class Home {
 
     /** The documents that are read when none are named. */
     static Path documents() {
-        return folder().resolve("documents");
+        return fromHere(folder().resolve("documents"));
+    }
+
+    /** Where a build writes when it is not told. */
+    static Path graph() {
+        return fromHere(folder().resolve(Path.of("target", "graph")));
+    }
+
+    /** As short as the working folder allows, since findings name files by their paths. */
+    private static Path fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.toAbsolutePath().startsWith(here) ? here.relativize(path.toAbsolutePath()) : path;
     }
 
     /** True when standard error is a terminal, as far as the launcher could tell. */

@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ final class Assembly {
                         "No rule claims this text; it goes into the graph as an unclassified passage.",
                         "See whether a heading above it is misspelt or missing.")));
         Inconsistencies.report(dossier, findings);
+        findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
         return Outcome.of(dossier, findings);
     }
 

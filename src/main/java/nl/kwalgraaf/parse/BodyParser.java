@@ -328,7 +328,7 @@ final class BodyParser {
         titleOpen = false;
         claims.structure(row.source().span(row.start(), end));
         Row rest = row.from(end);
-        scope.rows(veld);
+        scope.labels.putIfAbsent(veld, row);
         if (!rest.isEmpty()) {
             scope.rows(veld).add(rest);
         }
@@ -346,7 +346,7 @@ final class BodyParser {
         }
         veld = label.get();
         scope = eenheid.basis;
-        scope.rows(veld);
+        scope.labels.putIfAbsent(veld, row);
         titleOpen = false;
         claims.structure(row.span());
         at++;

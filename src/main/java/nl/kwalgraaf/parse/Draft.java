@@ -16,6 +16,9 @@ final class Draft {
         /** Per field the rows that name the profiel; empty for the base. */
         final Map<Veld, List<Row>> voor = new EnumMap<>(Veld.class);
 
+        /** The label line of each field; for competenties the sentence that opens them. */
+        final Map<Veld, Row> labels = new EnumMap<>(Veld.class);
+
         final Map<Veld, List<Row>> velden = new EnumMap<>(Veld.class);
 
         List<Row> rows(Veld veld) {

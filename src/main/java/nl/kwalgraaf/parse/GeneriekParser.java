@@ -92,12 +92,17 @@ final class GeneriekParser {
                 : Optional.empty();
         Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, kop.span());
         Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
-        return new GeneriekOnderdeel(
-                naam,
-                alleenVoor,
-                tekst,
-                niveauEisen(rows, alleenVoor),
-                new RegelingParser(clean, findings).parse(rows));
+        List<NiveauEis> eisen = niveauEisen(rows, alleenVoor);
+        if (eisen.isEmpty()
+                && tekst.filter(words -> words.schoon().contains("referentieniveau"))
+                        .isPresent()) {
+            findings.add(Finding.of(
+                    ParseCode.LEVEL_NOT_STATED,
+                    kop.span(),
+                    "The section \"" + naam.schoon() + "\" speaks of referentieniveaus but states none.",
+                    "The graph states none either: what follows by decree is no statement of this document."));
+        }
+        return new GeneriekOnderdeel(naam, alleenVoor, tekst, eisen, new RegelingParser(clean, findings).parse(rows));
     }
 
     /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */

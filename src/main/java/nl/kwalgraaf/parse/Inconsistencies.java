@@ -1,37 +1,82 @@
 package nl.kwalgraaf.parse;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Span;
 
 /** Slips of the authors that the text itself shows. They are kept as printed and reported. */
 final class Inconsistencies {
     /** "(a) …; (b) …; (d) …": an item of an enumeration within running text, at the start of a paragraph. */
-    private static final Pattern LETTERED = Pattern.compile("(?:^|\\s)\\(?([a-z])[.)]\\s");
+    private static final Pattern LETTERED = Pattern.compile("(?:^|\\n)\\h*\\(?([a-z])[.)]\\h", Pattern.MULTILINE);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'’-]+");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?<![\\p{L}\\d'’-])(\\p{L}{2,})[ \\u00a0]+\\1(?![\\p{L}\\d'’-])");
 
     private Inconsistencies() {}
 
     static void report(Kwalificatiedossier dossier, List<Finding> findings) {
+        reportLeadLines(dossier, findings);
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 report(kerntaak.inhoud(), findings);
                 kerntaak.aanvullingen().forEach(aanvulling -> report(aanvulling.inhoud(), findings));
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
+                    reportRequiredAlready(werkproces, findings);
                     report(werkproces.inhoud(), findings);
                     werkproces.aanvullingen().forEach(aanvulling -> report(aanvulling.inhoud(), findings));
                 }
             }
         }
+    }
+
+    /** Where most lists of gedrag have a lead line, one without it is a slip. */
+    private static void reportLeadLines(Kwalificatiedossier dossier, List<Finding> findings) {
+        List<Werkproces> werkprocessen = dossier.delen().stream()
+                .flatMap(deel -> deel.kerntaken().stream())
+                .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
+                .filter(werkproces -> !werkproces.inhoud().gedrag().isEmpty())
+                .toList();
+        List<Werkproces> without = werkprocessen.stream()
+                .filter(werkproces -> !werkproces.inhoud().rubrieken().containsKey(Rubriek.AANHEF))
+                .toList();
+        if (2 * without.size() < werkprocessen.size()) {
+            without.forEach(werkproces -> findings.add(Finding.of(
+                    ParseCode.MISSING_LEAD_LINE,
+                    werkproces.inhoud().gedrag().get(0).tekst().bron(),
+                    "The gedrag of " + werkproces.code()
+                            + " has no lead line such as \"De beheerder:\"; most others here" + " have one.")));
+        }
+    }
+
+    /** What the base requires of everybody needs no aanvulling. */
+    private static void reportRequiredAlready(Werkproces werkproces, List<Finding> findings) {
+        Set<Competentie> base = werkproces.inhoud().competenties().stream()
+                .flatMap(vermelding -> vermelding.competentie().stream())
+                .collect(Collectors.toSet());
+        werkproces.aanvullingen().stream()
+                .flatMap(aanvulling -> aanvulling.inhoud().competenties().stream())
+                .filter(vermelding ->
+                        vermelding.competentie().filter(base::contains).isPresent())
+                .forEach(vermelding -> findings.add(Finding.of(
+                        ParseCode.REPEATED_COMPETENTIE,
+                        vermelding.tekst().bron(),
+                        "\"" + vermelding.tekst().schoon() + "\" is required in addition, but " + werkproces.code()
+                                + " requires it of everybody.")));
     }
 
     private static void report(Inhoud inhoud, List<Finding> findings) {
@@ -41,23 +86,25 @@ final class Inconsistencies {
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
-        reportEnumeration(tekst, findings);
-        reportDoubledWord(tekst, findings);
-        reportParentheses(tekst, findings);
+        reportEnumeration(tekst.bron(), findings);
+        reportDoubledWord(tekst.bron(), findings);
+        reportParentheses(tekst.bron(), findings);
     }
 
-    private static void reportEnumeration(Tekst tekst, List<Finding> findings) {
-        if (tekst.schoon().indexOf(')') < 0) {
+    /** Reports at the item behind the gap; an enumeration begins at its letter a. */
+    private static void reportEnumeration(Span span, List<Finding> findings) {
+        String content = span.source().content();
+        if (content.indexOf(')', span.start()) < 0) {
             return;
         }
-        Matcher item = LETTERED.matcher(tekst.schoon());
+        Matcher item = LETTERED.matcher(content).region(span.start(), span.end());
         char last = 0;
         while (item.find()) {
             char letter = item.group(1).charAt(0);
             if (last != 0 && letter > last + 1) {
                 findings.add(Finding.of(
                         ParseCode.SKIPPED_ENUMERATION,
-                        tekst.bron(),
+                        span.source().span(item.start(1), item.end(1)),
                         "This enumeration goes from (" + last + ") to (" + letter + ").",
                         "See whether an item was lost."));
             }
@@ -65,51 +112,47 @@ final class Inconsistencies {
         }
     }
 
-    private static void reportDoubledWord(Tekst tekst, List<Finding> findings) {
-        Matcher word = WORD.matcher(tekst.schoon());
-        String before = "";
-        int end = -2;
+    private static void reportDoubledWord(Span span, List<Finding> findings) {
+        Matcher word = DOUBLED.matcher(span.source().content()).region(span.start(), span.end());
         while (word.find()) {
-            boolean adjacent = word.start() == end + 1;
-            if (adjacent && word.group().equalsIgnoreCase(before) && Character.isLetter(before.charAt(0))) {
-                findings.add(Finding.of(
-                        ParseCode.DOUBLED_WORD,
-                        tekst.bron(),
-                        "The word \"" + before + "\" stands here twice in a row."));
-            }
-            before = word.group();
-            end = word.end();
+            findings.add(Finding.of(
+                    ParseCode.DOUBLED_WORD,
+                    span.source().span(word.start(), word.end()),
+                    "The word \"" + word.group(1) + "\" stands here twice in a row."));
         }
     }
 
-    private static void reportParentheses(Tekst tekst, List<Finding> findings) {
-        int open = 0;
-        String text = tekst.schoon();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+    private static void reportParentheses(Span span, List<Finding> findings) {
+        String content = span.source().content();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = content.charAt(at);
             if (c == '(') {
-                open++;
-            } else if (c == ')' && !closesLetter(text, at)) {
-                open--;
-            }
-            if (open < 0) {
-                break;
+                open.push(at);
+            } else if (c == ')' && !closesLetter(content, span.start(), at)) {
+                if (open.isEmpty()) {
+                    findings.add(Finding.of(
+                            ParseCode.UNBALANCED_PARENTHESIS,
+                            span.source().span(at, at + 1),
+                            "A parenthesis is closed here that none opened."));
+                    return;
+                }
+                open.pop();
             }
         }
-        if (open != 0) {
+        if (!open.isEmpty()) {
+            int at = open.getLast();
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
-                    tekst.bron(),
-                    open > 0
-                            ? "A parenthesis is opened here and not closed."
-                            : "A parenthesis is closed here that none opened."));
+                    span.source().span(at, at + 1),
+                    "A parenthesis is opened here and not closed."));
         }
     }
 
     /** "a) …" closes nothing. */
-    private static boolean closesLetter(String text, int at) {
-        return at > 0
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && (at == 1 || Character.isWhitespace(text.charAt(at - 2)));
+    private static boolean closesLetter(String content, int start, int at) {
+        return at > start
+                && Character.isLetterOrDigit(content.charAt(at - 1))
+                && (at - 1 == start || Character.isWhitespace(content.charAt(at - 2)));
     }
 }

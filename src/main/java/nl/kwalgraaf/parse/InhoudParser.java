@@ -35,6 +35,17 @@ final class InhoudParser {
     }
 
     Inhoud basis(Draft draft) {
+        draft.basis.labels.forEach((veld, label) -> {
+            boolean empty = draft.basis.rows(veld).isEmpty();
+            boolean elsewhere = draft.aanvullingen.values().stream()
+                    .anyMatch(scope -> !scope.rows(veld).isEmpty());
+            if (empty && !elsewhere) {
+                findings.add(Finding.of(
+                        ParseCode.EMPTY_FIELD,
+                        label.span(),
+                        "The field \"" + label.text() + "\" of " + draft.code + " is empty."));
+            }
+        });
         return inhoud(draft.basis);
     }
 

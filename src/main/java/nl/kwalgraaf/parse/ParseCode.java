@@ -26,6 +26,8 @@ public enum ParseCode implements Code {
     DOUBLED_WORD(Severity.NOTE),
     UNBALANCED_PARENTHESIS(Severity.NOTE),
     EMPTY_FIELD(Severity.NOTE),
+    LEVEL_NOT_STATED(Severity.NOTE),
+    MISSING_LEAD_LINE(Severity.NOTE),
     REGULATION_NAME_DIFFERS(Severity.NOTE),
     UNKNOWN_REGULATION(Severity.NOTE);
 
