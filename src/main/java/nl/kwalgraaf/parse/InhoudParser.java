@@ -57,7 +57,7 @@ final class InhoudParser {
             Inhoud inhoud = inhoud(scope);
             if (!inhoud.isEmpty()) {
                 List<Tekst> voor = scope.voor.entrySet().stream()
-                        .filter(field -> !scope.rows(field.getKey()).isEmpty())
+                        .filter(field -> saysSomething(scope, field.getKey()))
                         .map(field -> clean.line(field.getValue()))
                         .toList();
                 aanvullingen.add(
@@ -65,6 +65,12 @@ final class InhoudParser {
             }
         }
         return aanvullingen;
+    }
+
+    /** The lead line above gedrag stands above the competenties too. */
+    private static boolean saysSomething(Draft.Scope scope, Veld veld) {
+        return !scope.rows(veld).isEmpty()
+                || veld == Veld.GEDRAG && !scope.rows(Veld.COMPETENTIES).isEmpty();
     }
 
     private Optional<Eenheidscode> profiel(Tekst voor) {
