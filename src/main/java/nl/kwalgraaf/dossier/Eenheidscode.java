@@ -42,6 +42,11 @@ public record Eenheidscode(Deelsoort soort, int deel, int kerntaak, int werkproc
         return new Eenheidscode(soort, deel, kerntaak, 0);
     }
 
+    /** True when this is a kerntaak of that deel, or a werkproces of that kerntaak. */
+    public boolean isPartOf(Eenheidscode whole) {
+        return isWerkproces() ? vanKerntaak().equals(whole) : isKerntaak() && vanDeel().equals(whole);
+    }
+
     @Override
     public int compareTo(Eenheidscode other) {
         int order = soort.compareTo(other.soort);

@@ -33,7 +33,7 @@ public final class DossierParser {
         List<Finding> findings = new ArrayList<>();
         CleanText clean = new CleanText(rows.width());
         Overview overview = Overview.read(sections.overview(), clean, claims);
-        Body body = BodyParser.parse(sections.body(), overview, claims, findings);
+        Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);
         return new Assembly(rows.source(), clean, claims, overview, findings).assemble(sections, body);
     }
 }

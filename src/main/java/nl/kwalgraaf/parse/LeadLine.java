@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.text.Folding;
 
 /**
  * The line "Voor X geldt aanvullend:" above what holds for one profiel.
@@ -15,24 +16,27 @@ import java.util.regex.Pattern;
  */
 record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     /** A name long enough to wrap over more rows has not been seen. */
-    private static final int MOST_ROWS = 4;
+    static final int MOST_ROWS = 4;
 
-    private static final Pattern GELDT = Pattern.compile("(?i)\\s*geldt\\s+(?:daarnaast\\s+)?aanvullend\\s*(:|$)");
+    private static final int SHORTEST = "onderliggende competenties".length();
+
+    private static final Pattern GELDT = Pattern.compile("(?iU)\\s*geldt\\s+(?:daarnaast\\s+)?aanvullend\\s*(:|$)");
 
     private static final Pattern COMPETENTIES =
-            Pattern.compile("(?i)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
+            Pattern.compile("(?iU)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
 
-    /** The lead line that begins on this row, if one does. */
-    static Optional<LeadLine> at(List<Row> rows, int index) {
-        Row first = rows.get(index);
-        if (!first.startsWith("Voor ") && !first.startsWith("voor ") && !first.startsWith("Voor\u00a0")) {
-            return Optional.empty();
-        }
+    static boolean mayBegin(Row row) {
+        return row.length() > 5
+                && (row.startsWith("Voor") || row.startsWith("voor"))
+                && Folding.isSpace(row.charAt(4));
+    }
+
+    /** The lead line that begins on the first of these rows, if one does. */
+    static Optional<LeadLine> at(List<Row> rows) {
         List<Row> taken = new ArrayList<>();
         List<Row> naam = new ArrayList<>();
-        for (int at = index; at < rows.size() && at < index + MOST_ROWS; at++) {
-            Row row = rows.get(at);
-            Row words = at == index ? row.from(row.start() + 4) : row;
+        for (Row row : rows) {
+            Row words = taken.isEmpty() ? row.from(row.start() + 4) : row;
             taken.add(row);
             Matcher geldt = GELDT.matcher(row.source().content()).region(words.start(), row.end());
             if (geldt.find()) {
@@ -61,9 +65,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     /** Where the words "De onderliggende competenties zijn:" end, or -1 when the row does not begin with them. */
     static int competentiesEnd(Row row) {
-        boolean may =
-                row.startsWith("De o") || row.startsWith("Onder") || row.startsWith("onder") || row.startsWith("de o");
-        if (!may) {
+        if (row.length() < SHORTEST || "DdOo".indexOf(row.charAt(0)) < 0) {
             return -1;
         }
         Matcher found = COMPETENTIES.matcher(row.source().content()).region(row.start(), row.end());

@@ -45,6 +45,11 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
         return new Row(source, line, at, end, false, false);
     }
 
+    /** The same row, parted from the one before it. */
+    Row behindGap() {
+        return new Row(source, line, start, end, true, pageStart);
+    }
+
     boolean isEmpty() {
         return start == end;
     }

@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.text.Folding;
 
@@ -59,7 +60,15 @@ enum Veld {
     enum Onder {
         DEEL,
         KERNTAAK,
-        WERKPROCES
+        WERKPROCES;
+
+        /** The kind of unit that bears this code. */
+        static Onder of(Eenheidscode code) {
+            if (code.isWerkproces()) {
+                return WERKPROCES;
+            }
+            return code.isKerntaak() ? KERNTAAK : DEEL;
+        }
     }
 
     /** No label is longer than this; longer rows are not looked up. */

@@ -1,0 +1,275 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * Tells the headings of the body from its text, and takes the running headings out.
+ *
+ * <p>A heading with a code opens its unit the first time; the same heading again is a running heading, which a page
+ * break put in the middle of a sentence, an item, a list or a lead line. Once they are out, what belongs together
+ * stands together.
+ */
+final class Outline {
+
+    /** A stretch of the body. */
+    sealed interface Part permits Kop, Sectie, Regel {}
+
+    /** The heading of a unit; {@code titel} is what stands behind its code on the same row, perhaps nothing. */
+    record Kop(Eenheidscode code, Row row, Row titel) implements Part {}
+
+    /** The heading of a section. */
+    record Sectie(Anker anker, Row row) implements Part {}
+
+    /** A row of text. */
+    record Regel(Row row) implements Part {}
+
+    /** A label this many rows below a code shows that the code is a heading. */
+    private static final int LABEL_IN_SIGHT = 6;
+
+    /** No title runs over more rows. */
+    private static final int LONGEST_TITLE = 5;
+
+    private final List<Row> rows;
+    private final Overview overview;
+    private final Claims claims;
+    private final List<Finding> findings;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<Eenheidscode, Integer> opened = new HashMap<>();
+
+    private Anker section;
+    private Eenheidscode current;
+    private boolean furnitureBefore;
+    private int at;
+
+    private Outline(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
+        this.rows = rows;
+        this.overview = overview;
+        this.claims = claims;
+        this.findings = findings;
+    }
+
+    /** The parts of the body in printed order, without running headings. */
+    static List<Part> of(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
+        Outline outline = new Outline(rows, overview, claims, findings);
+        while (outline.at < rows.size()) {
+            outline.take(rows.get(outline.at));
+        }
+        return outline.parts;
+    }
+
+    private void take(Row row) {
+        if (heading(row) || section(row)) {
+            return;
+        }
+        parts.add(new Regel(furnitureBefore && !row.gap() ? row.behindGap() : row));
+        furnitureBefore = false;
+        at++;
+    }
+
+    // Headings of units
+
+    private boolean heading(Row row) {
+        String content = row.source().content();
+        if (!CodeScanner.mayStart(content, row.start(), row.end())) {
+            return namedDeel(row);
+        }
+        Optional<CodeScanner.Found> found =
+                new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Eenheidscode code = found.get().code();
+        Row title = row.from(found.get().next());
+        if (opened.containsKey(code)) {
+            return runningHeading(row, title, code);
+        }
+        if (!opens(row, title, code)) {
+            return false;
+        }
+        open(code, row, title);
+        return true;
+    }
+
+    /** After "Profieldeel" a profiel may be named without its code; the overview knows the name. */
+    private boolean namedDeel(Row row) {
+        Optional<Deelsoort> soort =
+                section == null ? Optional.empty() : section.deelsoort().filter(Deelsoort::eigen);
+        if (soort.isEmpty() || current != null) {
+            return false;
+        }
+        String naam = Folding.fold(row.text());
+        Optional<Eenheidscode> code = overview.eenheden().keySet().stream()
+                .filter(known -> known.isDeel() && known.soort() == soort.get() && !opened.containsKey(known))
+                .filter(known -> overview.titel(known)
+                        .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
+                        .isPresent())
+                .findFirst();
+        code.ifPresent(known -> open(known, row, row));
+        return code.isPresent();
+    }
+
+    private void open(Eenheidscode code, Row row, Row title) {
+        opened.put(code, parts.size());
+        parts.add(new Kop(code, row, title));
+        current = code;
+        if (code.isDeel() || section == null || section == Anker.GENERIEK) {
+            section = null;
+        }
+        furnitureBefore = false;
+        at++;
+    }
+
+    /**
+     * The same heading again: furniture, with as many of the following rows as go on with the title. A row that begins
+     * with the code of a known unit and goes on otherwise is text.
+     */
+    private boolean runningHeading(Row row, Row title, Eenheidscode code) {
+        String whole = title(code);
+        String here = Folding.fold(title.text());
+        if (!whole.startsWith(here) && !(here.startsWith(whole) && !whole.isEmpty())) {
+            if (labelInSight(code) && row.gap() && !title.isEmpty() && !Character.isLowerCase(title.charAt(0))) {
+                findings.add(Finding.of(
+                        ParseCode.DUPLICATE_CODE,
+                        row.span(),
+                        "Code " + code + " stands here with another title than on line " + kop(code).row().line()
+                                + ": \"" + title.text() + "\".",
+                        "A code is the key of its unit. Correct one of the two codes."));
+            }
+            return false;
+        }
+        claims.furniture(row.span());
+        at++;
+        while (here.length() < whole.length() && at < rows.size()) {
+            String more = (here + " " + Folding.fold(rows.get(at).text())).strip();
+            if (!whole.startsWith(more) && !whole.startsWith(more.replace("- ", "-"))) {
+                break;
+            }
+            claims.furniture(rows.get(at).span());
+            here = more;
+            at++;
+        }
+        furnitureBefore = true;
+        return true;
+    }
+
+    private Kop kop(Eenheidscode code) {
+        return (Kop) parts.get(opened.get(code));
+    }
+
+    /** The folded title of an opened unit, with the rows that may belong to it: those before its first label. */
+    private String title(Eenheidscode code) {
+        int from = opened.get(code);
+        StringBuilder title = new StringBuilder(kop(code).titel().text());
+        for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
+            if (!(parts.get(next) instanceof Regel regel) || Veld.labelled(regel.row()).isPresent()) {
+                break;
+            }
+            title.append(' ').append(regel.row().text());
+        }
+        return Folding.fold(title.toString());
+    }
+
+    private boolean opens(Row row, Row title, Eenheidscode code) {
+        if (code.isDeel()) {
+            return opensDeel(row, title, code);
+        }
+        boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
+        if (labelInSight(code)) {
+            return titled || overview.names(code);
+        }
+        if (section == Anker.GENERIEK) {
+            return false;
+        }
+        return titled && row.gap() || named(code, title) && !title.isEmpty();
+    }
+
+    private boolean opensDeel(Row row, Row title, Eenheidscode code) {
+        boolean inOwnSection =
+                section != null && section.deelsoort().filter(code.soort()::equals).isPresent();
+        if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection) {
+            return false;
+        }
+        boolean known = named(code, title)
+                || overview.kwalificaties().stream()
+                        .anyMatch(k -> Folding.fold(k.naam().schoon()).startsWith(Folding.fold(title.text())));
+        return inOwnSection || (known || labelInSight(code)) && section != Anker.GENERIEK;
+    }
+
+    private boolean named(Eenheidscode code, Row title) {
+        return overview.titel(code)
+                .filter(t -> Folding.fold(t.schoon()).startsWith(Folding.fold(title.text())))
+                .isPresent();
+    }
+
+    /** True when a label that fits this kind of unit, or the heading of a part of it, follows soon. */
+    private boolean labelInSight(Eenheidscode code) {
+        for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
+            Row row = rows.get(ahead);
+            Optional<Veld> label = Veld.labelled(row);
+            if (label.isPresent()) {
+                return label.get().onder() == Veld.Onder.of(code);
+            }
+            if (CodeScanner.mayStart(row.source().content(), row.start(), row.end())) {
+                return new CodeScanner(row.source().content(), row.end())
+                        .at(row.start())
+                        .filter(found -> found.code().isPartOf(code))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    // Sections
+
+    private boolean section(Row row) {
+        Optional<Anker> anker = Anker.of(row).filter(found -> standsAlone(row));
+        if (anker.isEmpty() || anker.get() == Anker.LEESWIJZER || anker.get() == Anker.OVERZICHT) {
+            return false;
+        }
+        if (repeats(anker.get())) {
+            claims.furniture(row.span());
+            furnitureBefore = true;
+            at++;
+            return true;
+        }
+        parts.add(new Sectie(anker.get(), row));
+        section = anker.get();
+        current = null;
+        furnitureBefore = false;
+        at++;
+        return true;
+    }
+
+    /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
+    private boolean standsAlone(Row row) {
+        return row.gap()
+                || Anker.withoutNumber(row) > 0
+                || Character.isUpperCase(row.charAt(0)) && (at == 0 || ".;:)".indexOf(rows.get(at - 1).last()) >= 0);
+    }
+
+    /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */
+    private boolean repeats(Anker anker) {
+        return current != null
+                && anker.deelsoort().filter(current.soort()::equals).isPresent()
+                && !nextOpensDeel();
+    }
+
+    private boolean nextOpensDeel() {
+        if (at + 1 >= rows.size()) {
+            return false;
+        }
+        Row next = rows.get(at + 1);
+        return new CodeScanner(next.source().content(), next.end())
+                .at(next.start())
+                .filter(found -> found.code().isDeel() && !opened.containsKey(found.code()))
+                .isPresent();
+    }
+}
