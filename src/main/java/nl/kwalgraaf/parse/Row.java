@@ -50,6 +50,11 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
         return new Row(source, line, start, end, true, pageStart);
     }
 
+    /** The same row, behind page furniture that was taken out. */
+    Row behindEdge(boolean startsPage) {
+        return new Row(source, line, start, end, true, startsPage);
+    }
+
     boolean isEmpty() {
         return start == end;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
@@ -23,10 +25,10 @@ record Rows(SourceText source, List<Row> rows, int width) {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:pagina|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|blz\\.?)\\s+\\d{1,3}");
 
-    /** How often a line must stand at the edge of a page to be furniture. */
+    /** How often a line must stand at the edge of a page, at the least, to be furniture. */
     private static final int FEWEST_REPEATS = 3;
 
-    static Rows of(SourceText text, java.util.function.Consumer<Row> furniture) {
+    static Rows of(SourceText text, Consumer<Row> furniture) {
         boolean marked = text.hasPages();
         boolean spaced = !marked && startsWithOneSpace(text, 1);
         SourceText source = text;
@@ -109,32 +111,22 @@ record Rows(SourceText source, List<Row> rows, int width) {
         return PAGE_NUMBER.matcher(text.content().substring(start, end)).matches();
     }
 
-    private static List<Row> withoutFurniture(List<Row> rows, java.util.function.Consumer<Row> furniture) {
-        Map<String, Integer> edges = edges(rows);
+    private static List<Row> withoutFurniture(List<Row> rows, Consumer<Row> furniture) {
+        Set<String> heads = repeated(rows, Rows::isFirst);
+        Set<String> feet = repeated(rows, Rows::isLast);
         List<Row> kept = new ArrayList<>(rows.size());
         boolean gap = false;
         boolean pageStart = false;
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            boolean edge = row.pageStart()
-                    || index + 1 == rows.size()
-                    || rows.get(index + 1).pageStart();
-            boolean repeated = edge && edges.getOrDefault(withoutDigits(row), 0) >= FEWEST_REPEATS;
-            if (repeated || isPageNumber(row.source(), row.start(), row.end())) {
+            boolean repeats = isFirst(rows, index) && !heads.isEmpty() && heads.contains(withoutDigits(row))
+                    || isLast(rows, index) && !feet.isEmpty() && feet.contains(withoutDigits(row));
+            if (repeats || isPageNumber(row.source(), row.start(), row.end())) {
                 furniture.accept(row);
                 gap = true;
                 pageStart |= row.pageStart();
             } else {
-                kept.add(
-                        gap || pageStart
-                                ? new Row(
-                                        row.source(),
-                                        row.line(),
-                                        row.start(),
-                                        row.end(),
-                                        true,
-                                        pageStart || row.pageStart())
-                                : row);
+                kept.add(gap || pageStart ? row.behindEdge(pageStart || row.pageStart()) : row);
                 gap = false;
                 pageStart = false;
             }
@@ -142,22 +134,37 @@ record Rows(SourceText source, List<Row> rows, int width) {
         return kept;
     }
 
+    private static boolean isFirst(List<Row> rows, int index) {
+        return rows.get(index).pageStart();
+    }
+
+    private static boolean isLast(List<Row> rows, int index) {
+        return index + 1 == rows.size() || rows.get(index + 1).pageStart();
+    }
+
+    /** Which row of a page is meant. */
+    private interface Edge {
+        boolean at(List<Row> rows, int index);
+    }
+
     /**
-     * How often each line stands first or last on a page, whatever the numbers in it. Headings that bear a code are
+     * The lines that stand at this edge of most pages, whatever the numbers in them. Headings that bear a code are
      * left to the body, which knows whether it has read that unit.
      */
-    private static Map<String, Integer> edges(List<Row> rows) {
+    private static Set<String> repeated(List<Row> rows, Edge edge) {
         Map<String, Integer> counts = new HashMap<>();
+        int pages = 0;
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            boolean edge = row.pageStart()
-                    || index + 1 < rows.size() && rows.get(index + 1).pageStart();
+            pages += row.pageStart() ? 1 : 0;
             boolean coded = CodeScanner.mayStart(row.source().content(), row.start(), row.end());
-            if (edge && !coded && Anker.of(row).isEmpty() && Veld.labelled(row).isEmpty()) {
+            if (edge.at(rows, index) && !coded && Anker.of(row).isEmpty() && Veld.labelled(row).isEmpty()) {
                 counts.merge(withoutDigits(row), 1, Integer::sum);
             }
         }
-        return counts;
+        int most = Math.max(FEWEST_REPEATS, pages / 2);
+        counts.values().removeIf(count -> count < most);
+        return counts.keySet();
     }
 
     private static String withoutDigits(Row row) {
