@@ -9,7 +9,14 @@ import nl.kwalgraaf.text.Span;
  *
  * @param voor the name as printed above each of its fields, with its place; at least one
  * @param profiel the profieldeel of that name; absent where the document has none
+ * @param mboNiveau the level it holds for, in a keuzedeel that says "Voor niveau 3 geldt aanvullend"
  * @param volgnummer order among the aanvullingen of its parent, from 1
  * @param bron from the first to the last line of what it says
  */
-public record Aanvulling(List<Tekst> voor, Optional<Eenheidscode> profiel, int volgnummer, Inhoud inhoud, Span bron) {}
+public record Aanvulling(
+        List<Tekst> voor,
+        Optional<Eenheidscode> profiel,
+        Optional<Niveau> mboNiveau,
+        int volgnummer,
+        Inhoud inhoud,
+        Span bron) {}

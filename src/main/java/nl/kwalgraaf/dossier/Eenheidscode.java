@@ -44,7 +44,9 @@ public record Eenheidscode(Deelsoort soort, int deel, int kerntaak, int werkproc
 
     /** True when this is a kerntaak of that deel, or a werkproces of that kerntaak. */
     public boolean isPartOf(Eenheidscode whole) {
-        return isWerkproces() ? vanKerntaak().equals(whole) : isKerntaak() && vanDeel().equals(whole);
+        return isWerkproces()
+                ? vanKerntaak().equals(whole)
+                : isKerntaak() && vanDeel().equals(whole);
     }
 
     @Override

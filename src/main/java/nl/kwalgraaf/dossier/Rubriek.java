@@ -18,7 +18,15 @@ public enum Rubriek {
     VERANTWOORDELIJKHEID("verantwoordelijkheid"),
     OMSCHRIJVING("omschrijving"),
     RESULTAAT("resultaat"),
-    AANHEF("aanhef");
+    AANHEF("aanhef"),
+    STUDIELAST("studielast"),
+    CERTIFICATEN("certificaten"),
+    GEKOPPELD_AAN("gekoppeldAan"),
+    TOELICHTING("toelichting"),
+    RELEVANTIE("relevantie"),
+    BESCHRIJVING("beschrijving"),
+    BRANCHEVEREISTEN("branchevereisten"),
+    AARD("aard");
 
     private final String eigenschap;
 

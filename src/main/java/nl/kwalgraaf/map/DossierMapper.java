@@ -244,6 +244,10 @@ public final class DossierMapper {
         out.type(node, Kwal.Aanvulling);
         out.number(node, Kwal.volgnummer, aanvulling.volgnummer());
         aanvulling.profiel().ifPresent(profiel -> out.add(node, Kwal.voorProfiel, unit(profiel)));
+        aanvulling.mboNiveau().ifPresent(niveau -> {
+            out.add(node, Kwal.bijMboNiveau, iris.mboNiveau(niveau.nummer()));
+            passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
+        });
         aanvulling.voor().forEach(voor -> passages.cite(node, Kwal.voorProfiel, voor.bron()));
         inhoud(node, aanvulling.inhoud());
         items(node, aanvulling.inhoud());

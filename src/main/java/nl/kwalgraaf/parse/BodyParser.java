@@ -106,7 +106,7 @@ final class BodyParser {
         slot = null;
         switch (sectie.anker()) {
             case BASISDEEL, LANDELIJK_DEEL -> gemeenschappelijk(sectie.anker(), row);
-            case PROFIELDEEL, REGIONAAL_DEEL -> {
+            case PROFIELDEEL, REGIONAAL_DEEL, ALGEMENE_INFORMATIE, UITWERKING -> {
                 eenheid = null;
                 generiek = false;
             }

@@ -143,14 +143,17 @@ final class CompetentieParser {
             start--;
         }
         StringBuilder clean = new StringBuilder(last - start);
-        for (int at = start; at < last; at++) {
-            char c = source.content().charAt(at);
-            if (!Folding.isSpace(c)) {
-                clean.append(c);
-            } else if (clean.charAt(clean.length() - 1) != ' ') {
-                clean.append(' ');
-            }
+        clean.append(source.content(), start, offsets[from]);
+        for (int at = from; at < end; at++) {
+            // Quotes between two folded characters belong to the name; page furniture between two rows does not.
+            int next = at + 1 < end && folded.charAt(at) != ' ' ? offsets[at + 1] : offsets[at] + 1;
+            boolean sameRow = folded.charAt(Math.min(at + 1, end - 1)) != ' ';
+            clean.append(
+                    folded.charAt(at) == ' '
+                            ? " "
+                            : source.content().substring(offsets[at], sameRow ? next : offsets[at] + 1));
         }
+        clean.append(source.content(), offsets[end - 1] + 1, last);
         return new Tekst(clean.toString(), source.span(start, last));
     }
 

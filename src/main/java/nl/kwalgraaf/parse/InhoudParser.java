@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
@@ -21,6 +24,8 @@ import nl.kwalgraaf.text.Span;
 
 /** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
 final class InhoudParser {
+    private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
+
     private final CleanText clean;
     private final Claims claims;
     private final Map<String, Eenheidscode> profielen;
@@ -60,8 +65,14 @@ final class InhoudParser {
                         .filter(field -> saysSomething(scope, field.getKey()))
                         .map(field -> clean.line(field.getValue()))
                         .toList();
-                aanvullingen.add(
-                        new Aanvulling(voor, profiel(voor.get(0)), aanvullingen.size() + 1, inhoud, bron(scope)));
+                Optional<Niveau> niveau = niveau(voor.get(0));
+                aanvullingen.add(new Aanvulling(
+                        voor,
+                        niveau.isPresent() ? Optional.empty() : profiel(voor.get(0)),
+                        niveau,
+                        aanvullingen.size() + 1,
+                        inhoud,
+                        bron(scope)));
             }
         }
         return aanvullingen;
@@ -71,6 +82,13 @@ final class InhoudParser {
     private static boolean saysSomething(Draft.Scope scope, Veld veld) {
         return !scope.rows(veld).isEmpty()
                 || veld == Veld.GEDRAG && !scope.rows(Veld.COMPETENTIES).isEmpty();
+    }
+
+    private static Optional<Niveau> niveau(Tekst voor) {
+        Matcher level = LEVEL.matcher(Folding.fold(voor.schoon()));
+        return level.matches()
+                ? Optional.of(new Niveau(Integer.parseInt(level.group(1)), voor.bron()))
+                : Optional.empty();
     }
 
     private Optional<Eenheidscode> profiel(Tekst voor) {

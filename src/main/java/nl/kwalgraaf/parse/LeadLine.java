@@ -26,9 +26,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             Pattern.compile("(?iU)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
 
     static boolean mayBegin(Row row) {
-        return row.length() > 5
-                && (row.startsWith("Voor") || row.startsWith("voor"))
-                && Folding.isSpace(row.charAt(4));
+        return row.length() > 5 && (row.startsWith("Voor") || row.startsWith("voor")) && Folding.isSpace(row.charAt(4));
     }
 
     /** The lead line that begins on the first of these rows, if one does. */

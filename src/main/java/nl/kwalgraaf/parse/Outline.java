@@ -139,8 +139,8 @@ final class Outline {
                 findings.add(Finding.of(
                         ParseCode.DUPLICATE_CODE,
                         row.span(),
-                        "Code " + code + " stands here with another title than on line " + kop(code).row().line()
-                                + ": \"" + title.text() + "\".",
+                        "Code " + code + " stands here with another title than on line "
+                                + kop(code).row().line() + ": \"" + title.text() + "\".",
                         "A code is the key of its unit. Correct one of the two codes."));
             }
             return false;
@@ -169,7 +169,8 @@ final class Outline {
         int from = opened.get(code);
         StringBuilder title = new StringBuilder(kop(code).titel().text());
         for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
-            if (!(parts.get(next) instanceof Regel regel) || Veld.labelled(regel.row()).isPresent()) {
+            if (!(parts.get(next) instanceof Regel regel)
+                    || Veld.labelled(regel.row()).isPresent()) {
                 break;
             }
             title.append(' ').append(regel.row().text());
@@ -192,9 +193,9 @@ final class Outline {
     }
 
     private boolean opensDeel(Row row, Row title, Eenheidscode code) {
-        boolean inOwnSection =
-                section != null && section.deelsoort().filter(code.soort()::equals).isPresent();
-        if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection) {
+        boolean inOwnSection = section != null
+                && section.deelsoort().filter(code.soort()::equals).isPresent();
+        if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection && !labelInSight(code)) {
             return false;
         }
         boolean known = named(code, title)
@@ -250,9 +251,12 @@ final class Outline {
 
     /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
     private boolean standsAlone(Row row) {
+        boolean behindHeading = !parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof Regel);
         return row.gap()
+                || behindHeading
                 || Anker.withoutNumber(row) > 0
-                || Character.isUpperCase(row.charAt(0)) && (at == 0 || ".;:)".indexOf(rows.get(at - 1).last()) >= 0);
+                || Character.isUpperCase(row.charAt(0))
+                        && (at == 0 || ".;:)".indexOf(rows.get(at - 1).last()) >= 0);
     }
 
     /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */

@@ -158,7 +158,10 @@ record Rows(SourceText source, List<Row> rows, int width) {
             Row row = rows.get(index);
             pages += row.pageStart() ? 1 : 0;
             boolean coded = CodeScanner.mayStart(row.source().content(), row.start(), row.end());
-            if (edge.at(rows, index) && !coded && Anker.of(row).isEmpty() && Veld.labelled(row).isEmpty()) {
+            if (edge.at(rows, index)
+                    && !coded
+                    && Anker.of(row).isEmpty()
+                    && Veld.labelled(row).isEmpty()) {
                 counts.merge(withoutDigits(row), 1, Integer::sum);
             }
         }

@@ -42,7 +42,10 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             Optional<Anker> anker = row.gap() ? Anker.of(row) : Optional.empty();
-            if (anker.filter(a -> a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP || a == Anker.UITWERKING)
+            if (anker.filter(a -> a == Anker.SPECIFIEK
+                            || a == Anker.TYPERING_BEROEPENGROEP
+                            || a == Anker.UITWERKING
+                            || a == Anker.ALGEMENE_INFORMATIE)
                     .isPresent()) {
                 return at;
             }

@@ -36,6 +36,19 @@ enum Veld {
             "toelichting wettelijke beroepsvereisten"),
     BEROEPSVEREISTEN_BRON(
             Onder.DEEL, Rubriek.BEROEPSVEREISTEN_BRON, "bron beroepsvereisten", "bron wettelijke beroepsvereisten"),
+    STUDIELAST(Onder.DEEL, Rubriek.STUDIELAST, "studielast"),
+    CERTIFICATEN(Onder.DEEL, Rubriek.CERTIFICATEN, "certificaten", "certificaat"),
+    GEKOPPELD_AAN(
+            Onder.DEEL,
+            Rubriek.GEKOPPELD_AAN,
+            "gekoppeld aan kwalificatie(s)",
+            "gekoppeld aan kwalificaties",
+            "gekoppeld aan kwalificatie"),
+    TOELICHTING(Onder.DEEL, Rubriek.TOELICHTING, "toelichting"),
+    RELEVANTIE(Onder.DEEL, Rubriek.RELEVANTIE, "relevantie van het keuzedeel", "relevantie"),
+    BESCHRIJVING(Onder.DEEL, Rubriek.BESCHRIJVING, "beschrijving van het keuzedeel", "beschrijving"),
+    BRANCHEVEREISTEN(Onder.DEEL, Rubriek.BRANCHEVEREISTEN, "branchevereisten"),
+    AARD(Onder.DEEL, Rubriek.AARD, "aard van keuzedeel", "aard van het keuzedeel"),
     NIVEAU(Onder.DEEL, null, "mbo-niveau", "mbo niveau", "niveau", "mbo-niveau (eqf-niveau)"),
     COMPLEXITEIT(Onder.KERNTAAK, Rubriek.COMPLEXITEIT, "complexiteit"),
     VERANTWOORDELIJKHEID(
