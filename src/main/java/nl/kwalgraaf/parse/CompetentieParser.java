@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
@@ -28,6 +29,8 @@ final class CompetentieParser {
             .map(competentie -> new Naam(Folding.fold(competentie.naam()), competentie))
             .sorted(Comparator.comparingInt((Naam naam) -> -naam.folded.length()))
             .toList();
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
 
     private final SourceText source;
     private final StringBuilder folded = new StringBuilder();
@@ -145,16 +148,13 @@ final class CompetentieParser {
         StringBuilder clean = new StringBuilder(last - start);
         clean.append(source.content(), start, offsets[from]);
         for (int at = from; at < end; at++) {
-            // Quotes between two folded characters belong to the name; page furniture between two rows does not.
-            int next = at + 1 < end && folded.charAt(at) != ' ' ? offsets[at + 1] : offsets[at] + 1;
-            boolean sameRow = folded.charAt(Math.min(at + 1, end - 1)) != ' ';
-            clean.append(
-                    folded.charAt(at) == ' '
-                            ? " "
-                            : source.content().substring(offsets[at], sameRow ? next : offsets[at] + 1));
+            String printed = source.content().substring(offsets[at], at + 1 < end ? offsets[at + 1] : last);
+            // Quotes that folding dropped belong to the name; page furniture between two rows does not.
+            boolean acrossRows = printed.isEmpty() || printed.indexOf('\n') >= 0;
+            clean.append(acrossRows ? String.valueOf(folded.charAt(at) == ' ' ? ' ' : printed.charAt(0)) : printed);
         }
-        clean.append(source.content(), offsets[end - 1] + 1, last);
-        return new Tekst(clean.toString(), source.span(start, last));
+        String words = WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
+        return new Tekst(words, source.span(start, last));
     }
 
     private static boolean isQuote(char c) {
