@@ -150,8 +150,8 @@ final class CompetentieParser {
         for (int at = from; at < end; at++) {
             String printed = source.content().substring(offsets[at], at + 1 < end ? offsets[at + 1] : last);
             // Quotes that folding dropped belong to the name; page furniture between two rows does not.
-            boolean acrossRows = printed.isEmpty() || printed.indexOf('\n') >= 0;
-            clean.append(acrossRows ? String.valueOf(folded.charAt(at) == ' ' ? ' ' : printed.charAt(0)) : printed);
+            int rowEnd = printed.indexOf('\n');
+            clean.append(printed.isEmpty() ? " " : rowEnd < 0 ? printed : printed.substring(0, rowEnd));
         }
         String words = WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
         return new Tekst(words, source.span(start, last));
