@@ -22,9 +22,7 @@ public enum XmlCode implements Code {
     /** A chapter number that is absent, no number, or twice the same: the code follows from the order instead. */
     XML_CODE_BY_ORDER(Severity.WARNING),
     /** An item of the list of vakkennis that no kerntaak refers to. */
-    XML_UNUSED_ITEM(Severity.NOTE),
-    /** A line among the items of gedrag that is none by its form. */
-    XML_ITEM_IN_DOUBT(Severity.NOTE);
+    XML_UNUSED_ITEM(Severity.NOTE);
 
     private final Severity severity;
 

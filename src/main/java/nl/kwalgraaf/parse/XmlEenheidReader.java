@@ -12,6 +12,7 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
 
 /** Reads the elements {@code kerntaak} and {@code werkproces}. */
@@ -144,14 +145,26 @@ final class XmlEenheidReader {
         }
 
         private void items(XmlNode list, XmlAanvullingen.Scope scope) {
-            list.children("vakkennisenvaardigheden")
-                    .forEach(item -> lists.item(item).ifPresent(scope.vakkennis::add));
-            for (XmlNode categorie : list.children("vakkennisenvaardigheden_met_categorie")) {
-                categorie
-                        .all("categorie", "vakkennisenvaardigheden")
-                        .forEach(item -> lists.item(item).ifPresent(scope.vakkennis::add));
-                categorie.children("categorie").forEach(node -> node.key("referentie"));
+            list.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
+            for (XmlNode sorted : list.children("vakkennisenvaardigheden_met_categorie")) {
+                for (XmlNode categorie : sorted.children("categorie")) {
+                    categorie.key("referentie");
+                    categorie.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
+                }
             }
+        }
+
+        private void item(XmlNode reference, XmlAanvullingen.Scope scope) {
+            lists.item(reference).ifPresent(item -> {
+                if (scope.vakkennis.contains(item)) {
+                    ledger.report(Finding.of(
+                            ParseCode.REPEATED_ITEM,
+                            reference.element().tag(),
+                            "Item \"" + item.tekst().schoon() + "\" stands twice in one list.",
+                            "Both are kept, each under its own number."));
+                }
+                scope.vakkennis.add(item);
+            });
         }
 
         void competenties(XmlNode list) {
