@@ -33,6 +33,7 @@ public record Kwalificatiedossier(
     public Kwalificatiedossier(
             SourceText bron,
             Documentsoort documentsoort,
+            Optional<Span> overzicht,
             Optional<Tekst> titel,
             List<Kwalificatie> kwalificaties,
             List<Deel> delen,
@@ -44,6 +45,7 @@ public record Kwalificatiedossier(
         this(
                 bron,
                 documentsoort,
+                overzicht,
                 titel,
                 kwalificaties,
                 delen,

@@ -25,9 +25,17 @@ final class XmlAanvullingen {
         final List<VakkennisOfVaardigheid> vakkennis = new ArrayList<>();
         final List<Gedrag> gedrag = new ArrayList<>();
         final List<Competentievermelding> competenties = new ArrayList<>();
+        private final List<Tekst> voor = new ArrayList<>();
         private Optional<Span> bron = Optional.empty();
 
-        void stands(Span span) {
+        /**
+         * Notes that one field says something.
+         *
+         * @param reference the element that refers to the profiel
+         * @param span what the field says
+         */
+        void stands(Tekst naam, Span reference, Span span) {
+            voor.add(new Tekst(naam.schoon(), reference));
             bron = Optional.of(bron.map(whole -> whole.to(span)).orElse(span));
         }
 
@@ -53,7 +61,7 @@ final class XmlAanvullingen {
             Inhoud inhoud = scope.inhoud();
             if (!inhoud.isEmpty()) {
                 aanvullingen.add(new Aanvulling(
-                        profiel.naam(),
+                        List.copyOf(scope.voor),
                         Optional.of(profiel.code()),
                         aanvullingen.size() + 1,
                         inhoud,

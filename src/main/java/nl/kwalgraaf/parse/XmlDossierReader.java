@@ -76,6 +76,7 @@ final class XmlDossierReader {
         Kwalificatiedossier read = new Kwalificatiedossier(
                 source,
                 Documentsoort.KWALIFICATIEDOSSIER,
+                Optional.empty(),
                 titel,
                 List.copyOf(kwalificaties),
                 List.copyOf(delen),

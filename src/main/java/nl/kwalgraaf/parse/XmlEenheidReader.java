@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Kerntaak;
@@ -14,6 +15,7 @@ import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
 
 /** Reads the elements {@code kerntaak} and {@code werkproces}. */
 final class XmlEenheidReader {
@@ -120,10 +122,7 @@ final class XmlEenheidReader {
                     if (said.isEmpty()) {
                         none(aanvullend, text);
                     } else {
-                        voor(aanvullend).ifPresent(scope -> {
-                            take.accept(said.get(), scope);
-                            scope.stands(said.get().span());
-                        });
+                        voor(aanvullend, said.get().span(), scope -> take.accept(said.get(), scope));
                     }
                 }
             });
@@ -136,10 +135,7 @@ final class XmlEenheidReader {
                 if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {
                     none(aanvullend, Optional.empty());
                 } else {
-                    voor(aanvullend).ifPresent(scope -> {
-                        parts.forEach(part -> items(part, scope));
-                        scope.stands(aanvullend.span());
-                    });
+                    voor(aanvullend, aanvullend.span(), scope -> parts.forEach(part -> items(part, scope)));
                 }
             }
         }
@@ -174,10 +170,7 @@ final class XmlEenheidReader {
                 if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {
                     none(aanvullend, Optional.empty());
                 } else {
-                    voor(aanvullend).ifPresent(scope -> {
-                        parts.forEach(part -> competenties(part, scope));
-                        scope.stands(aanvullend.span());
-                    });
+                    voor(aanvullend, aanvullend.span(), scope -> parts.forEach(part -> competenties(part, scope)));
                 }
             }
         }
@@ -186,8 +179,14 @@ final class XmlEenheidReader {
             list.children("competentie").forEach(node -> lists.competentie(node).ifPresent(scope.competenties::add));
         }
 
-        private Optional<XmlAanvullingen.Scope> voor(XmlNode aanvullend) {
-            return aanvullend.child("profiel").flatMap(lists::profiel).map(aanvullingen::voor);
+        private void voor(XmlNode aanvullend, Span says, Consumer<XmlAanvullingen.Scope> take) {
+            aanvullend
+                    .child("profiel")
+                    .ifPresent(reference -> lists.profiel(reference).ifPresent(profiel -> {
+                        XmlAanvullingen.Scope scope = aanvullingen.voor(profiel);
+                        take.accept(scope);
+                        scope.stands(profiel.naam(), reference.span(), says);
+                    }));
         }
 
         /** An addition without content, or with "N.v.t." for it, is no aanvulling. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Tekst;
@@ -99,7 +100,7 @@ final class XmlRows {
     GeneriekOnderdeel back(GeneriekOnderdeel onderdeel) {
         return new GeneriekOnderdeel(
                 back(onderdeel.naam()),
-                onderdeel.alleenVoorMboNiveau(),
+                onderdeel.alleenVoorMboNiveau().map(niveau -> new Niveau(niveau.nummer(), back(niveau.bron()))),
                 onderdeel.tekst().map(this::back),
                 onderdeel.niveauEisen().stream()
                         .map(eis -> new NiveauEis(eis.mboNiveau(), eis.vaardigheid(), eis.niveau(), back(eis.bron())))
@@ -111,11 +112,9 @@ final class XmlRows {
         return new Regelingsverwijzing(
                 back(verwijzing.naam()),
                 verwijzing.regeling(),
-                verwijzing.bijlagen(),
-                verwijzing.artikel(),
-                verwijzing.adres(),
-                verwijzing.bwbNummer(),
-                back(verwijzing.bron()));
+                verwijzing.bijlagen().stream().map(this::back).toList(),
+                verwijzing.artikel().map(this::back),
+                verwijzing.adres().map(this::back));
     }
 
     Finding back(Finding finding) {

@@ -10,6 +10,7 @@ import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
@@ -47,15 +48,17 @@ final class Uitspraken {
             String generiek = code + " generiek";
             add(generiek, onderdeel.naam());
             add(generiek, onderdeel.tekst());
-            lines.add(generiek + " alleen voor " + onderdeel.alleenVoorMboNiveau());
+            lines.add(
+                    generiek + " alleen voor " + onderdeel.alleenVoorMboNiveau().map(Niveau::nummer));
             onderdeel
                     .niveauEisen()
-                    .forEach(eis ->
-                            lines.add(generiek + " " + eis.mboNiveau() + " " + eis.vaardigheid() + " " + eis.niveau()));
+                    .forEach(eis -> lines.add(generiek + " " + eis.mboNiveau().map(Niveau::nummer) + " "
+                            + eis.vaardigheid() + " " + eis.niveau()));
             onderdeel
                     .verwijzingen()
-                    .forEach(v -> lines.add(generiek + " " + v.naam().schoon() + " " + v.regeling() + " " + v.bijlagen()
-                            + " " + v.artikel() + " " + v.adres()));
+                    .forEach(v -> lines.add(generiek + " " + v.naam().schoon() + " " + v.regeling() + " "
+                            + v.bijlagen().stream().map(Tekst::schoon).toList() + " "
+                            + v.artikel().map(Tekst::schoon) + " " + v.adres().map(Tekst::schoon)));
         });
         deel.kerntaken().forEach(this::add);
     }
@@ -77,7 +80,7 @@ final class Uitspraken {
 
     private void add(String code, Aanvulling aanvulling) {
         String under = code + " aanvulling " + aanvulling.volgnummer() + " " + aanvulling.profiel();
-        add(under, aanvulling.voor());
+        add(under, aanvulling.voor().get(0));
         add(under, aanvulling.inhoud());
     }
 

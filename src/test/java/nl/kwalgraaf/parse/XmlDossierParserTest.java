@@ -109,7 +109,9 @@ class XmlDossierParserTest {
         Kerntaak kerntaak = dossier.delen().get(0).kerntaken().get(0);
 
         assertThat(kerntaak.aanvullingen()).hasSize(1);
-        assertThat(kerntaak.aanvullingen().get(0).voor().schoon()).isEqualTo("Meesterimker");
+        assertThat(kerntaak.aanvullingen().get(0).voor())
+                .extracting(Tekst::schoon)
+                .containsExactly("Meesterimker", "Meesterimker", "Meesterimker");
         assertThat(kerntaak.aanvullingen().get(0).profiel()).contains(Eenheidscode.deel(Deelsoort.PROFIELDEEL, 2));
         Inhoud inhoud = kerntaak.aanvullingen().get(0).inhoud();
         assertThat(inhoud.rubrieken().keySet()).containsExactly(Rubriek.COMPLEXITEIT, Rubriek.VERANTWOORDELIJKHEID);
