@@ -32,39 +32,40 @@ public final class XmlDossierParser {
     }
 
     /**
-     * The dossiers of the file, in its order.
+     * The dossiers of the file, in its order, each with what was found in it.
      *
-     * @return no value when the file is no sound XML of the publisher's; then a finding says why
+     * @return at least one; where the file is no sound XML of the publisher's, one without a value and a finding why
      */
-    public static Outcome<List<Kwalificatiedossier>> parse(SourceText source) {
+    public static List<Outcome<Kwalificatiedossier>> parse(SourceText source) {
         return parse(source, XmlLimits.USUAL);
     }
 
-    static Outcome<List<Kwalificatiedossier>> parse(SourceText source, XmlLimits limits) {
+    static List<Outcome<Kwalificatiedossier>> parse(SourceText source, XmlLimits limits) {
         Optional<Finding> verdict = new XmlJudge(source, limits).verdict();
         if (verdict.isPresent()) {
-            return Outcome.failed(verdict.get());
+            return List.of(Outcome.failed(verdict.get()));
         }
         XmlTree tree = XmlTree.of(source);
         List<XmlElement> elements = dossiers(tree.root());
         if (elements.isEmpty()) {
-            return Outcome.failed(Finding.of(
+            return List.of(Outcome.failed(Finding.of(
                     XmlCode.XML_NOT_A_DOSSIER,
                     tree.root().tag(),
                     "<" + tree.root().name() + "> holds no dossiers/dossier.",
-                    "Of XML, only the publisher's kwalificatiedossiers are read, with <sbb> as their root."));
+                    "Of XML, only the publisher's kwalificatiedossiers are read, with <sbb> as their root.")));
         }
-        List<Kwalificatiedossier> dossiers = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Outcome<Kwalificatiedossier>> outcomes = new ArrayList<>();
         for (XmlElement element : elements) {
             XmlLedger ledger = new XmlLedger(tree);
             List<XmlElement> others =
                     elements.stream().filter(other -> other != element).toList();
-            dossiers.add(new XmlDossierReader(tree, element, ledger).read(() -> ledger.close(others, lists(tree))));
-            findings.addAll(ledger.findings());
+            Kwalificatiedossier dossier =
+                    new XmlDossierReader(tree, element, ledger).read(() -> ledger.close(others, lists(tree)));
+            List<Finding> findings = new ArrayList<>(ledger.findings());
+            findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
+            outcomes.add(Outcome.of(dossier, findings));
         }
-        findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
-        return Outcome.of(List.copyOf(dossiers), findings);
+        return outcomes;
     }
 
     private static List<XmlElement> dossiers(XmlElement root) {

@@ -31,9 +31,7 @@ final class XmlRegistratieReader {
 
     Registratie registratie(XmlNode dossier, Map<Eenheidscode, Tekst> nummers) {
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        put(rubrieken, Rubriek.UITGEVERSNUMMER, dossier.tekst("nr"));
         put(rubrieken, Rubriek.VERSIE, dossier.tekst("versie"));
-        put(rubrieken, Rubriek.VORIGE_VERSIE, dossier.tekst("referentievorigeversie"));
         put(rubrieken, Rubriek.STATUS, dossier.tekst("status"));
         put(rubrieken, Rubriek.BEROEPSVEREISTEN, dossier.tekst("wettelijkeberoepsvereisten"));
         put(rubrieken, Rubriek.ADVIES_TOETSINGSKAMER, dossier.tekst("positief_advies_toetsingskamer"));
@@ -42,6 +40,8 @@ final class XmlRegistratieReader {
                 .flatMap(voorblad -> voorblad.child("omschrijving"));
         return new Registratie(
                 Collections.unmodifiableMap(rubrieken),
+                dossier.tekst("nr"),
+                dossier.tekst("referentievorigeversie"),
                 crebos(dossier.all("dossiercrebos", "dossiercrebo")),
                 domein(dossier),
                 cover.flatMap(node -> node.path("penvoerder", "sectorkamer")).flatMap(this::sectorkamer),

@@ -2,7 +2,6 @@ package nl.kwalgraaf.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
@@ -17,7 +16,7 @@ class XmlFindingsTest {
     @ParameterizedTest
     @MethodSource
     void a_slip_in_the_file_is_found_where_it_stands(String code, String where, String xml) {
-        Outcome<List<Kwalificatiedossier>> outcome = XmlSamples.parse(xml);
+        Outcome<Kwalificatiedossier> outcome = XmlSamples.parse(xml);
 
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.findings()).singleElement().satisfies(finding -> {
@@ -119,26 +118,25 @@ class XmlFindingsTest {
 
     @Test
     void the_same_unknown_element_is_reported_once_with_its_number() {
-        Outcome<List<Kwalificatiedossier>> outcome =
+        Outcome<Kwalificatiedossier> outcome =
                 XmlSamples.parse(XmlSamples.around("<nieuws>een</nieuws><nieuws>twee</nieuws>"));
 
         assertThat(outcome.findings())
                 .extracting(Finding::message)
                 .containsExactly("No rule knows <nieuws> in <dossier> (2 times).");
-        assertThat(outcome.value().orElseThrow().get(0).dekking().onverklaard())
+        assertThat(outcome.value().orElseThrow().dekking().onverklaard())
                 .extracting(span -> span.verbatim())
                 .containsExactly("een", "twee");
     }
 
     @Test
     void marks_around_nothing_say_nothing() {
-        Outcome<List<Kwalificatiedossier>> outcome = XmlSamples.parse(
+        Outcome<Kwalificatiedossier> outcome = XmlSamples.parse(
                 XmlSamples.aroundKerntaak("<complexiteit><![CDATA[<xhtml><p /><p> </p></xhtml>]]></complexiteit>"));
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.value()
                         .orElseThrow()
-                        .get(0)
                         .delen()
                         .get(0)
                         .kerntaken()
@@ -150,12 +148,10 @@ class XmlFindingsTest {
 
     @Test
     void a_dossier_without_anything_is_a_dossier() {
-        Outcome<List<Kwalificatiedossier>> outcome = XmlSamples.parse("<sbb><dossiers><dossier/></dossiers></sbb>");
+        Outcome<Kwalificatiedossier> outcome = XmlSamples.parse("<sbb><dossiers><dossier/></dossiers></sbb>");
 
         assertThat(outcome.findings()).isEmpty();
-        assertThat(outcome.value().orElseThrow()).singleElement().satisfies(dossier -> {
-            assertThat(dossier.titel()).isEmpty();
-            assertThat(dossier.delen()).isEmpty();
-        });
+        assertThat(outcome.value().orElseThrow().titel()).isEmpty();
+        assertThat(outcome.value().orElseThrow().delen()).isEmpty();
     }
 }

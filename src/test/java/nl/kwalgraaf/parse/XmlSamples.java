@@ -22,12 +22,13 @@ final class XmlSamples {
         }
     }
 
-    static Outcome<List<Kwalificatiedossier>> parse(String xml) {
-        return XmlDossierParser.parse(SourceText.of("dossier.xml", xml));
+    /** What came of the first dossier of the file. */
+    static Outcome<Kwalificatiedossier> parse(String xml) {
+        return XmlDossierParser.parse(SourceText.of("dossier.xml", xml)).get(0);
     }
 
     static Kwalificatiedossier dossier(String xml) {
-        return parse(xml).value().orElseThrow().get(0);
+        return parse(xml).value().orElseThrow();
     }
 
     /** A dossier with this inside its element, between the lists it may refer to. */
