@@ -45,7 +45,8 @@ final class Tally {
         long now = System.nanoTime();
         if (progress && now - lastShown > PROGRESS_EVERY_NANOS) {
             lastShown = now;
-            int filled = BAR * done / total;
+            // A file of several dossiers counts as one until it is read.
+            int filled = Math.min(BAR, BAR * done / total);
             System.err.print(
                     "\r[" + "#".repeat(filled) + " ".repeat(BAR - filled) + "] " + done + " of " + total + " ");
             System.err.flush();

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param vermeldingen the places where the source merely names it, such as a row of the overview
  * @param eqfNiveau present where the document prints its level as EQF-niveau
  * @param rubrieken what the document says of it, in its overview or with its own deel
+ * @param crebos its entries in the register of vocational education, where the source states them
  */
 public record Kwalificatie(
         Eenheidscode code,
@@ -17,4 +18,17 @@ public record Kwalificatie(
         List<Vermelding> vermeldingen,
         Optional<Niveau> mboNiveau,
         Optional<Niveau> eqfNiveau,
-        Map<Rubriek, Tekst> rubrieken) {}
+        Map<Rubriek, Tekst> rubrieken,
+        List<Creboregistratie> crebos) {
+
+    /** A kwalificatie whose entry in the register the source does not state. */
+    public Kwalificatie(
+            Eenheidscode code,
+            Optional<Tekst> naam,
+            List<Vermelding> vermeldingen,
+            Optional<Niveau> mboNiveau,
+            Optional<Niveau> eqfNiveau,
+            Map<Rubriek, Tekst> rubrieken) {
+        this(code, naam, vermeldingen, mboNiveau, eqfNiveau, rubrieken, List.of());
+    }
+}

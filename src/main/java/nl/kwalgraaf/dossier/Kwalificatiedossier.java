@@ -11,6 +11,8 @@ import nl.kwalgraaf.text.Span;
  * @param overzicht the heading that names the kind of document
  * @param titel the name it bears: its own, or that of its only kwalificatie
  * @param vindplaatsKeuzedelen the web address at which the document says its keuzedelen are listed
+ * @param registratie what the publisher administers of it; nothing where the source is the printed text
+ * @param verantwoording the account that goes with it; nothing where the source is the printed text
  */
 public record Kwalificatiedossier(
         SourceText bron,
@@ -23,4 +25,36 @@ public record Kwalificatiedossier(
         List<Vermelding> vermeldingen,
         Optional<Experiment> experiment,
         Optional<Tekst> vindplaatsKeuzedelen,
-        Dekking dekking) {}
+        Registratie registratie,
+        Verantwoording verantwoording,
+        Dekking dekking) {
+
+    /** A document of which only the printed text is known. */
+    public Kwalificatiedossier(
+            SourceText bron,
+            Documentsoort documentsoort,
+            Optional<Span> overzicht,
+            Optional<Tekst> titel,
+            List<Kwalificatie> kwalificaties,
+            List<Deel> delen,
+            List<Toelichting> toelichtingen,
+            List<Vermelding> vermeldingen,
+            Optional<Experiment> experiment,
+            Optional<Tekst> vindplaatsKeuzedelen,
+            Dekking dekking) {
+        this(
+                bron,
+                documentsoort,
+                overzicht,
+                titel,
+                kwalificaties,
+                delen,
+                toelichtingen,
+                vermeldingen,
+                experiment,
+                vindplaatsKeuzedelen,
+                Registratie.GEEN,
+                Verantwoording.GEEN,
+                dekking);
+    }
+}

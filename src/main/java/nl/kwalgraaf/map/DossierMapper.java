@@ -63,6 +63,7 @@ public final class DossierMapper {
     private final Triples out;
     private final Passages passages;
     private final Node document;
+    private final RegistratieMapper registraties;
 
     private DossierMapper(Kwalificatiedossier dossier, String key, Iris iris, Consumer<Triple> sink) {
         this.dossier = dossier;
@@ -71,6 +72,7 @@ public final class DossierMapper {
         this.out = new Triples(sink);
         this.passages = new Passages(iris, key, dossier.bron(), out);
         this.document = iris.dossier(key);
+        this.registraties = new RegistratieMapper(iris, out, passages);
     }
 
     /**
@@ -102,6 +104,9 @@ public final class DossierMapper {
             out.add(document, Kwal.heeftToelichting, Iris.below(document, "toelichting/" + (at + 1)));
         }
         dossier.experiment().ifPresent(this::experiment);
+        rubrieken(document, dossier.registratie().rubrieken());
+        registraties.write(document, key, dossier.registratie());
+        new VerantwoordingMapper(iris, out, passages, key).write(dossier.verantwoording());
         dossier.kwalificaties().forEach(this::write);
         dossier.delen().forEach(this::write);
         for (int at = 0; at < dossier.toelichtingen().size(); at++) {
@@ -167,6 +172,7 @@ public final class DossierMapper {
             passages.cite(node, Kwal.eqfNiveau, niveau.bron());
         });
         rubrieken(node, kwalificatie.rubrieken());
+        registraties.crebos(node, kwalificatie.crebos());
         vermeldingen(node, kwalificatie.vermeldingen());
     }
 

@@ -3,8 +3,11 @@ package nl.kwalgraaf.map;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Regeling;
+import nl.kwalgraaf.dossier.Sectorkamer;
+import nl.kwalgraaf.text.Slug;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -53,6 +56,16 @@ public record Iris(String base) {
 
     public Node regeling(Regeling regeling) {
         return id("regeling/" + regeling.name());
+    }
+
+    /** Of the domein's crebo number, which all dossiers share; of its name where it has none. */
+    public Node opleidingsdomein(Opleidingsdomein domein) {
+        return id("opleidingsdomein/"
+                + Slug.of(domein.crebonummer().orElse(domein.naam()).schoon()));
+    }
+
+    public Node sectorkamer(Sectorkamer kamer) {
+        return id("sectorkamer/" + Slug.of(kamer.naam().schoon()));
     }
 
     public Node documentsoort(Documentsoort soort) {

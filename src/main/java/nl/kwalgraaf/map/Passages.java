@@ -2,8 +2,10 @@ package nl.kwalgraaf.map;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
@@ -16,7 +18,7 @@ import org.apache.jena.graph.Node;
  */
 final class Passages {
 
-    private record Cited(Node iri, int first, int last, int page, List<Node> over) {}
+    private record Cited(Node iri, int first, int last, int page, List<Node> over, Set<String> paths) {}
 
     private final Iris iris;
     private final String key;
@@ -52,14 +54,17 @@ final class Passages {
     private Cited passage(Span span) {
         int first = span.firstLine();
         int last = span.lastLine();
-        return cited.computeIfAbsent(
+        Cited passage = cited.computeIfAbsent(
                 (long) first << 32 | last,
                 ignored -> new Cited(
                         iris.passage(key, first, last),
                         first,
                         last,
                         source.line(first).page(),
-                        new ArrayList<>(2)));
+                        new ArrayList<>(2),
+                        new LinkedHashSet<>(2)));
+        span.path().ifPresent(passage.paths::add);
+        return passage;
     }
 
     /** Writes the passages cited so far, in the order in which they were cited. */
@@ -74,6 +79,7 @@ final class Passages {
             }
             out.add(passage.iri, Kwal.inDocument, document);
             out.add(passage.iri, Prov.wasQuotedFrom, document);
+            passage.paths.forEach(path -> out.string(passage.iri, Kwal.elementpad, path));
             passage.over.forEach(property -> out.add(passage.iri, Kwal.overEigenschap, property));
             out.text(
                     passage.iri,

@@ -1,5 +1,7 @@
 package nl.kwalgraaf.map;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -50,6 +52,14 @@ final class Triples {
                 number >= 0 && number < NUMBERS.length
                         ? NUMBERS[number]
                         : NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    void date(Node subject, Node property, LocalDate day) {
+        typed(subject, property, day.toString(), XSDDatatype.XSDdate);
+    }
+
+    void decimal(Node subject, Node property, BigDecimal value) {
+        typed(subject, property, value.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     void typed(Node subject, Node property, String value, XSDDatatype type) {

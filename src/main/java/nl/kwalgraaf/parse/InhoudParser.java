@@ -144,7 +144,7 @@ final class InhoudParser {
                 continue;
             }
             switch (entry.getKey()) {
-                case VAKKENNIS -> list(rows, true, rubrieken).forEach(tekst -> vakkennis.add(kind(tekst)));
+                case VAKKENNIS -> list(rows, true, rubrieken).forEach(tekst -> vakkennis.add(kind(tekst, findings)));
                 case GEDRAG -> list(rows, false, rubrieken).forEach(tekst -> gedrag.add(new Gedrag(tekst)));
                 case COMPETENTIES -> {
                     rows.forEach(row -> claims.represented(row.span()));
@@ -174,11 +174,11 @@ final class InhoudParser {
                     "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
                     "Compare the items with the document."));
         }
-        reportRepeats(items);
+        reportRepeats(items, findings);
         return items;
     }
 
-    private void reportRepeats(List<Tekst> items) {
+    static void reportRepeats(List<Tekst> items, List<Finding> findings) {
         Map<String, Tekst> seen = new HashMap<>();
         for (Tekst item : items) {
             Tekst first = seen.putIfAbsent(Folding.fold(item.schoon()), item);
@@ -193,7 +193,7 @@ final class InhoudParser {
         }
     }
 
-    private VakkennisOfVaardigheid kind(Tekst tekst) {
+    static VakkennisOfVaardigheid kind(Tekst tekst, List<Finding> findings) {
         VakkennisOfVaardigheid.Soort soort = soort(tekst.schoon());
         if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
             findings.add(Finding.of(
@@ -206,7 +206,7 @@ final class InhoudParser {
         return new VakkennisOfVaardigheid(soort, tekst);
     }
 
-    static VakkennisOfVaardigheid.Soort soort(String tekst) {
+    private static VakkennisOfVaardigheid.Soort soort(String tekst) {
         return switch (firstWord(tekst).toLowerCase(java.util.Locale.ROOT)) {
             case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" ->
                 VakkennisOfVaardigheid.Soort.VAKKENNIS;

@@ -16,10 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
-import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.parse.XmlDossierParser;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.SourceText;
@@ -120,23 +120,25 @@ public final class Corpus {
         });
         try {
             Map<String, String> claimed = new HashMap<>();
-            Deque<Future<Document>> ahead = new ArrayDeque<>();
+            Deque<Future<List<Document>>> ahead = new ArrayDeque<>();
             int next = 0;
             while (next < sources.size() || !ahead.isEmpty()) {
                 while (next < sources.size() && ahead.size() < 2 * threads) {
                     Source source = sources.get(next++);
-                    ahead.add(workers.submit(() -> document(source)));
+                    ahead.add(workers.submit(() -> documents(source)));
                 }
-                receiver.accept(withOwnKey(await(ahead.remove()), claimed));
+                for (Document document : await(ahead.remove())) {
+                    receiver.accept(withOwnKey(document, claimed));
+                }
             }
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static Document await(Future<Document> document) {
+    private static List<Document> await(Future<List<Document>> documents) {
         try {
-            return document.get();
+            return documents.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading documents", interrupted);
@@ -145,29 +147,56 @@ public final class Corpus {
         }
     }
 
-    private Document document(Source source) {
+    /** One document; more than one where an XML file holds several dossiers. */
+    private List<Document> documents(Source source) {
         byte[] bytes;
-        Outcome<SourceText> text;
         try (InputStream stream = source.opener().open()) {
             bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
-            text = DocumentReader.read(source.name(), bytes);
         } catch (IOException unreadable) {
-            bytes = new byte[0];
-            text = DocumentReader.unreadable(source.name(), unreadable);
+            List<Finding> why =
+                    DocumentReader.unreadable(source.name(), unreadable).findings();
+            return List.of(new Document(source.name(), "", Optional.empty(), why));
         }
-        String sha256 = text.value().isPresent() ? Catalogue.sha256(bytes) : "";
-        Outcome<Kwalificatiedossier> outcome = text.then(DossierParser::parse);
-        Optional<Document.Content> content =
-                outcome.value().map(dossier -> new Document.Content(key(sha256, dossier), dossier));
-        return new Document(source.name(), sha256, content, outcome.findings());
+        Outcome<SourceText> text = DocumentReader.read(source.name(), bytes);
+        if (text.value().isEmpty()) {
+            return List.of(new Document(source.name(), "", Optional.empty(), text.findings()));
+        }
+        String sha256 = Catalogue.sha256(bytes);
+        return parse(text.value().get()).stream()
+                .map(outcome -> document(source, sha256, text.findings(), outcome))
+                .toList();
     }
 
-    /** The key of the catalog, else the slug of the name the document bears, else that of its file. */
+    private static List<Outcome<Kwalificatiedossier>> parse(SourceText text) {
+        return XmlDossierParser.isXml(text) ? XmlDossierParser.parse(text) : List.of(DossierParser.parse(text));
+    }
+
+    private Document document(Source source, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(outcome.findings());
+        Optional<Document.Content> content =
+                outcome.value().map(dossier -> new Document.Content(key(sha256, dossier), dossier));
+        return new Document(source.name(), sha256, content, findings);
+    }
+
+    /** The key of the catalog, else that of the name the document bears, else that of its file. */
     private String key(String sha256, Kwalificatiedossier dossier) {
         return catalogue
                 .key(sha256)
-                .or(() -> dossier.titel().map(Tekst::schoon).map(Slug::of).filter(slug -> !slug.isEmpty()))
+                .or(() -> nameKey(dossier))
                 .orElseGet(() -> fileKey(dossier.bron().name()));
+    }
+
+    /** The slug of the name, with the dossier's crebo number behind it where the source states one. */
+    private static Optional<String> nameKey(Kwalificatiedossier dossier) {
+        String crebo = dossier.registratie().crebos().stream()
+                .findFirst()
+                .map(registratie -> "-" + Slug.of(registratie.crebonummer().schoon()))
+                .orElse("");
+        return dossier.titel()
+                .map(titel -> Slug.of(titel.schoon()))
+                .filter(slug -> !slug.isEmpty())
+                .map(slug -> slug + crebo);
     }
 
     private static String fileKey(String name) {

@@ -3,6 +3,8 @@ package nl.kwalgraaf.text;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -16,13 +18,16 @@ public final class SourceText {
     private final int[] starts;
     private final int[] ends;
     private final int[] pages;
+    private final IntFunction<Optional<String>> paths;
 
-    private SourceText(String name, String content, int[] starts, int[] ends, int[] pages) {
+    private SourceText(
+            String name, String content, int[] starts, int[] ends, int[] pages, IntFunction<Optional<String>> paths) {
         this.name = name;
         this.content = content;
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
+        this.paths = paths;
     }
 
     /** A text without pages. */
@@ -60,14 +65,29 @@ public final class SourceText {
         }
         int[] pages = new int[count];
         Arrays.setAll(pages, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), pages);
+        return new SourceText(
+                name,
+                content,
+                Arrays.copyOf(starts, count),
+                Arrays.copyOf(ends, count),
+                pages,
+                offset -> Optional.empty());
     }
 
     /** The same text with its pages numbered otherwise. */
     public SourceText withPages(IntUnaryOperator pageOfLine) {
         int[] renumbered = new int[starts.length];
         Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, starts, ends, renumbered);
+        return new SourceText(name, content, starts, ends, renumbered, paths);
+    }
+
+    /**
+     * The same text, of which the reader knows more than lines: the path of the element that stands at an offset.
+     *
+     * @param pathAt from offset to an XPath expression, empty outside every element
+     */
+    public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
+        return new SourceText(name, content, starts, ends, pages, pathAt);
     }
 
     public String name() {
@@ -117,6 +137,11 @@ public final class SourceText {
         }
         int found = Arrays.binarySearch(starts, offset);
         return line(found >= 0 ? found + 1 : -found - 1);
+    }
+
+    /** The path of the element that stands at this offset; empty where the source has no elements. */
+    public Optional<String> pathAt(int offset) {
+        return paths.apply(offset);
     }
 
     public String textOf(Line line) {

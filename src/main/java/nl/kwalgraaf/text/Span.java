@@ -1,5 +1,7 @@
 package nl.kwalgraaf.text;
 
+import java.util.Optional;
+
 /**
  * A stretch of a source text, from offset {@code start} up to but not including {@code end}.
  *
@@ -37,6 +39,11 @@ public record Span(SourceText source, int start, int end) {
     /** 1-based page on which the span begins; 0 where the source has no pages. */
     public int page() {
         return source.lineAt(start).page();
+    }
+
+    /** Path of the element in which the span begins, as XPath; empty where the source has no elements. */
+    public Optional<String> path() {
+        return source.pathAt(start);
     }
 
     /** The smallest span that holds this one and the other. */

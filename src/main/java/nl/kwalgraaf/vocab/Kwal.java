@@ -27,6 +27,15 @@ public final class Kwal {
     public static final Node Regelingsverwijzing = term("Regelingsverwijzing");
     public static final Node Toelichting = term("Toelichting");
     public static final Node Experiment = term("Experiment");
+    public static final Node Creboregistratie = term("Creboregistratie");
+    public static final Node Opleidingsdomein = term("Opleidingsdomein");
+    public static final Node Sectorkamer = term("Sectorkamer");
+    public static final Node Vaststelling = term("Vaststelling");
+    public static final Node Verantwoordingsonderdeel = term("Verantwoordingsonderdeel");
+    public static final Node Bronvermelding = term("Bronvermelding");
+    public static final Node BijzondereVereiste = term("BijzondereVereiste");
+    public static final Node Taaleis = term("Taaleis");
+    public static final Node Agendapunt = term("Agendapunt");
     public static final Node Passage = term("Passage");
     public static final Node Bevinding = term("Bevinding");
 
@@ -75,6 +84,41 @@ public final class Kwal {
     public static final Node einddatum = term("einddatum");
     public static final Node vindplaatsKeuzedelen = term("vindplaatsKeuzedelen");
 
+    // What the publisher registers
+    public static final Node heeftCreboregistratie = term("heeftCreboregistratie");
+    public static final Node crebonummer = term("crebonummer");
+    public static final Node geldigVanaf = term("geldigVanaf");
+    public static final Node eindeInstroom = term("eindeInstroom");
+    public static final Node eindeOpleiding = term("eindeOpleiding");
+    public static final Node ministerie = term("ministerie");
+    public static final Node prijsfactor = term("prijsfactor");
+    public static final Node inOpleidingsdomein = term("inOpleidingsdomein");
+    public static final Node obkId = term("obkId");
+    public static final Node penvoerder = term("penvoerder");
+    public static final Node heeftVaststelling = term("heeftVaststelling");
+    public static final Node vastgesteldDoor = term("vastgesteldDoor");
+    public static final Node vastgesteldOp = term("vastgesteldOp");
+    public static final Node vastgesteldTe = term("vastgesteldTe");
+    public static final Node uitgeversnummer = term("uitgeversnummer");
+    public static final Node vorigeVersie = term("vorigeVersie");
+
+    // The account that goes with a dossier
+    public static final Node wijzigingscategorie = term("wijzigingscategorie");
+    public static final Node heeftVerantwoordingsonderdeel = term("heeftVerantwoordingsonderdeel");
+    public static final Node heeftBronvermelding = term("heeftBronvermelding");
+    public static final Node bronsoort = term("bronsoort");
+    public static final Node brondatum = term("brondatum");
+    public static final Node bronomschrijving = term("bronomschrijving");
+    public static final Node heeftBijzondereVereiste = term("heeftBijzondereVereiste");
+    public static final Node geldt = term("geldt");
+    public static final Node heeftTaaleis = term("heeftTaaleis");
+    public static final Node taal = term("taal");
+    public static final Node heeftAgendapunt = term("heeftAgendapunt");
+    public static final Node onderwerp = term("onderwerp");
+    public static final Node actie = term("actie");
+    public static final Node wie = term("wie");
+    public static final Node wanneer = term("wanneer");
+
     // Passages
     public static final Node passage = term("passage");
     public static final Node overEigenschap = term("overEigenschap");
@@ -82,6 +126,7 @@ public final class Kwal {
     public static final Node beginregel = term("beginregel");
     public static final Node eindregel = term("eindregel");
     public static final Node pagina = term("pagina");
+    public static final Node elementpad = term("elementpad");
 
     // Findings
     public static final Node bevindingscode = term("bevindingscode");

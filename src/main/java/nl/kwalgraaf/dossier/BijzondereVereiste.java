@@ -1,0 +1,12 @@
+package nl.kwalgraaf.dossier;
+
+import java.util.Optional;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Whether a profiel has requirements of its own besides the law, and which.
+ *
+ * @param eis {@code Ja} or {@code Nee}, as stated
+ */
+public record BijzondereVereiste(
+        Optional<Eenheidscode> profiel, Optional<Tekst> eis, Optional<Tekst> toelichting, Span bron) {}

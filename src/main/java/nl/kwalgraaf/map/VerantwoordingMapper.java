@@ -1,0 +1,130 @@
+package nl.kwalgraaf.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Agendapunt;
+import nl.kwalgraaf.dossier.BijzondereVereiste;
+import nl.kwalgraaf.dossier.Bronvermelding;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Taaleis;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Verantwoording;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Writes the account that goes with a dossier. */
+final class VerantwoordingMapper {
+    private static final Node LABEL = RDFS.label.asNode();
+
+    private final Iris iris;
+    private final Triples out;
+    private final Passages passages;
+    private final Node dossier;
+    private final String key;
+
+    VerantwoordingMapper(Iris iris, Triples out, Passages passages, String key) {
+        this.iris = iris;
+        this.out = out;
+        this.passages = passages;
+        this.dossier = iris.dossier(key);
+        this.key = key;
+    }
+
+    /** Writes one of the parts, whose node is numbered and linked already. */
+    private interface Part<T> {
+        void write(Node node, T part);
+    }
+
+    void write(Verantwoording verantwoording) {
+        verantwoording.wijzigingscategorieen().forEach(soort -> text(dossier, Kwal.wijzigingscategorie, soort));
+        each(
+                verantwoording.onderdelen(),
+                "verantwoording",
+                Kwal.heeftVerantwoordingsonderdeel,
+                Kwal.Verantwoordingsonderdeel,
+                this::onderdeel);
+        each(
+                verantwoording.bronvermeldingen(),
+                "bronvermelding",
+                Kwal.heeftBronvermelding,
+                Kwal.Bronvermelding,
+                this::bronvermelding);
+        each(
+                verantwoording.bijzondereVereisten(),
+                "bijzondere-vereiste",
+                Kwal.heeftBijzondereVereiste,
+                Kwal.BijzondereVereiste,
+                this::vereiste);
+        each(verantwoording.taaleisen(), "taaleis", Kwal.heeftTaaleis, Kwal.Taaleis, this::taaleis);
+        each(verantwoording.agenda(), "agendapunt", Kwal.heeftAgendapunt, Kwal.Agendapunt, this::agendapunt);
+    }
+
+    private <T> void each(List<T> parts, String path, Node link, Node type, Part<T> writer) {
+        int number = 1;
+        for (T part : parts) {
+            Node node = Iris.below(dossier, path + "/" + number);
+            out.add(dossier, link, node);
+            out.type(node, type);
+            out.number(node, Kwal.volgnummer, number++);
+            writer.write(node, part);
+        }
+    }
+
+    private void onderdeel(Node node, Toelichting onderdeel) {
+        text(node, LABEL, onderdeel.titel());
+        text(node, Kwal.tekst, onderdeel.tekst());
+    }
+
+    private void bronvermelding(Node node, Bronvermelding bron) {
+        text(node, LABEL, bron.naam());
+        text(node, Kwal.bronsoort, bron.soort());
+        bron.datum().ifPresent(dag -> out.date(node, Kwal.brondatum, dag));
+        text(node, Kwal.bronomschrijving, bron.omschrijving());
+        bron.adres().ifPresent(adres -> {
+            out.typed(node, Kwal.adres, adres.schoon(), XSDDatatype.XSDanyURI);
+            passages.cite(node, Kwal.adres, adres.bron());
+        });
+        passages.cite(node, bron.bron());
+    }
+
+    private void vereiste(Node node, BijzondereVereiste vereiste) {
+        profiel(node, vereiste.profiel());
+        text(node, Kwal.geldt, vereiste.eis());
+        text(node, Kwal.tekst, vereiste.toelichting());
+        passages.cite(node, vereiste.bron());
+    }
+
+    private void taaleis(Node node, Taaleis eis) {
+        profiel(node, eis.profiel());
+        text(node, Kwal.taal, eis.taal());
+        out.text(node, Kwal.vaardigheid, eis.vaardigheid().schoon().toLowerCase(Locale.ROOT));
+        passages.cite(node, Kwal.vaardigheid, eis.vaardigheid().bron());
+        out.add(node, Kwal.referentieNiveau, iris.niveau(eis.niveau()));
+        passages.cite(node, Kwal.referentieNiveau, eis.bron());
+    }
+
+    private void agendapunt(Node node, Agendapunt punt) {
+        text(node, Kwal.onderwerp, punt.onderwerp());
+        text(node, Kwal.actie, punt.actie());
+        text(node, Kwal.wie, punt.wie());
+        text(node, Kwal.wanneer, punt.wanneer());
+        passages.cite(node, punt.bron());
+    }
+
+    private void profiel(Node node, Optional<Eenheidscode> profiel) {
+        profiel.ifPresent(code -> out.add(node, Kwal.voorProfiel, iris.deel(key, code)));
+    }
+
+    private void text(Node node, Node property, Optional<Tekst> tekst) {
+        tekst.ifPresent(said -> text(node, property, said));
+    }
+
+    private void text(Node node, Node property, Tekst tekst) {
+        out.text(node, property, tekst.schoon());
+        passages.cite(node, property, tekst.bron());
+    }
+}

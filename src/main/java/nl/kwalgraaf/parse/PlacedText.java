@@ -1,0 +1,149 @@
+package nl.kwalgraaf.parse;
+
+import java.util.Arrays;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Characters of which each knows where it stands in the source, so that decoding {@code &eacute;} or dropping a tag
+ * never loses the place of what remains.
+ */
+final class PlacedText implements CharSequence {
+    private final SourceText source;
+    private final String chars;
+    private final int[] starts;
+    private final int[] ends;
+    private final int offset;
+
+    private PlacedText(SourceText source, String chars, int[] starts, int[] ends, int offset) {
+        this.source = source;
+        this.chars = chars;
+        this.starts = starts;
+        this.ends = ends;
+        this.offset = offset;
+    }
+
+    /** Gathers characters with their places. */
+    static final class Builder {
+        private final SourceText source;
+        private final StringBuilder chars = new StringBuilder();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+
+        Builder(SourceText source) {
+            this.source = source;
+        }
+
+        /** One character that stands at {@code start} up to {@code end} of the source. */
+        Builder add(char c, int start, int end) {
+            int at = chars.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            chars.append(c);
+            return this;
+        }
+
+        /** Every UTF-16 unit of a decoded reference stands where the whole reference stands. */
+        Builder add(String decoded, int start, int end) {
+            for (int at = 0; at < decoded.length(); at++) {
+                add(decoded.charAt(at), start, end);
+            }
+            return this;
+        }
+
+        Builder add(PlacedText text) {
+            for (int at = 0; at < text.length(); at++) {
+                add(text.charAt(at), text.startOf(at), text.endOf(at));
+            }
+            return this;
+        }
+
+        int length() {
+            return chars.length();
+        }
+
+        PlacedText build() {
+            return new PlacedText(source, chars.toString(), starts, ends, 0);
+        }
+    }
+
+    @Override
+    public int length() {
+        return chars.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars.charAt(index);
+    }
+
+    @Override
+    public PlacedText subSequence(int start, int end) {
+        return new PlacedText(source, chars.substring(start, end), starts, ends, offset + start);
+    }
+
+    @Override
+    public String toString() {
+        return chars;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /** Where the character at this index begins in the source. */
+    int startOf(int index) {
+        return starts[offset + index];
+    }
+
+    /** Where the character at this index ends in the source. */
+    int endOf(int index) {
+        return ends[offset + index];
+    }
+
+    /** From the first to the last character. A text without characters has no place. */
+    Span span() {
+        return source.span(startOf(0), endOf(length() - 1));
+    }
+
+    boolean isBlank() {
+        return trimmed().length() == 0;
+    }
+
+    /** Without the white space at both ends, the no-break kinds included. */
+    PlacedText trimmed() {
+        int start = 0;
+        int end = length();
+        while (start < end && Folding.isSpace(charAt(start))) {
+            start++;
+        }
+        while (end > start && Folding.isSpace(charAt(end - 1))) {
+            end--;
+        }
+        return subSequence(start, end);
+    }
+
+    /** As one line of clean text: each stretch of white space is one space, and soft hyphens are gone. */
+    String clean() {
+        StringBuilder clean = new StringBuilder(length());
+        boolean gap = false;
+        for (int at = 0; at < length(); at++) {
+            char c = charAt(at);
+            if (Folding.isSpace(c)) {
+                gap = true;
+            } else if (c != '\u00ad') {
+                if (gap && !clean.isEmpty()) {
+                    clean.append(' ');
+                }
+                gap = false;
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+}
