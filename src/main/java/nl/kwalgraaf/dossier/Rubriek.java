@@ -24,7 +24,6 @@ public enum Rubriek {
     OMSCHRIJVING("omschrijving"),
     RESULTAAT("resultaat"),
     AANHEF("aanhef"),
-    STUDIELAST("studielast"),
     CERTIFICATEN("certificaten"),
     GEKOPPELD_AAN("gekoppeldAan"),
     TOELICHTING("toelichting"),

@@ -63,6 +63,7 @@ final class XmlAanvullingen {
                 aanvullingen.add(new Aanvulling(
                         List.copyOf(scope.voor),
                         Optional.of(profiel.code()),
+                        Optional.empty(),
                         aanvullingen.size() + 1,
                         inhoud,
                         scope.bron.orElse(profiel.naam().bron())));
