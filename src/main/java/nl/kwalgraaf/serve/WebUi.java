@@ -18,11 +18,12 @@ import java.nio.charset.StandardCharsets;
 final class WebUi extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** Hides "manage" (make, remove, back up datasets), and the tabs for adding data and editing. */
+    /** Hides "manage" (make, remove, back up datasets), and adding and editing data, in the menus and the list. */
     private static final String STYLE = """
             <style>
-            a[href$="/manage"], a[href$="/upload"], a[href$="/edit"], li:has(> a[href$="/manage"]),
-            .btn[href*="/upload/"], .btn[href*="/edit/"] { display: none !important }
+            a[href$="/manage"], a[href$="/upload"], a[href$="/edit"],
+            td :is(a, button):has(svg[data-icon="upload"]),
+            td :is(a, button):has(svg:is([data-icon="edit"], [data-icon="pen-to-square"])) { display: none !important }
             </style>
             """;
 
