@@ -44,7 +44,7 @@ final class DatasetDescriptions extends HttpServlet {
 
     /** What was counted at one version of the data. Graph names are mapped to their numbers of triples. */
     private record Counts(
-            long version,
+            String stamp,
             long triples,
             long subjects,
             long objects,
@@ -153,16 +153,23 @@ final class DatasetDescriptions extends HttpServlet {
     }
 
     private Counts counts() {
+        if (store.dataset().isInTransaction()) {
+            return currentCounts();
+        }
+        return Txn.calculateRead(store.dataset(), this::currentCounts);
+    }
+
+    private Counts currentCounts() {
         Counts known = counts;
-        long version = store.version();
-        if (known == null || known.version() != version) {
-            known = Txn.calculateRead(store.dataset(), () -> count(store.dataset(), version));
+        String stamp = store.stamp();
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = count(store.dataset(), stamp);
             counts = known;
         }
         return known;
     }
 
-    private static Counts count(DatasetGraph dataset, long version) {
+    private static Counts count(DatasetGraph dataset, String stamp) {
         Set<Node> subjects = new HashSet<>();
         Set<Node> objects = new HashSet<>();
         Map<Node, Long> properties = new TreeMap<>(Comparator.comparing(Node::toString));
@@ -183,8 +190,7 @@ final class DatasetDescriptions extends HttpServlet {
         dataset.listGraphNodes()
                 .forEachRemaining(name -> graphs.put(name.toString(), (long)
                         dataset.getGraph(name).find().toList().size()));
-        return new Counts(
-                version, triples, subjects.size(), objects.size(), new TreeMap<>(graphs), properties, classes);
+        return new Counts(stamp, triples, subjects.size(), objects.size(), new TreeMap<>(graphs), properties, classes);
     }
 
     private static Node iri(String iri) {

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import nl.kwalgraaf.taal.TextSearch;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
@@ -44,13 +46,18 @@ public final class Endpoint implements AutoCloseable {
     /** Where the dataset is served. */
     public static final String DATASET_PATH = "/kwalificaties";
 
+    /** The text index is made when nothing else asks for the processor: the first answers go first. */
+    private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
+
     private final FusekiServer server;
     private final Store store;
+    private final TextSearch search;
     private final String host;
 
-    private Endpoint(FusekiServer server, Store store, String host) {
+    private Endpoint(FusekiServer server, Store store, TextSearch search, String host) {
         this.server = server;
         this.store = store;
+        this.search = search;
         this.host = host;
     }
 
@@ -62,6 +69,11 @@ public final class Endpoint implements AutoCloseable {
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
         ClosedFunctions.install(context);
+        TextSearch search = TextSearch.install(
+                store.dataset(),
+                store::stamp,
+                store.textDirectory(),
+                settings.limits().timeout());
         FusekiServer server = build(settings, store, pages);
         prepare(server.getJettyServer(), settings);
         try {
@@ -72,7 +84,8 @@ public final class Endpoint implements AutoCloseable {
                     "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + cannotListen.getMessage(),
                     cannotListen);
         }
-        return new Endpoint(server, store, settings.host());
+        search.warmAfter(TEXT_INDEX_DELAY);
+        return new Endpoint(server, store, search, settings.host());
     }
 
     private static FusekiServer build(Settings settings, Store store, List<Page> pages) throws IOException {
@@ -181,5 +194,6 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        search.close();
     }
 }

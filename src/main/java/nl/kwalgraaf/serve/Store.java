@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -33,21 +33,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * store remembers the fingerprint of what it was made from, so that an unchanged source need not be read again.
  */
 public final class Store implements AutoCloseable {
-    /** Where triples go that came without a graph. */
-    static final String NO_GRAPH = "urn:x-kwalgraaf:zonder-graaf";
-
-    private static final Node FINGERPRINT = NodeFactory.createURI("urn:x-kwalgraaf:vingerafdruk");
-
     private final DatasetGraph kept;
     private final DatasetGraph served;
-    private final boolean onDisk;
-    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
-    private final AtomicLong version = new AtomicLong();
+    private final Optional<Path> directory;
+    private final Ledger ledger;
 
-    private Store(DatasetGraph kept, DatasetGraph served, boolean onDisk) {
+    private Store(DatasetGraph kept, DatasetGraph served, Optional<Path> directory, Ledger ledger) {
         this.kept = kept;
         this.served = served;
-        this.onDisk = onDisk;
+        this.directory = directory;
+        this.ledger = ledger;
     }
 
     /**
@@ -61,13 +56,13 @@ public final class Store implements AutoCloseable {
     /** In memory, for data that does not change while it is served: the fastest to load and to ask. */
     public static Store fixed() {
         UnionDataset dataset = new UnionDataset();
-        return new Store(dataset, dataset, false);
+        return new Store(dataset, dataset, Optional.empty(), new Ledger.InMemory());
     }
 
     /** In memory, with transactions, for data that is updated while it is served. */
     public static Store updatable() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        return new Store(dataset, new UnionView.Opaque(dataset), false);
+        return new Store(dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger.Hidden(dataset));
     }
 
     /**
@@ -80,7 +75,7 @@ public final class Store implements AutoCloseable {
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(dataset, new UnionView(dataset), true);
+            return new Store(dataset, new UnionView(dataset), Optional.of(directory), new Ledger.Hidden(dataset));
         } catch (DBOpEnvException unusable) {
             throw new IOException(
                     "The database " + directory + " cannot be opened; does another process serve it? "
@@ -92,34 +87,27 @@ public final class Store implements AutoCloseable {
     /** A copy of these data, in the form that suits the settings: fixed unless updates are on. */
     public static Store of(DatasetGraph data, Settings settings) {
         Store store = settings.readOnly() ? fixed() : updatable();
-        store.copy(data);
+        store.load(sink -> StreamRDFOps.sendDatasetToStream(data, sink));
         return store;
     }
 
-    private void copy(DatasetGraph data) {
-        Node noGraph = NodeFactory.createURI(NO_GRAPH);
+    /**
+     * Fills the store, in one transaction.
+     *
+     * @param source writes quads and prefixes into what it is given; a triple without a graph gets one of its own
+     */
+    public void load(Consumer<StreamRDF> source) {
         write(() -> {
-            for (Iterator<Quad> quads = data.find(); quads.hasNext(); ) {
-                Quad quad = quads.next();
-                kept.add(quad.isDefaultGraph() ? Quad.create(noGraph, quad.asTriple()) : quad);
-            }
-            kept.prefixes().putAll(data.prefixes());
+            StreamRDF sink = new IntoNamedGraphs(kept);
+            sink.start();
+            source.accept(sink);
+            sink.finish();
         });
     }
 
     /** What identified the source of this graph when it was last replaced; empty when it is not here. */
     public Optional<String> fingerprint(String graph) {
-        if (!onDisk) {
-            return Optional.ofNullable(fingerprints.get(graph));
-        }
-        return Txn.calculateRead(kept, () -> {
-            // The union hides what stands in the stored default graph itself, so the bookkeeping can stand there.
-            List<Node> found = kept.getDefaultGraph()
-                    .find(NodeFactory.createURI(graph), FINGERPRINT, Node.ANY)
-                    .mapWith(triple -> triple.getObject())
-                    .toList();
-            return found.stream().findFirst().map(Node::getLiteralLexicalForm);
-        });
+        return Txn.calculateRead(kept, () -> ledger.fingerprint(graph));
     }
 
     /** The IRIs of the named graphs. */
@@ -141,12 +129,12 @@ public final class Store implements AutoCloseable {
         write(() -> {
             for (String graph : removed) {
                 kept.deleteAny(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
-                remember(graph, Optional.empty());
+                ledger.forget(graph);
             }
             for (Replacement replacement : replacements) {
                 put(NodeFactory.createURI(replacement.graph()), replacement.content());
                 kept.prefixes().putAll(replacement.content().getPrefixMapping());
-                remember(replacement.graph(), Optional.of(replacement.fingerprint()));
+                ledger.remember(replacement.graph(), replacement.fingerprint());
             }
         });
     }
@@ -164,30 +152,26 @@ public final class Store implements AutoCloseable {
         content.find().forEachRemaining(triple -> kept.add(Quad.create(graph, triple)));
     }
 
-    private void remember(String graph, Optional<String> fingerprint) {
-        if (!onDisk) {
-            fingerprint.ifPresentOrElse(known -> fingerprints.put(graph, known), () -> fingerprints.remove(graph));
-            return;
-        }
-        Node name = NodeFactory.createURI(graph);
-        kept.deleteAny(Quad.defaultGraphIRI, name, FINGERPRINT, Node.ANY);
-        fingerprint.ifPresent(
-                known -> kept.add(Quad.defaultGraphIRI, name, FINGERPRINT, NodeFactory.createLiteralString(known)));
-    }
-
     private void write(Runnable change) {
-        Txn.executeWrite(kept, change);
-        changed();
+        Txn.executeWrite(kept, () -> {
+            change.run();
+            ledger.touch();
+        });
     }
 
-    /** Tells that the data has been changed by another way than through this class. */
-    void changed() {
-        version.incrementAndGet();
+    /** To be called within a transaction that changes the data by another way than through this class. */
+    void touch() {
+        ledger.touch();
     }
 
-    /** Goes up with each change of the data. */
-    long version() {
-        return version.get();
+    /** Tells the state of the data, to one who asks within a transaction; it differs after every change. */
+    String stamp() {
+        return ledger.stamp();
+    }
+
+    /** Where a text index of these data may be kept; empty when they are themselves in memory only. */
+    Optional<Path> textDirectory() {
+        return directory.map(place -> place.resolve("tekst"));
     }
 
     /** The dataset as it is served: its default graph is the union of the named graphs, and cannot be written. */
@@ -197,7 +181,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (onDisk) {
+        if (directory.isPresent()) {
             TDBInternal.expel(kept);
         }
     }

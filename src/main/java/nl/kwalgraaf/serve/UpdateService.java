@@ -119,8 +119,8 @@ final class UpdateService extends ActionService {
                     .timeout(settings.limits().timeout().toMillis(), TimeUnit.MILLISECONDS)
                     .build()
                     .execute();
+            store.touch();
             action.commit();
-            store.changed();
         } catch (QueryCancelledException stopped) {
             action.abortSilent();
             throw new Refusal(
