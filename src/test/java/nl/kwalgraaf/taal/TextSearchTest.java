@@ -209,7 +209,8 @@ class TextSearchTest {
             List<Node> found = new ArrayList<>();
             try (QueryExec exec = QueryExec.dataset(dataset)
                     .query("PREFIX text: <http://jena.apache.org/text#> "
-                            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT * { " + pattern + " }")
+                            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT * { " + pattern
+                            + " } ORDER BY DESC(?score)")
                     .build()) {
                 exec.select().forEachRemaining(row -> found.add(row.get(variable)));
             }
