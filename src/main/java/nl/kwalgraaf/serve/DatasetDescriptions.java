@@ -1,0 +1,203 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+
+/**
+ * What the dataset holds, in VoID, counted from the data itself: at {@code /.well-known/void}, and as part of the
+ * service description. Counted when first asked for, and again only when the data has changed.
+ */
+final class DatasetDescriptions extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+    private final transient Store store;
+    private transient volatile Counts counts;
+
+    DatasetDescriptions(Store store) {
+        this.store = store;
+    }
+
+    /** What was counted at one version of the data. Graph names are mapped to their numbers of triples. */
+    private record Counts(
+            String stamp,
+            long triples,
+            long subjects,
+            long objects,
+            Map<String, Long> graphs,
+            Map<Node, Long> properties,
+            Map<Node, Long> classes) {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+            Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
+                    .orElse(Format.Rdf.TURTLE);
+            RDFDataMgr.write(held, describe(request.getRequestURL().toString()), format.pretty());
+            response.setContentType(format.contentType());
+            response.setContentLengthLong(held.length());
+            if (!request.getMethod().equals("HEAD")) {
+                held.sendTo(response.getOutputStream());
+            }
+        }
+    }
+
+    private Graph describe(String document) {
+        String server = document.substring(0, document.length() - "/.well-known/void".length());
+        String path = server + Endpoint.DATASET_PATH;
+        Counts known = counts();
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping()
+                .setNsPrefix("void", VOID.NS)
+                .setNsPrefix("dcterms", DCTerms.NS)
+                .setNsPrefix("foaf", FOAF.NS)
+                .setNsPrefix("sd", SD);
+        Node page = iri(document);
+        Node dataset = iri(document + "#dataset");
+        graph.add(page, RDF.type.asNode(), VOID.DatasetDescription.asNode());
+        graph.add(page, FOAF.primaryTopic.asNode(), dataset);
+        graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
+        graph.add(dataset, DCTerms.title.asNode(), NodeFactory.createLiteralLang("Kwalificaties in het mbo", "nl"));
+        graph.add(
+                dataset,
+                DCTerms.title.asNode(),
+                NodeFactory.createLiteralLang("Dutch vocational qualifications", "en"));
+        graph.add(dataset, VOID.sparqlEndpoint.asNode(), iri(path + "/sparql"));
+        graph.add(dataset, VOID.dataDump.asNode(), iri(path + "/data"));
+        graph.add(dataset, VOID.triples.asNode(), number(known.triples()));
+        graph.add(dataset, VOID.distinctSubjects.asNode(), number(known.subjects()));
+        graph.add(dataset, VOID.distinctObjects.asNode(), number(known.objects()));
+        graph.add(dataset, VOID.properties.asNode(), number(known.properties().size()));
+        graph.add(dataset, VOID.classes.asNode(), number(known.classes().size()));
+        vocabularies(known).forEach(vocabulary -> graph.add(dataset, VOID.vocabulary.asNode(), iri(vocabulary)));
+        known.graphs().forEach((name, size) -> {
+            Node part = iri(document + "#" + Integer.toHexString(name.hashCode()));
+            graph.add(dataset, VOID.subset.asNode(), part);
+            graph.add(part, RDF.type.asNode(), VOID.Dataset.asNode());
+            graph.add(part, DCTerms.identifier.asNode(), iri(name));
+            graph.add(part, VOID.triples.asNode(), number(size));
+        });
+        partitions(graph, dataset, "class", known.classes());
+        partitions(graph, dataset, "property", known.properties());
+        return graph;
+    }
+
+    private static void partitions(Graph graph, Node dataset, String kind, Map<Node, Long> sizes) {
+        boolean ofClass = kind.equals("class");
+        sizes.forEach((term, size) -> {
+            Node part = iri(dataset.getURI() + "-" + kind + "-" + Integer.toHexString(term.hashCode()));
+            graph.add(dataset, (ofClass ? VOID.classPartition : VOID.propertyPartition).asNode(), part);
+            graph.add(part, (ofClass ? VOID._class : VOID.property).asNode(), term);
+            graph.add(part, (ofClass ? VOID.entities : VOID.triples).asNode(), number(size));
+        });
+    }
+
+    private static Set<String> vocabularies(Counts known) {
+        Set<String> spaces = new HashSet<>();
+        for (Set<Node> terms :
+                List.of(known.properties().keySet(), known.classes().keySet())) {
+            for (Node term : terms) {
+                String iri = term.toString();
+                spaces.add(iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+            }
+        }
+        return spaces;
+    }
+
+    /** Adds the part of a service description that tells of the data behind the endpoint. */
+    void describeInto(Graph graph, Node service, String endpoint) {
+        Counts known = counts();
+        Node dataset = iri(endpoint + "#dataset");
+        Node union = iri(endpoint + "#default-graph");
+        graph.getPrefixMapping().setNsPrefix("void", VOID.NS);
+        graph.add(service, iri(SD + "defaultDataset"), dataset);
+        graph.add(dataset, RDF.type.asNode(), iri(SD + "Dataset"));
+        graph.add(dataset, iri(SD + "defaultGraph"), union);
+        graph.add(union, RDF.type.asNode(), iri(SD + "Graph"));
+        graph.add(union, VOID.triples.asNode(), number(known.triples()));
+        known.graphs().forEach((name, size) -> {
+            Node named = iri(endpoint + "#named-" + Integer.toHexString(name.hashCode()));
+            Node content = iri(endpoint + "#graph-" + Integer.toHexString(name.hashCode()));
+            graph.add(dataset, iri(SD + "namedGraph"), named);
+            graph.add(named, RDF.type.asNode(), iri(SD + "NamedGraph"));
+            graph.add(named, iri(SD + "name"), iri(name));
+            graph.add(named, iri(SD + "graph"), content);
+            graph.add(content, RDF.type.asNode(), iri(SD + "Graph"));
+            graph.add(content, VOID.triples.asNode(), number(size));
+        });
+    }
+
+    private Counts counts() {
+        if (store.dataset().isInTransaction()) {
+            return currentCounts();
+        }
+        return Txn.calculateRead(store.dataset(), this::currentCounts);
+    }
+
+    private Counts currentCounts() {
+        Counts known = counts;
+        String stamp = store.stamp();
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = count(store.dataset(), stamp);
+            counts = known;
+        }
+        return known;
+    }
+
+    private static Counts count(DatasetGraph dataset, String stamp) {
+        Set<Node> subjects = new HashSet<>();
+        Set<Node> objects = new HashSet<>();
+        Map<Node, Long> properties = new TreeMap<>(Comparator.comparing(Node::toString));
+        Map<Node, Long> classes = new TreeMap<>(Comparator.comparing(Node::toString));
+        long triples = 0;
+        for (Iterator<Triple> all = dataset.getDefaultGraph().find(); all.hasNext(); ) {
+            Triple triple = all.next();
+            triples++;
+            subjects.add(triple.getSubject());
+            objects.add(triple.getObject());
+            properties.merge(triple.getPredicate(), 1L, Long::sum);
+            if (triple.getPredicate().equals(RDF.type.asNode())
+                    && triple.getObject().isURI()) {
+                classes.merge(triple.getObject(), 1L, Long::sum);
+            }
+        }
+        Map<String, Long> graphs = new HashMap<>();
+        dataset.listGraphNodes()
+                .forEachRemaining(name -> graphs.put(name.toString(), (long)
+                        dataset.getGraph(name).find().toList().size()));
+        return new Counts(stamp, triples, subjects.size(), objects.size(), new TreeMap<>(graphs), properties, classes);
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static Node number(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.kwalgraaf.serve;
+
+/** Why the default graph cannot be written: it is the union of the named graphs. */
+final class DefaultGraphIsUnion {
+    private DefaultGraphIsUnion() {}
+
+    static Refusal refuse() {
+        return new Refusal(
+                400,
+                "The default graph is the union of the named graphs and cannot be written itself. "
+                        + "Name a graph: INSERT DATA { GRAPH <...> { ... } }, or WITH <...>.");
+    }
+}

@@ -1,0 +1,199 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import nl.kwalgraaf.taal.TextSearch;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.auth.Auth;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * The running server: the dataset {@code /kwalificaties} with its SPARQL services, the web UI at {@code /}, a
+ * description at {@code /.well-known/void}, {@code /$/ping}, {@code /$/metrics}, and the pages given to it.
+ *
+ * <p>A command needs no more than this:
+ *
+ * <pre>{@code
+ * try (Store store = Store.of(data, settings);
+ *         Endpoint endpoint = Endpoint.start(settings, store, pages)) {
+ *     endpoint.closeAtShutdown();
+ *     endpoint.join();
+ * }
+ * }</pre>
+ */
+public final class Endpoint implements AutoCloseable {
+    /** Where the dataset is served. */
+    public static final String DATASET_PATH = "/kwalificaties";
+
+    /** The text index is made when nothing else asks for the processor: the first answers go first. */
+    private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
+
+    private final FusekiServer server;
+    private final Store store;
+    private final TextSearch search;
+    private final String host;
+
+    private Endpoint(FusekiServer server, Store store, TextSearch search, String host) {
+        this.server = server;
+        this.store = store;
+        this.search = search;
+        this.host = host;
+    }
+
+    /**
+     * Starts to serve. The store is not closed with the endpoint: whoever opened it closes it.
+     *
+     * @throws IOException when the port is taken, or the password file cannot be used
+     */
+    public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
+        Context context = store.dataset().getContext();
+        ClosedFunctions.install(context);
+        TextSearch search = TextSearch.install(
+                store.dataset(),
+                store::stamp,
+                store.textDirectory(),
+                settings.limits().timeout());
+        FusekiServer server = build(settings, store, pages);
+        prepare(server.getJettyServer(), settings);
+        try {
+            server.start();
+        } catch (FusekiException cannotListen) {
+            server.stop();
+            throw new IOException(
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + cannotListen.getMessage(),
+                    cannotListen);
+        }
+        search.warmAfter(TEXT_INDEX_DELAY);
+        return new Endpoint(server, store, search, settings.host());
+    }
+
+    private static FusekiServer build(Settings settings, Store store, List<Page> pages) throws IOException {
+        DatasetDescriptions descriptions = new DatasetDescriptions(store);
+        ServiceDescription service = new ServiceDescription(settings.reach(), descriptions);
+        QueryService queries = new QueryService(settings, service);
+        DataService.Builder data = DataService.newBuilder(store.dataset())
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.Query, "query")
+                .addEndpoint(Operation.Query)
+                .addEndpoint(Operation.GSP_R, "data");
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .registerOperation(Operation.Query, queries)
+                .registerOperation(Operation.GSP_R, new GraphService())
+                .registerOperation(Operation.Update, new UpdateService(settings, store))
+                .staticFileBase(WebUi.location().toString())
+                .enablePing(true)
+                .enableStats(true)
+                .enableMetrics(true)
+                .addServlet("/$/server", new ActionServerStatus())
+                .addServlet("/$/datasets/*", new ActionDatasets())
+                .addServlet("/.well-known/void", descriptions)
+                .addServlet("", new WebUi())
+                .addServlet("/index.html", new WebUi())
+                // Only what is named here: modules found on the class path could add services of their own.
+                .fusekiModules(FusekiModules.create());
+        List<Filter> filters = List.of(
+                new SafeHeaders(),
+                new CrossOrigin(),
+                new BodyLimit(settings.limits().bodyBytes()),
+                new WriteGate(settings.readOnly()));
+        filters.forEach(filter -> builder.addFilter("/*", filter));
+        if (settings.updatePasswordFile().isPresent()) {
+            Path file = settings.updatePasswordFile().get();
+            data.addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific(user(file)));
+            builder.passwordFile(file.toString()).auth(AuthScheme.BASIC).serverAuthPolicy(Auth.ANY_ANON);
+        }
+        pages.forEach(page -> builder.addServlet(page.path(), page.servlet()));
+        return builder.add(DATASET_PATH, data).build();
+    }
+
+    private static String user(Path passwordFile) throws IOException {
+        List<String> lines = Files.readAllLines(passwordFile, StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+                .toList();
+        if (lines.size() != 1 || lines.get(0).indexOf(':') < 1) {
+            throw new IOException("The password file " + passwordFile + " must hold one line, user: password.");
+        }
+        return lines.get(0).substring(0, lines.get(0).indexOf(':')).strip();
+    }
+
+    private static void prepare(Server jetty, Settings settings) {
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setHost(settings.host());
+            }
+        }
+        if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+            servlets.setMaxFormContentSize(
+                    (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
+        }
+        CompressionHandler compressed = new CompressionHandler();
+        compressed.putCompression(new GzipCompression());
+        compressed.putConfiguration(
+                "/*",
+                CompressionConfig.builder()
+                        .compressIncludeMethod("GET")
+                        .compressIncludeMethod("POST")
+                        .decompressExcludePath("/*")
+                        .build());
+        jetty.insertHandler(compressed);
+        // Without it a stop cuts off the requests that are still being answered.
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setStopTimeout(settings.limits().timeout().toMillis() + 5_000);
+    }
+
+    /** The TCP port on which it listens. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Where the server is found from this machine, with a slash at its end. */
+    public URI uri() {
+        String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+        return URI.create("http://" + (name.indexOf(':') >= 0 ? "[" + name + "]" : name) + ":" + port() + "/");
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() {
+        server.join();
+    }
+
+    /** Sees to it that the server closes when the process is asked to end: running queries finish first. */
+    public void closeAtShutdown() {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            close();
+                            store.close();
+                        },
+                        "kwalgraaf-shutdown"));
+    }
+
+    /** Stops to take requests, lets the running ones finish, and stops. */
+    @Override
+    public void close() {
+        server.stop();
+        search.close();
+    }
+}

@@ -1,0 +1,129 @@
+package nl.kwalgraaf.serve;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** The formats in which answers are given. */
+final class Format {
+    private Format() {}
+
+    /** What a format is called in {@code Accept} and in the {@code format} parameter. */
+    sealed interface Named permits Table, Rdf {
+        /** Media types that ask for it; the first is the one the answer bears unless another was asked for. */
+        List<String> mediaTypes();
+
+        /** Short names for the {@code format} parameter. */
+        List<String> names();
+
+        default String contentType() {
+            String mediaType = mediaTypes().get(0);
+            // Formats that know no other encoding, and XML, which says so itself, bear no charset.
+            return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+        }
+    }
+
+    /** Results of SELECT and ASK. */
+    enum Table implements Named {
+        JSON(ResultSetLang.RS_JSON, List.of("application/sparql-results+json", "application/json"), List.of("json")),
+        XML(
+                ResultSetLang.RS_XML,
+                List.of("application/sparql-results+xml", "application/xml", "text/xml"),
+                List.of("xml", "sparql")),
+        CSV(ResultSetLang.RS_CSV, List.of("text/csv"), List.of("csv")),
+        TSV(ResultSetLang.RS_TSV, List.of("text/tab-separated-values"), List.of("tsv")),
+        TEXT(ResultSetLang.RS_Text, List.of("text/plain"), List.of("text", "txt"));
+
+        private final Lang lang;
+        private final List<String> mediaTypes;
+        private final List<String> names;
+
+        Table(Lang lang, List<String> mediaTypes, List<String> names) {
+            this.lang = lang;
+            this.mediaTypes = mediaTypes;
+            this.names = names;
+        }
+
+        Lang lang() {
+            return lang;
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return mediaTypes;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+    }
+
+    /** Graphs and datasets. */
+    enum Rdf implements Named {
+        TURTLE(
+                RDFFormat.TURTLE_PRETTY,
+                RDFFormat.TURTLE_BLOCKS,
+                List.of("text/turtle", "application/x-turtle", "application/turtle"),
+                List.of("turtle", "ttl")),
+        NTRIPLES(RDFFormat.NTRIPLES, RDFFormat.NTRIPLES, List.of("application/n-triples"), List.of("ntriples", "nt")),
+        RDFXML(
+                RDFFormat.RDFXML_PLAIN,
+                RDFFormat.RDFXML_PLAIN,
+                List.of("application/rdf+xml", "application/xml", "text/xml"),
+                List.of("rdfxml", "xml")),
+        JSONLD(
+                RDFFormat.JSONLD,
+                RDFFormat.JSONLD_PLAIN,
+                List.of("application/ld+json", "application/json"),
+                List.of("jsonld", "json-ld", "json")),
+        TRIG(RDFFormat.TRIG_PRETTY, RDFFormat.TRIG_BLOCKS, List.of("application/trig"), List.of("trig")),
+        NQUADS(RDFFormat.NQUADS, RDFFormat.NQUADS, List.of("application/n-quads"), List.of("nquads", "nq"));
+
+        /** Formats for one graph. A dataset fits in the last three. */
+        static final List<Rdf> GRAPH = List.of(values());
+
+        static final List<Rdf> DATASET = List.of(TRIG, NQUADS, JSONLD);
+
+        private final RDFFormat pretty;
+        private final RDFFormat streamed;
+        private final List<String> mediaTypes;
+        private final List<String> names;
+
+        Rdf(RDFFormat pretty, RDFFormat streamed, List<String> mediaTypes, List<String> names) {
+            this.pretty = pretty;
+            this.streamed = streamed;
+            this.mediaTypes = mediaTypes;
+            this.names = names;
+        }
+
+        /** For an answer to a query: easy to read. */
+        RDFFormat pretty() {
+            return pretty;
+        }
+
+        /** For a whole graph: written as it is read, without a copy in memory. */
+        RDFFormat streamed() {
+            return streamed;
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return mediaTypes;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+    }
+
+    static <F extends Named> Optional<F> named(String name, List<F> offered) {
+        return offered.stream()
+                .filter(format ->
+                        format.names().contains(name) || format.mediaTypes().contains(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Reads whole graphs by the SPARQL 1.1 Graph Store Protocol: {@code ?default}, {@code ?graph=IRI}; without either,
+ * all graphs as a dataset. Graphs are written as they are read, so that one need not fit in memory.
+ */
+final class GraphService extends ActionService {
+    static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+
+    @Override
+    public void execGet(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        ActionLib.setCommonHeadersForOptions(action);
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        ServletOps.successNoContent(action);
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        Exchange.refuse(action, new Refusal(405, WriteGate.HOW_TO_ALLOW));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // All checks are made while the request is read, where they can say what was found.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        action.setResponseHeader("Vary", "Accept");
+        action.setResponseHeader("Cache-Control", "no-cache");
+        action.beginRead();
+        try {
+            DatasetGraph dataset = action.getActiveDSG();
+            HttpServletRequest request = action.getRequest();
+            if (request.getParameterMap().isEmpty()) {
+                sendAll(action, dataset);
+            } else {
+                sendGraph(action, dataset, graph(dataset, request));
+            }
+        } catch (Refusal refusal) {
+            Exchange.refuse(action, refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private static void sendAll(HttpAction action, DatasetGraph dataset) throws IOException {
+        Format.Rdf format = choose(action, Format.Rdf.DATASET);
+        send(action, format, RDFWriter.source(new NamedGraphsOnly(dataset)).format(format.streamed()));
+    }
+
+    private static void sendGraph(HttpAction action, DatasetGraph dataset, Graph graph) throws IOException {
+        Format.Rdf format = choose(action, Format.Rdf.GRAPH);
+        send(action, format, RDFWriter.source(graph).format(format.streamed()));
+    }
+
+    private static void send(HttpAction action, Format.Rdf format, RDFWriterBuilder writer) throws IOException {
+        HttpServletResponse response = action.getResponse();
+        response.setStatus(200);
+        response.setContentType(format.contentType());
+        if (!action.getRequestMethod().equals("HEAD")) {
+            writer.build().output(response.getOutputStream());
+        }
+    }
+
+    private static Format.Rdf choose(HttpAction action, List<Format.Rdf> offered) {
+        return Negotiation.choose(Exchange.accept(action), offered)
+                .orElseThrow(() -> Negotiation.notAcceptable(offered));
+    }
+
+    private static Graph graph(DatasetGraph dataset, HttpServletRequest request) {
+        String[] names = request.getParameterValues("graph");
+        String[] defaults = request.getParameterValues("default");
+        Set<String> given = request.getParameterMap().keySet();
+        if (!Set.of("graph", "default").containsAll(given)
+                || (names == null) == (defaults == null)
+                || names != null && names.length > 1
+                || defaults != null && defaults.length > 1) {
+            throw new Refusal(400, "Ask for one graph, by ?graph=IRI or by ?default, and nothing else.");
+        }
+        if (names == null) {
+            return dataset.getDefaultGraph();
+        }
+        Node name = NodeFactory.createURI(names[0]);
+        if (Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)) {
+            return dataset.getDefaultGraph();
+        }
+        if (!dataset.contains(name, Node.ANY, Node.ANY, Node.ANY)) {
+            throw new Refusal(404, "There is no graph <" + names[0] + "> here.");
+        }
+        return dataset.getGraph(name);
+    }
+}

@@ -1,0 +1,294 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.server.CounterName;
+import org.apache.jena.fuseki.servlets.ActionExecLib;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/**
+ * Answers queries by the SPARQL 1.1 Protocol, and describes the service to whoever asks no query.
+ *
+ * <p>An answer leaves only when it is complete: a query stopped by its time limit gets a 503 that says so. The
+ * transaction ends before the first byte is sent, so that a slow reader holds nothing up.
+ */
+final class QueryService extends ActionService {
+    static final String ROW_LIMIT = "Kwalgraaf-Row-Limit";
+    static final String ROWS_CUT = "Kwalgraaf-Rows-Cut";
+    static final String ALLOWED_METHODS = "GET, HEAD, POST, OPTIONS";
+
+    private final Limits limits;
+    private final QueryRules rules;
+    private final ServiceDescription description;
+    private final Semaphore turns;
+
+    QueryService(Settings settings, ServiceDescription description) {
+        this.limits = settings.limits();
+        this.rules = new QueryRules(settings.reach());
+        this.description = description;
+        this.turns = new Semaphore(limits.concurrent(), true);
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        ActionLib.setCommonHeadersForOptions(action);
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        ServletOps.successNoContent(action);
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        Exchange.refuse(action, new Refusal(405, "A query comes by GET or POST, not by " + method + "."));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // All checks are made while the request is read, where they can say what was found.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        try {
+            action.setResponseHeader("Vary", "Accept");
+            action.setResponseHeader("Cache-Control", "no-cache");
+            if (!action.getRequestMethod().equals("POST")
+                    && !action.getRequestParameterNames().hasMoreElements()) {
+                description.send(action);
+                return;
+            }
+            answer(action, SparqlRequest.query(action.getRequest()));
+        } catch (Refusal refusal) {
+            Exchange.refuse(action, refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void answer(HttpAction action, SparqlRequest request) throws IOException {
+        Query query = parse(request.text());
+        rules.check(query);
+        Duration timeout = request.timeout()
+                .filter(wished -> wished.compareTo(limits.timeout()) < 0)
+                .orElse(limits.timeout());
+        Format.Named format = format(action, request, query);
+        awaitTurn(timeout);
+        try (HeldAnswer held = new HeldAnswer(limits.answerBytes())) {
+            boolean cut;
+            try {
+                cut = run(action, request, query, timeout, format, held);
+            } finally {
+                turns.release();
+            }
+            action.setResponseHeader(ROW_LIMIT, Long.toString(limits.rows()));
+            if (cut) {
+                action.setResponseHeader(ROWS_CUT, "true");
+            }
+            Exchange.send(action, format.contentType(), held);
+        }
+    }
+
+    private static Query parse(String text) {
+        if (text.isBlank()) {
+            throw new Refusal(400, "The query is empty.");
+        }
+        try {
+            return QueryFactory.create(text, "http://server/unset-base/", Syntax.syntaxARQ);
+        } catch (QueryException notAQuery) {
+            throw new Refusal(400, "This is not a SPARQL query: " + notAQuery.getMessage());
+        }
+    }
+
+    private static Format.Named format(HttpAction action, SparqlRequest request, Query query) {
+        List<? extends Format.Named> offered = query.isSelectType() || query.isAskType()
+                ? List.of(Format.Table.values())
+                : query.isConstructQuad() ? Format.Rdf.DATASET : Format.Rdf.GRAPH;
+        if (request.format().isPresent()) {
+            String name = request.format().get();
+            return Format.named(name, offered)
+                    .orElseThrow(() -> new Refusal(
+                            400,
+                            "There is no format '" + name + "' for this kind of query. There is: "
+                                    + String.join(
+                                            ", ",
+                                            offered.stream()
+                                                    .map(known -> known.names().get(0))
+                                                    .toList())
+                                    + "."));
+        }
+        return Negotiation.choose(Exchange.accept(action), offered)
+                .orElseThrow(() -> Negotiation.notAcceptable(offered));
+    }
+
+    private void awaitTurn(Duration timeout) {
+        try {
+            if (turns.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refusal(
+                503, "The endpoint is busy: the time limit passed before this query had its turn. Try later.");
+    }
+
+    /** Runs the query into the answer, in one read transaction. True when rows beyond the limit were left out. */
+    private boolean run(
+            HttpAction action,
+            SparqlRequest request,
+            Query query,
+            Duration timeout,
+            Format.Named format,
+            HeldAnswer out)
+            throws IOException {
+        action.beginRead();
+        try (QueryExec exec = QueryExec.newBuilder()
+                .dataset(dataset(action, request, query))
+                .query(query)
+                .context(action.getContext())
+                .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return write(exec, query, format, out);
+        } catch (QueryCancelledException stopped) {
+            ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
+            throw new Refusal(
+                    503,
+                    "The query timed out: it was stopped after " + timeout.toMillis() / 1000.0
+                            + " seconds. Nothing of its answer is given. Ask for less, or narrow the query.");
+        } catch (QueryException failed) {
+            throw new Refusal(400, "The query cannot be answered: " + failed.getMessage());
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private DatasetGraph dataset(HttpAction action, SparqlRequest request, Query query) {
+        DatasetGraph whole = action.getActiveDSG();
+        // What the protocol says goes before what the query says (SPARQL 1.1 Protocol, section 2.1.4).
+        DatasetDescription asked = DatasetDescription.create(request.defaultGraphs(), request.namedGraphs());
+        if (asked.isEmpty()) {
+            asked = DatasetDescription.create(query);
+        }
+        if (query.hasDatasetDescription()) {
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+        }
+        return asked == null || asked.isEmpty() ? whole : DynamicDatasets.dynamicDataset(asked, whole, false);
+    }
+
+    private boolean write(QueryExec exec, Query query, Format.Named format, HeldAnswer out) throws IOException {
+        if (format instanceof Format.Table table) {
+            if (query.isAskType()) {
+                writeTruth(exec.ask(), table, out);
+                return false;
+            }
+            RowSet all = exec.select();
+            Capped<Binding> rows = new Capped<>(all, limits.rows());
+            writeRows(RowSetStream.create(all.getResultVars(), rows), query, table, out);
+            return rows.hasCut();
+        }
+        return writeGraph(exec, query, (Format.Rdf) format, out);
+    }
+
+    private static void writeTruth(boolean truth, Format.Table table, HeldAnswer out) {
+        ResultsWriter.create().lang(table.lang()).build().write(out, truth);
+    }
+
+    private static void writeRows(RowSet rows, Query query, Format.Table table, HeldAnswer out) {
+        if (table.lang().equals(ResultSetLang.RS_Text)) {
+            RowSetOps.out(out, rows, query.getPrologue());
+        } else {
+            ResultsWriter.create().lang(table.lang()).build().write(out, rows);
+        }
+    }
+
+    private boolean writeGraph(QueryExec exec, Query query, Format.Rdf format, HeldAnswer out) {
+        if (query.isConstructQuad()) {
+            Capped<Quad> quads = new Capped<>(exec.constructQuads(), limits.rows());
+            DatasetGraph dataset = DatasetGraphFactory.create();
+            quads.forEachRemaining(dataset::add);
+            dataset.prefixes().putAll(query.getPrefixMapping());
+            RDFDataMgr.write(out, dataset, format.pretty());
+            return quads.hasCut();
+        }
+        Iterator<Triple> all = query.isDescribeType() ? exec.describeTriples() : exec.constructTriples();
+        Capped<Triple> triples = new Capped<>(all, limits.rows());
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEachRemaining(graph::add);
+        PrefixMapping prefixes = query.getPrefixMapping();
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        RDFDataMgr.write(out, graph, format.pretty());
+        return triples.hasCut();
+    }
+
+    /** The first so many of a row of things; knows whether it left any out. */
+    private static final class Capped<T> implements Iterator<T> {
+        private final Iterator<T> all;
+        private long left;
+
+        Capped(Iterator<T> all, long most) {
+            this.all = all;
+            this.left = most;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return left > 0 && all.hasNext();
+        }
+
+        @Override
+        public T next() {
+            left--;
+            return all.next();
+        }
+
+        boolean hasCut() {
+            return left == 0 && all.hasNext();
+        }
+    }
+}

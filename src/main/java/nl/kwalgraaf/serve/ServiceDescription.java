@@ -1,0 +1,84 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What the SPARQL endpoint tells of itself when it is asked no query (SPARQL 1.1 Service Description).
+ *
+ * <p>A browser is sent to the query page instead.
+ */
+final class ServiceDescription {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final List<String> RESULT_FORMATS = List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "RDF_XML",
+            "JSON-LD",
+            "TriG",
+            "N-Quads");
+
+    private final Set<Settings.Reach> reach;
+    private final DatasetDescriptions data;
+
+    ServiceDescription(Set<Settings.Reach> reach, DatasetDescriptions data) {
+        this.reach = reach;
+        this.data = data;
+    }
+
+    void send(HttpAction action) throws IOException {
+        List<String> accept = Exchange.accept(action);
+        if (prefersHtml(accept)) {
+            action.getResponse().setStatus(303);
+            action.getResponse().setHeader("Location", "/#/dataset" + Endpoint.DATASET_PATH + "/query");
+            return;
+        }
+        Format.Rdf format = Negotiation.choose(accept, Format.Rdf.GRAPH)
+                .orElseThrow(() -> Negotiation.notAcceptable(Format.Rdf.GRAPH));
+        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+            RDFDataMgr.write(held, describe(action.getRequestRequestURL().toString()), format.pretty());
+            Exchange.send(action, format.contentType(), held);
+        }
+    }
+
+    private static boolean prefersHtml(List<String> accept) {
+        return accept.stream().anyMatch(line -> line.contains("text/html"))
+                && accept.stream().noneMatch(line -> line.contains("turtle") || line.contains("rdf+xml"));
+    }
+
+    private Graph describe(String endpoint) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("format", FORMATS);
+        Node service = NodeFactory.createURI(endpoint + "#service");
+        graph.add(service, RDF.type.asNode(), sd("Service"));
+        graph.add(service, sd("endpoint"), NodeFactory.createURI(endpoint));
+        graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+        graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        if (reach.contains(Settings.Reach.SERVICE)) {
+            graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
+        }
+        for (String format : RESULT_FORMATS) {
+            graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
+        }
+        graph.add(service, sd("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
+        data.describeInto(graph, service, endpoint);
+        return graph;
+    }
+
+    private static Node sd(String name) {
+        return NodeFactory.createURI(SD + name);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kwalgraaf.serve;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the endpoint is served. {@link #standard()} is safe for the open net; each {@code with} method answers a copy.
+ *
+ * @param port TCP port, 0 for any free one
+ * @param host name or address of the network interface to listen on
+ * @param reach in which ways a request may make this server read what is not its own data
+ * @param updatePasswordFile file with one line {@code user: password}; that user may update, everybody may read
+ */
+public record Settings(int port, String host, Limits limits, Set<Reach> reach, Optional<Path> updatePasswordFile) {
+
+    /** A way in which a request can make the server read from elsewhere. All are off unless allowed. */
+    public enum Reach {
+        /** {@code SERVICE} calls other endpoints. */
+        SERVICE,
+        /** {@code LOAD} in an update reads files and web addresses. */
+        LOAD
+    }
+
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("no such port: " + port);
+        }
+        reach = Set.copyOf(reach);
+    }
+
+    /** Port 3030 of localhost, read-only, within the standard limits, and nothing reaches outside. */
+    public static Settings standard() {
+        return new Settings(3030, "localhost", Limits.standard(), Set.of(), Optional.empty());
+    }
+
+    public Settings withPort(int port) {
+        return new Settings(port, host, limits, reach, updatePasswordFile);
+    }
+
+    public Settings withHost(String host) {
+        return new Settings(port, host, limits, reach, updatePasswordFile);
+    }
+
+    public Settings withLimits(Limits limits) {
+        return new Settings(port, host, limits, reach, updatePasswordFile);
+    }
+
+    public Settings withReach(Set<Reach> reach) {
+        return new Settings(port, host, limits, reach, updatePasswordFile);
+    }
+
+    public Settings withUpdatePasswordFile(Path file) {
+        return new Settings(port, host, limits, reach, Optional.of(file));
+    }
+
+    /** True when nobody may change the data over HTTP. */
+    public boolean readOnly() {
+        return updatePasswordFile.isEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** Takes updates by the SPARQL 1.1 Protocol: all of a request is done, or nothing. */
+final class UpdateService extends ActionService {
+    private final Settings settings;
+    private final QueryRules rules;
+    private final Store store;
+
+    UpdateService(Settings settings, Store store) {
+        this.settings = settings;
+        this.rules = new QueryRules(settings.reach());
+        this.store = store;
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        ActionLib.setCommonHeadersForOptions(action);
+        action.setResponseHeader("Allow", "POST, OPTIONS");
+        ServletOps.successNoContent(action);
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", "POST, OPTIONS");
+        Exchange.refuse(action, new Refusal(405, "An update comes by POST, not by " + method + "."));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // All checks are made while the request is read, where they can say what was found.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        try {
+            SparqlRequest request = SparqlRequest.update(action.getRequest());
+            UpdateRequest update = parse(request);
+            check(update);
+            run(action, update);
+            ServletOps.successNoContent(action);
+        } catch (Refusal refusal) {
+            Exchange.refuse(action, refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static UpdateRequest parse(SparqlRequest request) {
+        UpdateRequest update;
+        try {
+            update = UpdateFactory.create(request.text(), "http://server/unset-base/", Syntax.syntaxARQ);
+        } catch (QueryException notAnUpdate) {
+            throw new Refusal(400, "This is not a SPARQL update: " + notAnUpdate.getMessage());
+        }
+        if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
+            for (Update operation : update) {
+                if (operation instanceof UpdateModify modify) {
+                    use(request, modify);
+                }
+            }
+        }
+        return update;
+    }
+
+    /** SPARQL 1.1 Protocol, section 2.2.3: the parameters stand for USING, and cannot stand beside it. */
+    private static void use(SparqlRequest request, UpdateModify modify) {
+        if (!modify.getUsing().isEmpty() || !modify.getUsingNamed().isEmpty() || modify.getWithIRI() != null) {
+            throw new Refusal(400, "using-graph-uri cannot be given beside USING or WITH in the update.");
+        }
+        request.defaultGraphs().forEach(graph -> modify.addUsing(NodeFactory.createURI(graph)));
+        request.namedGraphs().forEach(graph -> modify.addUsingNamed(NodeFactory.createURI(graph)));
+    }
+
+    private void check(UpdateRequest update) {
+        for (Update operation : update) {
+            if (operation instanceof UpdateLoad && !settings.reach().contains(Settings.Reach.LOAD)) {
+                throw new Refusal(
+                        403,
+                        "LOAD is off: this endpoint does not read files or web addresses. "
+                                + "Whoever runs it may start it with --allow-load.");
+            }
+            if (operation instanceof UpdateModify modify) {
+                rules.check(modify.getWherePattern());
+            }
+        }
+    }
+
+    private void run(HttpAction action, UpdateRequest update) {
+        action.beginWrite();
+        try {
+            UpdateExec.newBuilder()
+                    .dataset(action.getActiveDSG())
+                    .update(update)
+                    .context(action.getContext())
+                    .timeout(settings.limits().timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
+            store.touch();
+            action.commit();
+        } catch (QueryCancelledException stopped) {
+            action.abortSilent();
+            throw new Refusal(
+                    503,
+                    "The update timed out: it was stopped after "
+                            + settings.limits().timeout().toMillis() / 1000.0 + " seconds, and nothing was changed.");
+        } catch (UpdateException | QueryException failed) {
+            action.abortSilent();
+            throw new Refusal(400, "The update cannot be done, and nothing was changed: " + failed.getMessage());
+        } catch (RuntimeException failed) {
+            action.abortSilent();
+            throw failed;
+        } finally {
+            action.endWrite();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lets nothing through that would change data or the server, except an update where updates are on.
+ *
+ * <p>It stands before Fuseki's own dispatch, so that what Fuseki may learn to do in a later version is refused
+ * as well.
+ */
+final class WriteGate implements Filter {
+    static final String HOW_TO_ALLOW = "This endpoint is read-only. Whoever runs it may allow updates for one user, by "
+            + "starting it with --update-password-file FILE; data is then changed with SPARQL Update at "
+            + Endpoint.DATASET_PATH + "/update.";
+
+    private static final String HOW_TO_UPDATE =
+            "Data is changed here with SPARQL Update only, at " + Endpoint.DATASET_PATH + "/update, after logging in.";
+    private static final String NO_ADMINISTRATION = "This server has its one dataset and no administration over HTTP: "
+            + "datasets are not made, removed, compacted or backed up here. "
+            + "It serves what it was started with; see kwalgraaf serve --help.";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final boolean readOnly;
+
+    WriteGate(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        String path = request.getRequestURI();
+        String method = request.getMethod();
+        if (path.startsWith("/$/")) {
+            if (READING.contains(method) || path.equals("/$/ping")) {
+                chain.doFilter(request, response);
+            } else {
+                Exchange.refuse(response, 403, NO_ADMINISTRATION);
+            }
+        } else if (isUpdate(request)) {
+            update(request, response, chain);
+        } else if (READING.contains(method) || method.equals("POST") && takesPost(path)) {
+            chain.doFilter(request, response);
+        } else if (path.equals(Endpoint.DATASET_PATH) || path.startsWith(Endpoint.DATASET_PATH + "/")) {
+            response.setHeader("Allow", takesPost(path) ? QueryService.ALLOWED_METHODS : GraphService.ALLOWED_METHODS);
+            Exchange.refuse(response, 405, readOnly ? HOW_TO_ALLOW : HOW_TO_UPDATE);
+        } else if (method.equals("POST")) {
+            // A page of ours decides for itself what a POST means; it cannot reach the data but by a query.
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader("Allow", GraphService.ALLOWED_METHODS);
+            Exchange.refuse(response, 405, "Nothing here is changed by " + method + ".");
+        }
+    }
+
+    private void update(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (readOnly) {
+            Exchange.refuse(response, 403, HOW_TO_ALLOW);
+        } else if (!request.getRequestURI().equals(Endpoint.DATASET_PATH + "/update")) {
+            Exchange.refuse(response, 403, HOW_TO_UPDATE);
+        } else if (!fromHere(request)) {
+            Exchange.refuse(response, 403, "An update is not taken from a page of another site.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUpdate(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals(Endpoint.DATASET_PATH + "/update")) {
+            return !request.getMethod().equals("OPTIONS");
+        }
+        String contentType = request.getContentType();
+        return contentType != null
+                && contentType.toLowerCase(Locale.ROOT).startsWith("application/sparql-update")
+                && path.startsWith(Endpoint.DATASET_PATH);
+    }
+
+    /** A browser says from which site a request comes; its log-in must not serve another site's page. */
+    private static boolean fromHere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin == null || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+    }
+
+    private static boolean takesPost(String path) {
+        return path.equals(Endpoint.DATASET_PATH)
+                || path.equals(Endpoint.DATASET_PATH + "/sparql")
+                || path.equals(Endpoint.DATASET_PATH + "/query");
+    }
+}

@@ -1,0 +1,268 @@
+package nl.kwalgraaf.taal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.queryparser.classic.ParseException;
+
+/**
+ * Full-text search in Dutch over every text of a dataset that bears a language, asked with {@code text:query}:
+ *
+ * <pre>{@code
+ * (?thing ?score ?text ?graph ?property) text:query ("netwerk" 20)
+ * }</pre>
+ *
+ * <p>The index makes itself when it is first asked, or told to {@link #warmAfter warm up}; that is after the server began to
+ * serve, since an empty Lucene alone takes longer to load than the rest of the server. When the data has changed,
+ * the graphs that differ are indexed anew before the next answer.
+ */
+public final class TextSearch implements TextIndex {
+    private final DatasetGraph dataset;
+    private final Supplier<String> stamp;
+    private final Optional<Path> directory;
+    private final Duration patience;
+    private final EntityDefinition definition = new AnyProperty();
+    private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "kwalgraaf-text-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile Optional<TextSnapshot> current = Optional.empty();
+    private Optional<TextDocuments> documents = Optional.empty();
+
+    private TextSearch(DatasetGraph dataset, Supplier<String> stamp, Optional<Path> directory, Duration patience) {
+        this.dataset = dataset;
+        this.stamp = stamp;
+        this.directory = directory;
+        this.patience = patience;
+    }
+
+    /** Makes a dataset that does not change answer {@code text:query}. */
+    public static TextSearch install(DatasetGraph dataset) {
+        return install(dataset, () -> "", Optional.empty(), Duration.ofMinutes(5));
+    }
+
+    /**
+     * Makes a dataset answer {@code text:query}.
+     *
+     * @param stamp asked within a read transaction, tells the state of the data; it differs after every change
+     * @param directory where the index is kept; in memory where it is empty
+     * @param patience longest that a query waits for the index
+     */
+    public static TextSearch install(
+            DatasetGraph dataset, Supplier<String> stamp, Optional<Path> directory, Duration patience) {
+        TextSearch search = new TextSearch(dataset, stamp, directory, patience);
+        dataset.getContext().set(TextQuery.textIndex, search);
+        return search;
+    }
+
+    /** Begins to index after a while, beside whatever else is done then, if nobody has searched before. */
+    public void warmAfter(Duration delay) {
+        builder.schedule(
+                () -> {
+                    if (current.isEmpty()) {
+                        refreshNow();
+                    }
+                },
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private CompletableFuture<TextSnapshot> refresh() {
+        return CompletableFuture.supplyAsync(this::refreshNow, builder);
+    }
+
+    private TextSnapshot refreshNow() {
+        try {
+            if (documents.isEmpty()) {
+                documents = Optional.of(TextDocuments.open(directory));
+            }
+            TextSnapshot fresh = documents.get().refresh(dataset, stamp, current);
+            current = Optional.of(fresh);
+            return fresh;
+        } catch (IOException unusable) {
+            throw new TextIndexException("the text index cannot be made", unusable);
+        }
+    }
+
+    /** The index as it is at the state of the data that the asking transaction sees, or later. */
+    private TextSnapshot fresh() {
+        Optional<TextSnapshot> known = current;
+        if (known.isPresent() && known.get().stamp().equals(stamp.get())) {
+            return known.get();
+        }
+        try {
+            return refresh().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            throw new QueryCancelledException();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new QueryCancelledException();
+        } catch (ExecutionException failed) {
+            throw new TextIndexException("the text index cannot be made", failed.getCause());
+        }
+    }
+
+    @Override
+    public List<TextHit> query(
+            Node subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String lang,
+            int limit,
+            String highlight) {
+        Optional<String> one = subject == null || subject.isVariable()
+                ? Optional.empty()
+                : Optional.of(TextQueryFuncs.subjectToString(subject));
+        List<String> among = properties == null
+                ? Collections.emptyList()
+                : properties.stream().map(Resource::getURI).toList();
+        // Jena names the default graph where a query is not within GRAPH; to us that is all graphs.
+        Optional<String> in =
+                graph == null || Quad.defaultGraphNodeGenerated.getURI().equals(graph)
+                        ? Optional.empty()
+                        : Optional.of(graph);
+        TextSnapshot.Wish wish = new TextSnapshot.Wish(one, among, in, Optional.ofNullable(lang), limit);
+        try {
+            return fresh().find(words, wish);
+        } catch (ParseException unreadable) {
+            throw new QueryParseException("text:query cannot read '" + words + "': " + unreadable.getMessage(), -1, -1);
+        } catch (IOException unusable) {
+            throw new TextIndexException("the text index cannot be read", unusable);
+        }
+    }
+
+    @Override
+    public List<TextHit> query(
+            String subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String lang,
+            int limit,
+            String highlight) {
+        return query(
+                subject == null ? null : TextQueryFuncs.stringToNode(subject),
+                properties,
+                words,
+                graph,
+                lang,
+                limit,
+                highlight);
+    }
+
+    @Override
+    public List<TextHit> query(
+            List<Resource> properties, String words, String graph, String lang, int limit, String highlight) {
+        return query((Node) null, properties, words, graph, lang, limit, highlight);
+    }
+
+    @Override
+    public List<TextHit> query(Node property, String words, String graph, String lang, int limit, String highlight) {
+        List<Resource> properties =
+                property == null ? Collections.emptyList() : List.of(ResourceFactory.createResource(property.getURI()));
+        return query((Node) null, properties, words, graph, lang, limit, highlight);
+    }
+
+    @Override
+    public List<TextHit> query(Node property, String words, String graph, String lang, int limit) {
+        return query(property, words, graph, lang, limit, null);
+    }
+
+    @Override
+    public List<TextHit> query(Node property, String words, String graph, String lang) {
+        return query(property, words, graph, lang, -1, null);
+    }
+
+    @Override
+    public EntityDefinition getDocDef() {
+        return definition;
+    }
+
+    @Override
+    public void close() {
+        builder.execute(() -> {
+            documents.ifPresent(TextDocuments::close);
+            documents = Optional.empty();
+        });
+        builder.shutdown();
+        try {
+            if (!builder.awaitTermination(5, TimeUnit.SECONDS)) {
+                builder.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            builder.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // The index follows the data by itself, so Jena has nothing to add to it.
+
+    @Override
+    public void prepareCommit() {}
+
+    @Override
+    public void commit() {}
+
+    @Override
+    public void rollback() {}
+
+    @Override
+    public void addEntity(Entity entity) {
+        throw new UnsupportedOperationException("the text index follows the data");
+    }
+
+    @Override
+    public void updateEntity(Entity entity) {
+        addEntity(entity);
+    }
+
+    @Override
+    public void deleteEntity(Entity entity) {
+        addEntity(entity);
+    }
+
+    @Override
+    public Map<String, Node> get(String uri) {
+        return Collections.emptyMap();
+    }
+
+    /** Tells Jena that every property is indexed, in the one field there is. */
+    private static final class AnyProperty extends EntityDefinition {
+        AnyProperty() {
+            super(TextDocuments.SUBJECT, TextDocuments.TEXT, TextDocuments.GRAPH);
+            setLangField(TextDocuments.LANG);
+        }
+
+        @Override
+        public String getField(Node predicate) {
+            return TextDocuments.TEXT;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.kwalgraaf.taal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The text index at one state of the data, with the compounds among its words. */
+final class TextSnapshot {
+    /** Most hits in one answer: more than anybody reads, and few enough to hold. */
+    private static final int MOST_HITS = 100_000;
+
+    private final String stamp;
+    private final IndexSearcher searcher;
+    private final Samenstellingen known;
+    private final Map<String, Set<String>> compounds;
+    private final Map<String, List<String>> parts;
+
+    private TextSnapshot(
+            String stamp,
+            IndexSearcher searcher,
+            Samenstellingen known,
+            Map<String, Set<String>> compounds,
+            Map<String, List<String>> parts) {
+        this.stamp = stamp;
+        this.searcher = searcher;
+        this.known = known;
+        this.compounds = compounds;
+        this.parts = parts;
+    }
+
+    /** What a search is narrowed to. @param limit most hits, or a negative number for all */
+    record Wish(
+            Optional<String> subject,
+            List<String> properties,
+            Optional<String> graph,
+            Optional<String> lang,
+            int limit) {}
+
+    /** @param stamp the state of the data that the index shows */
+    static TextSnapshot of(String stamp, IndexSearcher searcher) throws IOException {
+        List<String> words = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), TextDocuments.WORDS);
+        if (terms != null) {
+            TermsEnum all = terms.iterator();
+            for (BytesRef word = all.next(); word != null; word = all.next()) {
+                words.add(word.utf8ToString());
+            }
+        }
+        Samenstellingen compounds = Samenstellingen.of(words);
+        Map<String, List<String>> parts = new HashMap<>();
+        for (String word : words) {
+            List<String> found = compounds.parts(word);
+            if (!found.isEmpty()) {
+                parts.put(Stam.of(word), found.stream().map(Stam::of).toList());
+            }
+        }
+        return new TextSnapshot(stamp, searcher, compounds, compounds.byPart(words), parts);
+    }
+
+    String stamp() {
+        return stamp;
+    }
+
+    List<TextHit> find(String words, Wish wish) throws IOException, ParseException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(
+                new CompoundQueryParser(TextDocuments.TEXT, DutchTextAnalyzer.ofStems(), compounds, this::partsOf)
+                        .parse(words),
+                BooleanClause.Occur.MUST);
+        wish.subject().ifPresent(subject -> only(query, TextDocuments.SUBJECT, subject));
+        wish.graph().ifPresent(graph -> only(query, TextDocuments.GRAPH, graph));
+        wish.lang().filter(lang -> !lang.equals("*")).ifPresent(lang -> only(query, TextDocuments.LANG, lang));
+        if (!wish.properties().isEmpty()) {
+            List<BytesRef> among = wish.properties().stream().map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(TextDocuments.PROPERTY, among), BooleanClause.Occur.FILTER);
+        }
+        int most = wish.limit() < 0 ? MOST_HITS : Math.min(wish.limit(), MOST_HITS);
+        Set<List<String>> seen = new LinkedHashSet<>();
+        List<TextHit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query.build(), Math.max(1, most)).scoreDocs) {
+            Document document = searcher.storedFields().document(found.doc);
+            // The same statement in two graphs is one hit, unless a graph was asked for.
+            if (seen.add(List.of(
+                    document.get(TextDocuments.SUBJECT),
+                    document.get(TextDocuments.PROPERTY),
+                    document.get(TextDocuments.TEXT),
+                    document.get(TextDocuments.LANG)))) {
+                hits.add(hit(document, found.score));
+            }
+        }
+        return hits;
+    }
+
+    /** A compound that occurs nowhere can still be taken apart, from its stem. */
+    private List<String> partsOf(String stem) {
+        List<String> found = parts.get(stem);
+        return found != null ? found : known.parts(stem).stream().map(Stam::of).toList();
+    }
+
+    private static void only(BooleanQuery.Builder query, String field, String value) {
+        query.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER);
+    }
+
+    private static TextHit hit(Document document, float score) {
+        return new TextHit(
+                TextQueryFuncs.stringToNode(document.get(TextDocuments.SUBJECT)),
+                score,
+                NodeFactory.createLiteralLang(document.get(TextDocuments.TEXT), document.get(TextDocuments.LANG)),
+                TextQueryFuncs.stringToNode(document.get(TextDocuments.GRAPH)),
+                NodeFactory.createURI(document.get(TextDocuments.PROPERTY)));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** A real endpoint on a free port, and the few verbs with which tests speak to it. */
+final class Served implements AutoCloseable {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Store store;
+    private final Endpoint endpoint;
+
+    private Served(Store store, Endpoint endpoint) {
+        this.store = store;
+        this.endpoint = endpoint;
+    }
+
+    static DatasetGraph example() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFDataMgr.read(data, Served.class.getResource("kwalificaties.trig").toString());
+        return data;
+    }
+
+    static Settings settings() {
+        return Settings.standard().withPort(0);
+    }
+
+    static Served standard() throws IOException {
+        return with(settings());
+    }
+
+    static Served with(Settings settings, Page... pages) throws IOException {
+        return over(Store.of(example(), settings), settings, pages);
+    }
+
+    static Served over(Store store, Settings settings, Page... pages) throws IOException {
+        return new Served(store, Endpoint.start(settings, store, List.of(pages)));
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    URI uri(String path) {
+        return endpoint.uri().resolve(path);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path));
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> query(String sparql, String... headers) throws IOException, InterruptedException {
+        return get("kwalificaties/sparql?query=" + encode(sparql), headers);
+    }
+
+    HttpResponse<String> post(String path, String contentType, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        endpoint.close();
+        store.close();
+    }
+}

@@ -1,0 +1,147 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The web UI as a visitor meets it, in a real Chromium. Skipped where none is installed, unless the system property
+ * {@code kwalgraaf.browser} is {@code required}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebUiIT {
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private Playwright playwright;
+    private Browser browser;
+    private Served served;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> visited = new ArrayList<>();
+
+    @BeforeAll
+    void open() throws IOException {
+        Optional<Path> chromium = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (chromium.isEmpty()) {
+            String missing = "no Chromium is installed (looked at " + PLACES + ")";
+            if ("required".equals(System.getProperty("kwalgraaf.browser"))) {
+                fail(missing);
+            }
+            abort(missing);
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        // A container's root user has no sandbox; the only site visited is our own.
+                        .setArgs(List.of("--no-sandbox")));
+        served = Served.standard();
+    }
+
+    @AfterAll
+    void close() {
+        Stream.of(served, browser, playwright).filter(opened -> opened != null).forEach(opened -> {
+            try {
+                opened.close();
+            } catch (Exception cannot) {
+                throw new IllegalStateException(cannot);
+            }
+        });
+    }
+
+    @BeforeEach
+    void newPage() {
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> visited.add(request.url()));
+    }
+
+    @AfterEach
+    void closePage() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @Test
+    void first_page_lists_the_dataset_and_does_not_offer_to_manage() {
+        page.navigate(served.uri("").toString());
+        page.getByText("/kwalificaties").first().waitFor();
+
+        picture("home");
+        for (String offer : List.of("manage", "add data", "edit")) {
+            assertThat(page.getByText(offer, new Page.GetByTextOptions().setExact(true))
+                            .all())
+                    .as(offer)
+                    .noneMatch(Locator::isVisible);
+        }
+        assertNoComplaint();
+    }
+
+    @Test
+    void query_page_runs_a_query_and_shows_its_rows() {
+        String query = "SELECT ?label { ?w a <https://w3id.org/kwalgraaf/def#Werkproces> ; "
+                + "<http://www.w3.org/2000/01/rdf-schema#label> ?label } ORDER BY ?label";
+        page.navigate(served.uri("") + "#/dataset/kwalificaties/query?query="
+                + Served.encode(query).replace("+", "%20"));
+        page.locator(".yasqe_queryButton").first().click();
+        Locator results = page.locator(".yasr");
+        results.getByText("Verhelpt storingen").waitFor();
+
+        picture("query");
+        assertThat(results.innerText())
+                .contains("Beheert de netwerk-/mediainfrastructuur", "Richt cloudomgevingen in", "Verhelpt storingen");
+        assertNoComplaint();
+    }
+
+    @Test
+    void info_page_tells_what_is_there() {
+        page.navigate(served.uri("") + "#/dataset/kwalificaties/info");
+        page.getByText("Available services").first().waitFor();
+
+        page.getByText("count triples in all graphs").click();
+        page.getByText("submit").click();
+        page.getByText("https://w3id.org/kwalgraaf/graph/ontologie").first().waitFor();
+        picture("info");
+        assertNoComplaint();
+    }
+
+    private void picture(String name) {
+        page.waitForTimeout(500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "ui-" + name + ".png")));
+    }
+
+    /** The UI asks another site for prefixes; our policy keeps the browser from it, and the browser says so. */
+    private void assertNoComplaint() {
+        assertThat(complaints.stream().filter(complaint -> !complaint.contains("prefix.cc")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kwalgraaf.taal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SamenstellingenTest {
+    private static final List<String> WORDS = List.of(
+            "net",
+            "werk",
+            "werken",
+            "netwerk",
+            "netwerken",
+            "beheer",
+            "beheren",
+            "beheerder",
+            "infrastructuur",
+            "proces",
+            "bedrijf",
+            "kwaliteit",
+            "kwaliteits",
+            "eisen",
+            "gebruiker",
+            "houden",
+            "storing",
+            "melding",
+            "programmeren",
+            "taal",
+            "nemen",
+            "zorgen",
+            "verantwoord",
+            "antwoord",
+            "beeld",
+            "maat",
+            "regel",
+            "klant",
+            "tevreden",
+            "vak",
+            "deskundigheid");
+    private final Samenstellingen samenstellingen = Samenstellingen.of(WORDS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "netwerkbeheer, netwerk beheer",
+        "netwerkbeheerders, netwerk beheerders",
+        "netwerkinfrastructuur, netwerk infrastructuur",
+        "bedrijfsprocessen, bedrijf processen",
+        "kwaliteitseisen, kwaliteits eisen",
+        "storingsmeldingen, storing meldingen",
+        "programmeertaal, programmeer taal",
+        "werkproces, werk proces",
+        "vakdeskundigheid, vak deskundigheid",
+        "netwerkbeheerprocessen, netwerk beheer processen",
+        // the last part occurs nowhere else
+        "netwerkpoorten, netwerk poorten"
+    })
+    void compound_falls_into_its_parts(String word, String parts) {
+        assertThat(samenstellingen.parts(word).stream().map(Stam::of))
+                .containsExactlyElementsOf(
+                        Arrays.stream(parts.split(" ")).map(Stam::of).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "netwerk",
+                "onderhouden",
+                "ondernemen",
+                "verantwoordelijkheid",
+                "verantwoording",
+                "voorbeeld",
+                "verzorgen",
+                "beheer",
+                "gebruikers",
+                "klanten",
+                "kwaliteiten",
+                "tevredenheid"
+            })
+    void other_word_stays_whole(String word) {
+        assertThat(samenstellingen.parts(word)).isEmpty();
+    }
+}

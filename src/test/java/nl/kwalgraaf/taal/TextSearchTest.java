@@ -1,0 +1,220 @@
+package nl.kwalgraaf.taal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextSearchTest {
+    private static final String TEXTS = """
+            Beheert de netwerk-/mediainfrastructuur.
+            De beheerder legt een netwerk aan.
+            Maakt afspraken over netwerkbeheer met klanten.
+            De netwerkinfrastructuur is op orde.
+            Serveert de gerechten in de keuken.
+            Installeert servers en werkplekken.
+            Bereidt maaltijden, ook de ingewikkelde.
+            Voert de taken uit volgens planning.
+            Zaagt takken van bomen.
+            Geïnstalleerde systemen zijn gecontroleerd.
+            Kiest netwerkpoorten.
+            Ontwerpt media en hun infrastructuur.
+            """;
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({
+        "netwerk, De beheerder legt een netwerk aan.",
+        "netwerk, Maakt afspraken over netwerkbeheer met klanten.",
+        "netwerk, De netwerkinfrastructuur is op orde.",
+        "netwerk, Beheert de netwerk-/mediainfrastructuur.",
+        "netwerken, De netwerkinfrastructuur is op orde.",
+        "netwerk, Kiest netwerkpoorten.",
+        "infrastructuur, De netwerkinfrastructuur is op orde.",
+        "infrastructuur, Beheert de netwerk-/mediainfrastructuur.",
+        "beheren, Maakt afspraken over netwerkbeheer met klanten.",
+        "beheer, Beheert de netwerk-/mediainfrastructuur.",
+        "netwerkbeheer, Beheert de netwerk-/mediainfrastructuur.",
+        "keukens, Serveert de gerechten in de keuken.",
+        "serveren, Serveert de gerechten in de keuken.",
+        "SERVEREN, Serveert de gerechten in de keuken.",
+        "gerecht, Serveert de gerechten in de keuken.",
+        "server, Installeert servers en werkplekken.",
+        "bereiden, 'Bereidt maaltijden, ook de ingewikkelde.'",
+        "taak, Voert de taken uit volgens planning.",
+        "tak, Zaagt takken van bomen.",
+        "installeren, Geïnstalleerde systemen zijn gecontroleerd.",
+        "geinstalleerd, Geïnstalleerde systemen zijn gecontroleerd.",
+        "geïnstalleerd, Installeert servers en werkplekken.",
+        "klant, Maakt afspraken over netwerkbeheer met klanten."
+    })
+    void word_finds_what_is_meant(String word, String text) {
+        assertThat(find(dataset(), word)).contains(text);
+    }
+
+    @ParameterizedTest(name = "{0} does not find {1}")
+    @CsvSource({
+        "tak, Voert de taken uit volgens planning.",
+        "taak, Zaagt takken van bomen.",
+        "server, Serveert de gerechten in de keuken.",
+        "serveren, Installeert servers en werkplekken.",
+        "werk, De beheerder legt een netwerk aan.",
+        "werk, De netwerkinfrastructuur is op orde.",
+        "net, De beheerder legt een netwerk aan.",
+        "structuur, De netwerkinfrastructuur is op orde.",
+        "netwerkbeheer, De netwerkinfrastructuur is op orde.",
+        "heer, Beheert de netwerk-/mediainfrastructuur."
+    })
+    void word_does_not_find_what_only_looks_like_it(String word, String text) {
+        assertThat(find(dataset(), word)).doesNotContain(text);
+    }
+
+    @Test
+    void word_itself_comes_before_its_compounds() {
+        assertThat(find(dataset(), "netwerk").subList(0, 2))
+                .containsExactlyInAnyOrder(
+                        "De beheerder legt een netwerk aan.", "Beheert de netwerk-/mediainfrastructuur.");
+    }
+
+    @Test
+    void common_words_find_nothing() {
+        assertThat(find(dataset(), "de en een")).isEmpty();
+    }
+
+    @Test
+    void search_keeps_to_the_property_the_graph_and_the_language_asked_for() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> {
+            add(dataset, "urn:g1", "urn:a", RDFS.label.getURI(), "het netwerk", "nl");
+            add(dataset, "urn:g2", "urn:b", RDFS.comment.getURI(), "een netwerk", "nl");
+            add(dataset, "urn:g2", "urn:c", RDFS.comment.getURI(), "a netwerk", "en");
+        });
+        TextSearch.install(dataset);
+
+        assertThat(subjects(dataset, "?s text:query 'netwerk'")).containsExactlyInAnyOrder("urn:a", "urn:b", "urn:c");
+        assertThat(subjects(dataset, "?s text:query (rdfs:label 'netwerk')")).containsExactly("urn:a");
+        assertThat(subjects(dataset, "GRAPH <urn:g1> { ?s text:query 'netwerk' }"))
+                .containsExactly("urn:a");
+        assertThat(subjects(dataset, "GRAPH ?g { ?s text:query 'netwerk' }"))
+                .containsExactlyInAnyOrder("urn:a", "urn:b", "urn:c");
+        assertThat(subjects(dataset, "?s text:query ('netwerk' 'lang:en')")).containsExactly("urn:c");
+        assertThat(subjects(dataset, "?s text:query ('netwerk' 1)")).hasSize(1);
+        assertThat(subjects(dataset, "BIND(<urn:b> AS ?s) ?s text:query 'netwerk'"))
+                .containsExactly("urn:b");
+    }
+
+    @Test
+    void answer_tells_score_text_graph_and_property() {
+        DatasetGraph dataset = dataset();
+        RowSet rows = QueryExec.dataset(dataset)
+                .query("PREFIX text: <http://jena.apache.org/text#> "
+                        + "SELECT * { (?s ?score ?text ?graph ?property) text:query 'keuken' }")
+                .select();
+        var row = rows.next();
+        assertThat(row.get("text").getLiteralLexicalForm()).isEqualTo("Serveert de gerechten in de keuken.");
+        assertThat(row.get("text").getLiteralLanguage()).isEqualTo("nl");
+        assertThat(row.get("graph").getURI()).isEqualTo("urn:graph");
+        assertThat(row.get("property").getURI()).isEqualTo(RDFS.label.getURI());
+        assertThat(((Number) row.get("score").getLiteralValue()).floatValue()).isPositive();
+    }
+
+    @Test
+    void wrong_search_text_is_a_fault_of_the_query() {
+        assertThatThrownBy(() -> find(dataset(), "((netwerk")).isInstanceOf(QueryParseException.class);
+    }
+
+    @Test
+    void changed_data_are_found_at_once() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        AtomicReference<String> stamp = new AtomicReference<>("1");
+        Txn.executeWrite(dataset, () -> add(dataset, "urn:g", "urn:a", RDFS.label.getURI(), "oude tekst", "nl"));
+        TextSearch search = TextSearch.install(dataset, stamp::get, Optional.empty(), Duration.ofSeconds(20));
+
+        assertThat(find(dataset, "tekst")).containsExactly("oude tekst");
+        Txn.executeWrite(dataset, () -> {
+            dataset.removeGraph(NodeFactory.createURI("urn:g"));
+            add(dataset, "urn:g", "urn:a", RDFS.label.getURI(), "nieuwe tekst", "nl");
+        });
+        stamp.set("2");
+
+        assertThat(find(dataset, "tekst")).containsExactly("nieuwe tekst");
+        search.close();
+    }
+
+    @Test
+    void index_on_disk_is_found_again(@TempDir Path folder) {
+        for (int run = 0; run < 2; run++) {
+            DatasetGraph dataset = dataset(Optional.of(folder));
+            assertThat(find(dataset, "keukens")).hasSize(1);
+            ((TextSearch) dataset.getContext().get(TextQuery.textIndex)).close();
+        }
+        assertThat(folder).isNotEmptyDirectory();
+    }
+
+    private static DatasetGraph dataset() {
+        return dataset(Optional.empty());
+    }
+
+    private static DatasetGraph dataset(Optional<Path> folder) {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> {
+            int number = 0;
+            for (String text : TEXTS.split("\n")) {
+                add(dataset, "urn:graph", "urn:text:" + number++, RDFS.label.getURI(), text, "nl");
+            }
+        });
+        TextSearch.install(dataset, () -> "", folder, Duration.ofSeconds(20));
+        return dataset;
+    }
+
+    private static void add(
+            DatasetGraph dataset, String graph, String subject, String property, String text, String lang) {
+        dataset.add(
+                NodeFactory.createURI(graph),
+                NodeFactory.createURI(subject),
+                NodeFactory.createURI(property),
+                NodeFactory.createLiteralLang(text, lang));
+    }
+
+    private static List<String> find(DatasetGraph dataset, String words) {
+        return values(dataset, "(?s ?score ?text) text:query '" + words + "'", "text").stream()
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
+    private static List<String> subjects(DatasetGraph dataset, String pattern) {
+        return values(dataset, pattern, "s").stream().map(Node::getURI).toList();
+    }
+
+    private static List<Node> values(DatasetGraph dataset, String pattern, String variable) {
+        return Txn.calculateRead(dataset, () -> {
+            List<Node> found = new ArrayList<>();
+            try (QueryExec exec = QueryExec.dataset(dataset)
+                    .query("PREFIX text: <http://jena.apache.org/text#> "
+                            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT * { " + pattern
+                            + " } ORDER BY DESC(?score)")
+                    .build()) {
+                exec.select().forEachRemaining(row -> found.add(row.get(variable)));
+            }
+            return found;
+        });
+    }
+}
