@@ -14,16 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Binding;
-import nl.kwalgraaf.query.Corpus;
 import nl.kwalgraaf.query.Listing;
 import nl.kwalgraaf.query.ResultFormat;
+import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,19 +42,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = "Runs a named question, or the SPARQL query in a file; without a name, lists the questions.",
-        footer = {
-            "",
-            "Example: kwalgraaf query gedeelde-competenties --param deelA=L1 --param deelB=B1 --format csv",
-            "Exit codes: 0 answered, 1 the file is not a query, 2 no such question or value, 3 unreadable, 70 a bug."
-        })
-public final class QueryCommand implements Callable<Integer> {
-    private static final int ANSWERED = 0;
-    private static final int FINDINGS = 1;
-    private static final int USAGE = 2;
-    private static final int UNREADABLE = 3;
-
+        footer = {"", "Example: kwalgraaf query gedeelde-competenties --param deelA=L1 --param deelB=B1 --format csv"})
+final class QueryCommand implements Callable<Integer> {
     private final Supplier<DatasetGraph> built;
-    private final Corpus.Base base;
     private final Vragen vragen = new Vragen();
 
     @Spec
@@ -84,13 +76,13 @@ public final class QueryCommand implements Callable<Integer> {
             description = "Puts the question to this SPARQL endpoint instead of to the graph built here.")
     private Optional<String> endpoint = Optional.empty();
 
-    /**
-     * @param built makes or reads the dataset of this project; asked only when a question needs it
-     * @param base what the dataset's IRIs begin with
-     */
-    public QueryCommand(Supplier<DatasetGraph> built, Corpus.Base base) {
+    QueryCommand() {
+        this(() -> BuiltDataset.ofShippedDocuments(new Iris(Kwal.BASE)));
+    }
+
+    /** @param built makes the dataset of this project; asked only when a question needs it */
+    QueryCommand(Supplier<DatasetGraph> built) {
         this.built = built;
-        this.base = base;
     }
 
     @Override
@@ -100,8 +92,10 @@ public final class QueryCommand implements Callable<Integer> {
             return list(wanted.orElse(ResultFormat.TABLE));
         }
         Outcome<Vraag> found = find(name.get());
-        found.findings().forEach(this::tell);
-        return found.value().isEmpty() ? FINDINGS : put(found.value().get(), wanted);
+        FindingPrinter.print(found.findings(), System.err);
+        return found.value().isEmpty()
+                ? Exit.FINDINGS.code()
+                : put(found.value().get(), wanted);
     }
 
     private ResultFormat formatNamed(String word) {
@@ -119,7 +113,7 @@ public final class QueryCommand implements Callable<Integer> {
         OutputStream out = new BufferedOutputStream(System.out);
         out.write(listed.getBytes(StandardCharsets.UTF_8));
         out.flush();
-        return ANSWERED;
+        return Exit.OK.code();
     }
 
     private Outcome<Vraag> find(String given) throws IOException {
@@ -148,36 +142,29 @@ public final class QueryCommand implements Callable<Integer> {
             throw usage("The answer to " + vraag.name() + " cannot be given as " + chosen.word() + ". Choose from "
                     + fitting.stream().map(ResultFormat::word).collect(Collectors.joining(", ")) + ".");
         }
-        Corpus corpus =
-                endpoint.map(Corpus::at).orElseGet(() -> Corpus.of(built.get())).withBase(base);
+        Target target = endpoint.map(Target::at).orElseGet(() -> Target.of(built.get()));
         try {
-            Binding binding = vraag.bind(values, corpus);
+            Binding binding = vraag.bind(values, target);
             if (binding instanceof Binding.Refused refused) {
                 refused.problems().forEach(problem -> err().println(problem.message()));
-                return USAGE;
+                return Exit.USAGE.code();
             }
-            answer(((Binding.Bound) binding).query(), corpus, chosen);
-            return ANSWERED;
+            answer(((Binding.Bound) binding).query(), target, chosen);
+            return Exit.OK.code();
         } catch (HttpException | QueryExceptionHTTP unanswered) {
             err().println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
-            return UNREADABLE;
+            return Exit.UNREADABLE.code();
         }
     }
 
-    private static void answer(Query query, Corpus corpus, ResultFormat chosen) throws IOException {
+    private static void answer(Query query, Target target, ResultFormat chosen) throws IOException {
         OutputStream out = new BufferedOutputStream(System.out);
-        corpus.read(() -> {
-            try (QueryExec exec = corpus.run(query)) {
+        target.read(() -> {
+            try (QueryExec exec = target.run(query)) {
                 Answer.write(query, exec, chosen, out);
             }
         });
         out.flush();
-    }
-
-    private void tell(Finding finding) {
-        err().println(finding.where() + ": " + finding.severity().word() + " ["
-                + finding.code().id() + "] " + finding.message()
-                + finding.hint().map(hint -> " " + hint).orElse(""));
     }
 
     private ParameterException usage(String message) {

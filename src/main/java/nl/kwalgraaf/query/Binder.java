@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.query.ValueProblem.Reason;
 import nl.kwalgraaf.query.ValueProblem.Suggestion;
 import nl.kwalgraaf.text.Folding;
-import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -26,14 +23,14 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  */
 final class Binder {
     private final Vraag vraag;
-    private final Corpus.Base base;
+    private final Target.Base base;
     private final Things things;
     private final List<ValueProblem> problems = new ArrayList<>();
 
-    Binder(Vraag vraag, Corpus corpus) {
+    Binder(Vraag vraag, Target target) {
         this.vraag = vraag;
-        this.base = corpus.base();
-        this.things = new Things(corpus);
+        this.base = target.base();
+        this.things = new Things(target);
     }
 
     Binding bind(Map<String, String> given) {
@@ -152,22 +149,11 @@ final class Binder {
     }
 
     private Optional<Node> literal(Parameter parameter, String words) {
-        String suffix = parameter.suffix().orElse("");
-        if (parameter.isIri() || suffix.isEmpty()) {
-            return Optional.of(NodeFactory.createLiteralString(words));
-        }
-        if (suffix.length() == 2) {
-            return Optional.of(NodeFactory.createLiteralLang(words, suffix));
-        }
-        RDFDatatype type = TypeMapper.getInstance().getTypeByName(XSDDatatype.XSD + "#" + suffix);
-        if (type == null) {
-            return Optional.of(NodeFactory.createLiteralString(words));
-        }
-        if (!type.isValid(words)) {
+        Optional<Node> literal = parameter.literal(words);
+        if (literal.isEmpty()) {
             problems.add(new ValueProblem(Reason.NOT_OF_TYPE, parameter.name(), words, List.of()));
-            return Optional.empty();
         }
-        return Optional.of(NodeFactory.createLiteralDT(words, type));
+        return literal;
     }
 
     private List<Suggestion> near(String words, ParameterKind kind) {

@@ -31,16 +31,20 @@ final class Nearness {
         String folded = Folding.fold(meant);
         // A third of the letters may be wrong; of a code of two characters, one.
         int limit = Math.max(1, folded.length() / 3);
-        return items.map(item -> new Scored<>(
+        List<Scored<T>> scored = items.map(item -> new Scored<>(
                         item,
                         names.apply(item)
                                 .mapToInt(name -> distance(folded, Folding.fold(name)))
                                 .min()
                                 .orElse(Integer.MAX_VALUE),
                         order.apply(item)))
-                .filter(scored -> scored.distance() <= limit)
+                .filter(near -> near.distance() <= limit)
                 .sorted(Comparator.<Scored<T>>comparingInt(Scored::distance).thenComparing(Scored::order))
                 .limit(MOST)
+                .toList();
+        // What is clearly further off than the best only distracts.
+        return scored.stream()
+                .filter(near -> near.distance() <= scored.get(0).distance() + 1)
                 .map(Scored::item)
                 .toList();
     }

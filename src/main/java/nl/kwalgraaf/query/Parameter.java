@@ -1,6 +1,11 @@
 package nl.kwalgraaf.query;
 
 import java.util.Optional;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * A parameter of a question: a variable that grlc, by its name, takes for one.
@@ -21,5 +26,18 @@ public record Parameter(
 
     boolean isIri() {
         return suffix.filter("iri"::equals).isPresent();
+    }
+
+    /** These words as the literal that the suffix asks for; empty when they are not of its datatype. */
+    Optional<Node> literal(String words) {
+        String asked = isIri() ? "" : suffix.orElse("");
+        if (asked.length() == 2) {
+            return Optional.of(NodeFactory.createLiteralLang(words, asked));
+        }
+        RDFDatatype type = TypeMapper.getInstance().getTypeByName(XSDDatatype.XSD + "#" + asked);
+        if (type == null) {
+            return Optional.of(NodeFactory.createLiteralString(words));
+        }
+        return type.isValid(words) ? Optional.of(NodeFactory.createLiteralDT(words, type)) : Optional.empty();
     }
 }

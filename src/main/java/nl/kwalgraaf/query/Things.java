@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
@@ -13,12 +14,12 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** Finds in a corpus what a parameter may stand for. Looking one up costs the same however large the corpus. */
+/** Finds in the data what a parameter may stand for. Looking one up costs the same however much data there is. */
 final class Things {
     private static final String PREFIXES = """
-            PREFIX kwal: <https://w3id.org/kwalgraaf/def#>
+            PREFIX kwal: <%s>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
+            """.formatted(Kwal.NS);
     private static final Var IRI = Var.alloc("iri");
     private static final Var CODE = Var.alloc("code");
     private static final Var LABEL = Var.alloc("label");
@@ -38,13 +39,13 @@ final class Things {
             "Kerntaak",
             "Werkproces");
 
-    private final Corpus corpus;
+    private final Target target;
 
-    Things(Corpus corpus) {
-        this.corpus = corpus;
+    Things(Target target) {
+        this.target = target;
     }
 
-    /** The thing with this IRI, if the corpus has it and it is of the kind. */
+    /** The thing with this IRI, if the data has it and it is of the kind. */
     Optional<Thing> withIri(String iri, ParameterKind kind) {
         if (!isIri(iri)) {
             return Optional.empty();
@@ -78,14 +79,14 @@ final class Things {
 
     private static List<String> classes(ParameterKind kind) {
         return switch (kind) {
-            case DOSSIER -> List.of("Kwalificatiedossier");
+            case DOSSIER -> List.of("Brondocument");
             case KWALIFICATIE -> KWALIFICATIES;
             case PROFIEL, AANVULLING -> OWN_DELEN;
             case COMPETENTIE -> List.of("Competentie");
             case ONDERDEEL -> {
                 List<String> classes = new ArrayList<>(WITH_CODE);
                 classes.addAll(KWALIFICATIES);
-                classes.add("Kwalificatiedossier");
+                classes.add("Brondocument");
                 yield classes;
             }
             case IETS, ERNST, TEKST -> List.of();
@@ -100,8 +101,8 @@ final class Things {
 
     private boolean ask(String pattern, Map<Var, Node> known) {
         boolean[] answer = new boolean[1];
-        corpus.read(() -> {
-            try (QueryExec exec = corpus.run(
+        target.read(() -> {
+            try (QueryExec exec = target.run(
                     QueryTransformOps.replaceVars(QueryFactory.create(PREFIXES + "ASK { " + pattern + " }"), known))) {
                 answer[0] = exec.ask();
             }
@@ -114,8 +115,8 @@ final class Things {
                 + "SELECT DISTINCT ?iri (STR(?c) AS ?code) (STR(?l) AS ?label) WHERE { " + pattern
                 + " OPTIONAL { ?iri kwal:code ?c } OPTIONAL { ?iri rdfs:label ?l FILTER (LANG(?l) = \"nl\") } } ORDER BY ?iri";
         List<Thing> things = new ArrayList<>();
-        corpus.read(() -> {
-            try (QueryExec exec = corpus.run(QueryTransformOps.replaceVars(QueryFactory.create(text), known))) {
+        target.read(() -> {
+            try (QueryExec exec = target.run(QueryTransformOps.replaceVars(QueryFactory.create(text), known))) {
                 exec.select()
                         .forEachRemaining(row ->
                                 things.add(new Thing(row.get(IRI).getURI(), lexical(row, CODE), lexical(row, LABEL))));

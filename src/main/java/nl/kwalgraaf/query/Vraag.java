@@ -13,10 +13,14 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * A named question: a SPARQL query with parameters, and what people need to know of it.
@@ -33,9 +37,6 @@ public record Vraag(
         List<Parameter> parameters,
         String text,
         Query query) {
-
-    /** Where the shipped data lives; a default below it holds for data with another base too. */
-    static final String STANDARD_BASE = "https://w3id.org/kwalgraaf/";
 
     /** grlc's convention: one underscore for a required parameter, two for an optional one, then name and type. */
     private static final Pattern VARIABLE = Pattern.compile(
@@ -120,17 +121,17 @@ public record Vraag(
      * Gives the parameters their values.
      *
      * @param values by parameter name; those not given have their standard value
-     * @param corpus the data in which codes and keys are looked up
+     * @param target the data in which codes and keys are looked up
      */
-    public Binding bind(Map<String, String> values, Corpus corpus) {
-        return new Binder(this, corpus).bind(values);
+    public Binding bind(Map<String, String> values, Target target) {
+        return new Binder(this, target).bind(values);
     }
 
     /**
      * The query with the standard values in their place, as grlc would put them there, for those who can only take a
      * text: decorators left out, layout and comments kept.
      */
-    public String textWithStandardValues(Corpus.Base base) {
+    public String textWithStandardValues(Target.Base base) {
         Map<String, String> terms = parameters.stream()
                 .filter(parameter -> parameter.standard().isPresent())
                 .collect(Collectors.toMap(Parameter::variable, parameter -> term(parameter, base)));
@@ -139,11 +140,12 @@ public record Vraag(
                         terms.getOrDefault(found.group().substring(1), found.group())));
     }
 
-    private static String term(Parameter parameter, Corpus.Base base) {
+    private static String term(Parameter parameter, Target.Base base) {
         String value = parameter.standard().orElseThrow();
-        return parameter.isIri()
-                ? "<" + base.iri(value) + ">"
-                : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        Node node = parameter.isIri()
+                ? NodeFactory.createURI(base.iri(value))
+                : parameter.literal(value).orElseThrow();
+        return NodeFmtLib.strNT(node);
     }
 
     private static Map<String, Parameter> parameters(String text, Header header) {
@@ -176,9 +178,9 @@ public record Vraag(
         return parameters;
     }
 
-    /** A default is an IRI for grlc's sake; people read and write it without its base. */
+    /** A default is an IRI for grlc's sake; without its base it holds for data with another base too. */
     private static String shortened(String value) {
-        String ids = STANDARD_BASE + "id/";
+        String ids = Kwal.BASE + "id/";
         return value.startsWith(ids) ? value.substring(ids.length()) : value;
     }
 

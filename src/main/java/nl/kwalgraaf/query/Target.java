@@ -3,6 +3,7 @@ package nl.kwalgraaf.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,37 +19,37 @@ import org.apache.jena.system.Txn;
  * The data that questions are put to: a dataset at hand, or an endpoint elsewhere. Its default graph is the union of
  * its named graphs.
  */
-public final class Corpus {
+public final class Target {
     private final Function<Query, QueryExec> runner;
     private final Transactional transactional;
     private final Base base;
 
-    private Corpus(Function<Query, QueryExec> runner, Transactional transactional, Base base) {
+    private Target(Function<Query, QueryExec> runner, Transactional transactional, Base base) {
         this.runner = runner;
         this.transactional = transactional;
         this.base = base;
     }
 
     /** A dataset; where its own default graph is empty, the union of its named graphs takes that place. */
-    public static Corpus of(DatasetGraph dataset) {
-        return new Corpus(
+    public static Target of(DatasetGraph dataset) {
+        return new Target(
                 query -> QueryExec.dataset(united(dataset)).query(query).build(), dataset, Base.STANDARD);
     }
 
     /** A SPARQL endpoint by its address. */
-    public static Corpus at(String endpoint) {
+    public static Target at(String endpoint) {
         return of(query ->
                 QueryExecHTTP.newBuilder().endpoint(endpoint).query(query).build());
     }
 
     /** Data known only by how a query is run on it; whoever gives this sees to limits and transactions. */
-    public static Corpus of(Function<Query, QueryExec> runner) {
-        return new Corpus(runner, TransactionalNull.create(), Base.STANDARD);
+    public static Target of(Function<Query, QueryExec> runner) {
+        return new Target(runner, TransactionalNull.create(), Base.STANDARD);
     }
 
     /** The same data, its IRIs below another base. */
-    public Corpus withBase(Base other) {
-        return new Corpus(runner, transactional, other);
+    public Target withBase(Base other) {
+        return new Target(runner, transactional, other);
     }
 
     public Base base() {
@@ -75,12 +76,12 @@ public final class Corpus {
     }
 
     /**
-     * What the IRIs of a corpus begin with.
+     * What the IRIs of the data begin with.
      *
      * @param iri ends in a slash
      */
     public record Base(String iri) {
-        public static final Base STANDARD = new Base(Vraag.STANDARD_BASE);
+        public static final Base STANDARD = new Base(Kwal.BASE);
 
         /** The IRI of a thing by its path below the base's {@code id/}; an absolute IRI stays as it is. */
         String iri(String path) {
