@@ -1,18 +1,18 @@
 """Works out the expected answers to the questions from an annotation of the documents made by reading them.
 
-    python3 antwoorden.py DIRECTORY-WITH-THE-ANNOTATION
+    python3 src/test/resources/vragen/antwoorden.py
 
-It knows nothing of Kwalgraaf's code, queries or graph: only what the annotation says and what each question asks.
-An annotation is a file {key}.tsv of lines "subject, property, lines, value"; its format is told in its README.
-Writes one {question}.csv beside itself for each question below.
+It knows nothing of Kwalgraaf's code, queries or graph: only the annotation in ../annotatie (whose README tells how it
+was made and what its lines mean), the documents themselves, and what each question asks. It writes {question}.csv
+beside itself for each question below.
 """
 
 import csv
 import os
 import re
-import sys
 from fractions import Fraction
 
+HIER = os.path.dirname(os.path.abspath(__file__))
 BASE = "https://w3id.org/kwalgraaf/id/"
 A, B = "cloud-and-infrastructure-technician", "netwerk-en-mediabeheerder"
 NAMEN = {
@@ -33,7 +33,7 @@ REGELINGEN = {
 
 rijen = {}
 for key in (A, B):
-    with open(os.path.join(sys.argv[1], key + ".tsv"), encoding="utf-8") as tsv:
+    with open(os.path.join(HIER, "..", "annotatie", key + ".tsv"), encoding="utf-8") as tsv:
         rijen[key] = [
             regel.rstrip("\n").split("\t") for regel in tsv if regel.strip() and not regel.startswith("#")]
 
@@ -73,7 +73,7 @@ def items(key, subject, soort):
 
 
 def schrijf(vraag, kolommen, regels):
-    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), vraag + ".csv"), "w", encoding="utf-8") as uit:
+    with open(os.path.join(HIER, vraag + ".csv"), "w", encoding="utf-8") as uit:
         bladen = csv.writer(uit, lineterminator="\n")
         bladen.writerow(kolommen.split())
         bladen.writerows(regels)
@@ -169,6 +169,23 @@ schrijf("niveaus", "dossier kwalificatie naam mbo eqf iri", [
 gebruikt = {c for key in (A, B) for w in werkprocessen(key) for c in competenties(key, w)}
 schrijf("ongebruikte-competenties", "competentie naam iri", [
     (c, NAMEN[c], BASE + "competentie/" + c) for c in sorted(NAMEN) if c not in gebruikt])
+
+# 13: where L1-K1-W1 stands. The annotation has its fields with their lines; its title stands in the overview too (the
+# annotation says so beside the lines 65-66). A page begins at a line
+# that begins with a space: the running heads stand so.
+with open(os.path.join(HIER, "..", "..", "..", "..", "documents", A + ".txt"), encoding="utf-8") as document:
+    regels = document.read().split("\n")
+plaatsen = [("65-66", "label")] + [
+    (plaats, e) for s, e, plaats, _ in rijen[A]
+    if s == "L1-K1-W1" and e in ("label", "omschrijving", "resultaat", "aanhef")]
+herkomst = []
+for plaats, eigenschap in plaatsen:
+    eerste, laatste = map(int, plaats.split("-"))
+    bladzijde = sum(regel.startswith(" ") for regel in regels[:eerste])
+    herkomst.append((A, bladzijde, eerste, laatste, eigenschap, iri(A, "passage/" + plaats),
+                     "\n".join(regels[eerste - 1:laatste])))
+schrijf("herkomst", "document pagina beginregel eindregel eigenschap iri tekst", herkomst)
+
 
 # 14: counts.
 def telling(key):

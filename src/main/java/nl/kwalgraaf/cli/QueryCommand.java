@@ -3,7 +3,6 @@ package nl.kwalgraaf.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "table, csv, tsv, json, xml or turtle. Default: table, or turtle where the answer is a graph.")
-    private Optional<String> format = Optional.empty();
+    private Optional<ResultFormat> format = Optional.empty();
 
     @Option(
             names = "--endpoint",
@@ -87,21 +86,14 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ResultFormat> wanted = format.map(this::formatNamed);
         if (name.isEmpty()) {
-            return list(wanted.orElse(ResultFormat.TABLE));
+            return list(format.orElse(ResultFormat.TABLE));
         }
         Outcome<Vraag> found = find(name.get());
         FindingPrinter.print(found.findings(), System.err);
         return found.value().isEmpty()
                 ? Exit.FINDINGS.code()
-                : put(found.value().get(), wanted);
-    }
-
-    private ResultFormat formatNamed(String word) {
-        return ResultFormat.of(word)
-                .orElseThrow(() -> usage("There is no format \"" + word + "\". Choose from "
-                        + String.join(", ", ResultFormat.words()) + "."));
+                : put(found.value().get());
     }
 
     private int list(ResultFormat wanted) throws IOException {
@@ -135,9 +127,9 @@ final class QueryCommand implements Callable<Integer> {
                         : "Did you mean " + String.join(", ", near) + "?"));
     }
 
-    private int put(Vraag vraag, Optional<ResultFormat> wanted) throws IOException {
+    private int put(Vraag vraag) throws IOException {
         List<ResultFormat> fitting = ResultFormat.fitting(vraag);
-        ResultFormat chosen = wanted.orElse(fitting.get(0));
+        ResultFormat chosen = format.orElse(fitting.get(0));
         if (!fitting.contains(chosen)) {
             throw usage("The answer to " + vraag.name() + " cannot be given as " + chosen.word() + ". Choose from "
                     + fitting.stream().map(ResultFormat::word).collect(Collectors.joining(", ")) + ".");
@@ -146,13 +138,13 @@ final class QueryCommand implements Callable<Integer> {
         try {
             Binding binding = vraag.bind(values, target);
             if (binding instanceof Binding.Refused refused) {
-                refused.problems().forEach(problem -> err().println(problem.message()));
+                refused.problems().forEach(problem -> System.err.println(problem.message()));
                 return Exit.USAGE.code();
             }
             answer(((Binding.Bound) binding).query(), target, chosen);
             return Exit.OK.code();
         } catch (HttpException | QueryExceptionHTTP unanswered) {
-            err().println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
+            System.err.println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
             return Exit.UNREADABLE.code();
         }
     }
@@ -169,9 +161,5 @@ final class QueryCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

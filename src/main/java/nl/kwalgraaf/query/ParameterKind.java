@@ -77,6 +77,10 @@ public enum ParameterKind {
         };
     }
 
+    static List<String> known() {
+        return Arrays.stream(values()).map(ParameterKind::word).toList();
+    }
+
     static Optional<ParameterKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }

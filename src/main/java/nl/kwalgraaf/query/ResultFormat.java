@@ -1,9 +1,7 @@
 package nl.kwalgraaf.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms in which an answer is written. */
 public enum ResultFormat {
@@ -29,16 +27,6 @@ public enum ResultFormat {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    public static Optional<ResultFormat> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
-    }
-
-    public static List<String> words() {
-        return Arrays.stream(values()).map(ResultFormat::word).toList();
     }
 
     /** The forms that fit the answer of this question, the most readable first. */
