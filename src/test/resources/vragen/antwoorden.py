@@ -208,6 +208,12 @@ schrijf("gedrag", "dossier werkproces aanvulling volgnummer iri gedrag", [
     (key, w, "", n, iri(key, s), een(key, s, "tekst"))
     for key in (A, B) for w in werkprocessen(key) if "V" in competenties(key, w) for n, s in items(key, w, "gedrag")])
 
+# 16: texts with "database" or "databases"; no compound and no other form of the word occurs.
+gevonden = [
+    (e, iri(key, s), w.replace("\\n", "\n")) for key in (A, B) for s, e, _, w in rijen[key]
+    if re.search(r"\bdatabases?\b", w, re.IGNORECASE)]
+schrijf("zoek", "eigenschap iri tekst", sorted(gevonden, key=lambda r: (r[1], r[0])))
+
 # 17: the whole of kwalificatie P2: B1 with the aanvullingen for P2, and P2 itself.
 VELDEN = [("label", "naam"), ("typeringBeroep", "typering van het beroep"),
           ("typeringKwalificatie", "typering van de kwalificatie"), ("beroepsvereisten", "beroepsvereisten"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kwalgraaf.query.ValueProblem.Reason;
 import nl.kwalgraaf.query.ValueProblem.Suggestion;
@@ -72,6 +73,7 @@ final class Binder {
         return switch (parameter.kind()) {
             case ONDERDEEL, KWALIFICATIE, PROFIEL, DOSSIER, COMPETENTIE, IETS -> thing(parameter, words);
             case AANVULLING, ERNST -> word(parameter, words);
+            case ZOEKWOORDEN -> literal(parameter, SearchWords.escaped(words));
             case TEKST -> literal(parameter, words);
         };
     }
@@ -173,7 +175,7 @@ final class Binder {
     }
 
     private List<Suggestion> examples(Parameter parameter) {
-        return parameter.kind() == ParameterKind.TEKST
+        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN).contains(parameter.kind())
                 ? List.of()
                 : suggestions(things.all(parameter.kind()).stream().limit(3));
     }

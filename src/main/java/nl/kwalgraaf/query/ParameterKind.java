@@ -48,6 +48,11 @@ public enum ParameterKind {
                     "which supplements count: zonder (none), met (all), eigen (those of the qualification asked for),"
                             + " or the code of a profile (P2)")),
     ERNST("ernst", new Bilingual("hoe erg: error, warning of note", "how bad: error, warning or note")),
+    ZOEKWOORDEN(
+            "zoekwoorden",
+            new Bilingual(
+                    "woorden om te zoeken; * staat voor willekeurige letters, \"...\" houdt woorden bij elkaar",
+                    "words to search for; * stands for any letters, \"...\" keeps words together")),
     TEKST("tekst", new Bilingual("woorden", "words"));
 
     private final String word;

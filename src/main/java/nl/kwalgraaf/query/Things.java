@@ -89,7 +89,7 @@ final class Things {
                 classes.add("Brondocument");
                 yield classes;
             }
-            case IETS, ERNST, TEKST -> List.of();
+            case IETS, ERNST, ZOEKWOORDEN, TEKST -> List.of();
         };
     }
 

@@ -34,6 +34,9 @@ class AnswersTest {
                     expected.get(0).stream().map(answer.get(0)::indexOf).toList();
             assertThat(answer.stream().map(row -> columns.stream().map(row::get).toList()))
                     .containsSubsequence(expected);
+        } else if (vraag.equals("zoek")) {
+            // The best match first: which one that is, no hand can say.
+            assertThat(answer).containsExactlyInAnyOrderElementsOf(expected);
         } else {
             assertThat(answer).isEqualTo(expected);
         }
