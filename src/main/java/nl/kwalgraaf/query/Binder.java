@@ -46,8 +46,7 @@ final class Binder {
             if (words.isPresent()) {
                 resolve(parameter, words.get()).ifPresent(term -> {
                     terms.put(Var.alloc(parameter.variable()), term);
-                    values.put(
-                            parameter.name(), term.isURI() ? base.path(term.getURI()) : term.getLiteralLexicalForm());
+                    values.put(parameter.name(), shown(parameter, words.get(), term));
                 });
             } else if (!parameter.optional()) {
                 problems.add(new ValueProblem(Reason.NOT_GIVEN, parameter.name(), "", examples(parameter)));
@@ -56,6 +55,14 @@ final class Binder {
         return problems.isEmpty()
                 ? new Binding.Bound(QueryTransformOps.replaceVars(vraag.query(), terms), values)
                 : new Binding.Refused(problems);
+    }
+
+    /** What people are shown of a value: a path for a thing, the words they wrote for words. */
+    private String shown(Parameter parameter, String words, Node term) {
+        if (term.isURI()) {
+            return base.path(term.getURI());
+        }
+        return parameter.kind().words().isEmpty() ? words : term.getLiteralLexicalForm();
     }
 
     private void refuseUnknown(Map<String, String> given) {

@@ -20,8 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The dataset of the shipped documents, made once for all tests. */
-final class ShippedData {
-    static final DatasetGraph DATASET = withBase(Kwal.BASE);
+public final class ShippedData {
+    public static final DatasetGraph DATASET = withBase(Kwal.BASE);
     static final Target TARGET = Target.of(DATASET);
 
     private ShippedData() {}
