@@ -1,0 +1,165 @@
+package nl.kwalgraaf.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.finding.FindingPrinter;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.query.Answer;
+import nl.kwalgraaf.query.Binding;
+import nl.kwalgraaf.query.Listing;
+import nl.kwalgraaf.query.ResultFormat;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kwalgraaf query}: lists the named questions, or puts one. */
+@Command(
+        name = "query",
+        description = "Runs a named question, or the SPARQL query in a file; without a name, lists the questions.",
+        footer = {"", "Example: kwalgraaf query gedeelde-competenties --param deelA=L1 --param deelB=B1 --format csv"})
+final class QueryCommand implements Callable<Integer> {
+    private final Supplier<DatasetGraph> built;
+    private final Vragen vragen = new Vragen();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME|FILE",
+            description = "A question, or a file with a query.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "Gives a parameter its value; can be repeated. The others keep their default.")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "table, csv, tsv, json, xml or turtle. Default: table, or turtle where the answer is a graph.")
+    private Optional<ResultFormat> format = Optional.empty();
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Puts the question to this SPARQL endpoint instead of to the graph built here.")
+    private Optional<String> endpoint = Optional.empty();
+
+    QueryCommand() {
+        this(() -> BuiltDataset.ofShippedDocuments(new Iris(Kwal.BASE)));
+    }
+
+    /** @param built makes the dataset of this project; asked only when a question needs it */
+    QueryCommand(Supplier<DatasetGraph> built) {
+        this.built = built;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (name.isEmpty()) {
+            return list(format.orElse(ResultFormat.TABLE));
+        }
+        Outcome<Vraag> found = find(name.get());
+        FindingPrinter.print(found.findings(), System.err);
+        return found.value().isEmpty()
+                ? Exit.FINDINGS.code()
+                : put(found.value().get());
+    }
+
+    private int list(ResultFormat wanted) throws IOException {
+        String listed = switch (wanted) {
+            case TABLE -> Listing.text(vragen.all());
+            case JSON -> Listing.json(vragen.all());
+            default -> throw usage("The list of questions is given as table or json, not as " + wanted.word() + ".");
+        };
+        OutputStream out = new BufferedOutputStream(System.out);
+        out.write(listed.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return Exit.OK.code();
+    }
+
+    private Outcome<Vraag> find(String given) throws IOException {
+        Optional<Vraag> named = vragen.named(given);
+        if (named.isPresent()) {
+            return Outcome.of(named.get());
+        }
+        if (given.equals("-")) {
+            return Vraag.read(SourceText.of("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        Path file = Path.of(given);
+        if (Files.isRegularFile(file)) {
+            return Vraag.read(SourceText.of(given, Files.readString(file)));
+        }
+        List<String> near = vragen.near(given);
+        throw usage("There is no question and no file \"" + given + "\". "
+                + (near.isEmpty()
+                        ? "Without a name this command lists the questions."
+                        : "Did you mean " + String.join(", ", near) + "?"));
+    }
+
+    private int put(Vraag vraag) throws IOException {
+        List<ResultFormat> fitting = ResultFormat.fitting(vraag);
+        ResultFormat chosen = format.orElse(fitting.get(0));
+        if (!fitting.contains(chosen)) {
+            throw usage("The answer to " + vraag.name() + " cannot be given as " + chosen.word() + ". Choose from "
+                    + fitting.stream().map(ResultFormat::word).collect(Collectors.joining(", ")) + ".");
+        }
+        Target target = endpoint.map(Target::at).orElseGet(() -> Target.of(built.get()));
+        try {
+            Binding binding = vraag.bind(values, target);
+            if (binding instanceof Binding.Refused refused) {
+                refused.problems().forEach(problem -> System.err.println(problem.message()));
+                return Exit.USAGE.code();
+            }
+            answer(((Binding.Bound) binding).query(), target, chosen);
+            return Exit.OK.code();
+        } catch (HttpException | QueryExceptionHTTP unanswered) {
+            System.err.println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
+            return Exit.UNREADABLE.code();
+        }
+    }
+
+    private static void answer(Query query, Target target, ResultFormat chosen) throws IOException {
+        OutputStream out = new BufferedOutputStream(System.out);
+        target.read(() -> {
+            try (QueryExec exec = target.run(query)) {
+                Answer.write(query, exec, chosen, out);
+            }
+        });
+        out.flush();
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

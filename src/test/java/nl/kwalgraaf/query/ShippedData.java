@@ -1,0 +1,52 @@
+package nl.kwalgraaf.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.kwalgraaf.map.DossierMapper;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Publication;
+import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** The dataset of the shipped documents, made once for all tests. */
+public final class ShippedData {
+    public static final DatasetGraph DATASET = withBase(Kwal.BASE);
+    static final Target TARGET = Target.of(DATASET);
+
+    private ShippedData() {}
+
+    static DatasetGraph withBase(String base) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        try {
+            new Publication(new Iris(base), StreamRDFLib.dataset(dataset))
+                    .publish(Corpus.of(List.of(Path.of("documents"))), (document, stated) -> {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return dataset;
+    }
+
+    /** Puts what netwerk-en-mediabeheerder states below another key: a further dossier with the same codes. */
+    static void copyBelow(String key, Consumer<Triple> sink) {
+        Path file = Path.of("documents", "netwerk-en-mediabeheerder.txt");
+        try {
+            SourceText source = DocumentReader.read(file.toString(), Files.readAllBytes(file))
+                    .value()
+                    .orElseThrow();
+            DossierMapper.map(DossierParser.parse(source).value().orElseThrow(), key, new Iris(Kwal.BASE), sink);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

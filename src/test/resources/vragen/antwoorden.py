@@ -1,0 +1,242 @@
+"""Works out the expected answers to the questions from an annotation of the documents made by reading them.
+
+    python3 src/test/resources/vragen/antwoorden.py
+
+It knows nothing of Kwalgraaf's code, queries or graph: only the annotation in ../annotatie (whose README tells how it
+was made and what its lines mean), the documents themselves, and what each question asks. It writes {question}.csv
+beside itself for each question below.
+"""
+
+import csv
+import os
+import re
+from fractions import Fraction
+
+HIER = os.path.dirname(os.path.abspath(__file__))
+BASE = "https://w3id.org/kwalgraaf/id/"
+A, B = "cloud-and-infrastructure-technician", "netwerk-en-mediabeheerder"
+NAMEN = {
+    "A": "Beslissen en activiteiten initiëren", "B": "Aansturen", "C": "Begeleiden", "D": "Aandacht en begrip tonen",
+    "E": "Samenwerken en overleggen", "F": "Ethisch en integer handelen", "G": "Relaties bouwen en netwerken",
+    "H": "Overtuigen en beïnvloeden", "I": "Presenteren", "J": "Formuleren en rapporteren",
+    "K": "Vakdeskundigheid toepassen", "L": "Materialen en middelen inzetten", "M": "Analyseren", "N": "Onderzoeken",
+    "O": "Creëren en innoveren", "P": "Leren", "Q": "Plannen en organiseren",
+    "R": 'Op de behoeften en verwachtingen van de "klant" richten', "S": "Kwaliteit leveren",
+    "T": "Instructies en procedures opvolgen", "U": "Omgaan met verandering en aanpassen",
+    "V": "Met druk en tegenslag omgaan", "W": "Gedrevenheid en ambitie tonen",
+    "X": "Ondernemend en commercieel handelen", "Y": "Bedrijfsmatig handelen",
+}
+REGELINGEN = {
+    "BWBR0027879": "Besluit referentieniveaus Nederlandse taal en rekenen",
+    "BWBR0027963": "Examen- en kwalificatiebesluit beroepsopleidingen WEB",
+}
+
+rijen = {}
+for key in (A, B):
+    with open(os.path.join(HIER, "..", "annotatie", key + ".tsv"), encoding="utf-8") as tsv:
+        rijen[key] = [
+            regel.rstrip("\n").split("\t") for regel in tsv if regel.strip() and not regel.startswith("#")]
+
+
+def iri(key, subject):
+    return BASE + key + "/" + subject
+
+
+def waarden(key, subject, eigenschap):
+    return [w.replace("\\n", "\n") for s, e, _, w in rijen[key] if s == subject and e == eigenschap]
+
+
+def een(key, subject, eigenschap):
+    return (waarden(key, subject, eigenschap) or [""])[0]
+
+
+def onderwerpen(key, patroon):
+    """Subjects that match, in the order of the document."""
+    return list(dict.fromkeys(s for s, _, _, _ in rijen[key] if re.fullmatch(patroon, s)))
+
+
+def werkprocessen(key, begin=""):
+    return sorted(onderwerpen(key, re.escape(begin) + (r"-" if begin else "") + r"[-A-Z0-9]*W\d+"))
+
+
+def kerntaken(key, begin=""):
+    return sorted(s for s in onderwerpen(key, r"[A-Z]\d+-K\d+") if s.startswith(begin))
+
+
+def competenties(key, subject):
+    return {w.split("/")[1] for w in waarden(key, subject, "vereistCompetentie")}
+
+
+def items(key, subject, soort):
+    return sorted(
+        (int(s.rsplit("/", 1)[1]), s) for s in onderwerpen(key, re.escape(subject) + "/" + soort + r"/\d+"))
+
+
+def schrijf(vraag, kolommen, regels):
+    with open(os.path.join(HIER, vraag + ".csv"), "w", encoding="utf-8") as uit:
+        bladen = csv.writer(uit, lineterminator="\n")
+        bladen.writerow(kolommen.split())
+        bladen.writerows(regels)
+
+
+# 1, 2: competences of L1 and B1, base only: a deel does not include aanvullingen.
+van_l1 = {w: competenties(A, w) for w in werkprocessen(A, "L1")}
+van_b1 = {w: competenties(B, w) for w in werkprocessen(B, "B1")}
+
+
+def aantal(letter, delen):
+    return sum(letter in letters for letters in delen.values())
+
+
+schrijf("gedeelde-competenties", "competentie naam aantalA aantalB iri", [
+    (c, NAMEN[c], aantal(c, van_l1), aantal(c, van_b1), BASE + "competentie/" + c)
+    for c in sorted(NAMEN) if aantal(c, van_l1) and aantal(c, van_b1)])
+schrijf("verschil-competenties", "competentie naam alleenIn aantal iri", [
+    (c, NAMEN[c], deel, aantal(c, hier), BASE + "competentie/" + c)
+    for deel, hier, daar in ((iri(A, "L1"), van_l1, van_b1), (iri(B, "B1"), van_b1, van_l1))
+    for c in sorted(NAMEN) if aantal(c, hier) and not aantal(c, daar)])
+
+# 3: all werkprocessen of both, by competence; base only.
+schrijf("werkprocessen-per-competentie", "competentie naam dossier werkproces aanvulling titel iri", [
+    (c, NAMEN[c], key, w, "", een(key, w, "label"), iri(key, w))
+    for c in sorted(NAMEN) for key in (A, B) for w in werkprocessen(key) if c in competenties(key, w)])
+
+# 4: matrix of dossier A.
+schrijf("competentieprofiel", "kerntaak titel " + " ".join(sorted(NAMEN)) + " iri", [
+    (k, een(A, k, "label"), *(sum(c in competenties(A, w) for w in werkprocessen(A, k)) for c in sorted(NAMEN)), iri(A, k))
+    for k in kerntaken(A)])
+
+# 5: Jaccard of every pair that shares something.
+paren = []
+for wa, ca in van_l1.items():
+    for wb, cb in van_b1.items():
+        if ca & cb:
+            duizendsten = Fraction(1000 * len(ca & cb), len(ca | cb))
+            jaccard = Fraction(int(duizendsten + Fraction(1, 2)), 1000)
+            paren.append((-jaccard, wa, wb, len(ca & cb), len(ca | cb)))
+schrijf("verwante-werkprocessen", "werkprocesA werkprocesB gedeeld samen jaccard titelA titelB iriA iriB", [
+    (wa, wb, gedeeld, samen, ("%.3f" % -j).rstrip("0").rstrip("."), een(A, wa, "label"), een(B, wb, "label"), iri(A, wa), iri(B, wb))
+    for j, wa, wb, gedeeld, samen in sorted(paren)])
+
+# 6: vakkennis of L1-K1.
+schrijf("vakkennis", "kerntaak aanvulling volgnummer soort iri tekst", [
+    ("L1-K1", "", n, een(A, s, "type").lower(), iri(A, s), een(A, s, "tekst")) for n, s in items(A, "L1-K1", "vakkennis")])
+
+
+# 7: items of B1-K1 and B1-K2 in the same words; base only.
+def woorden(tekst):
+    return re.sub(r"[.;:, ]+$", "", " ".join(tekst.split())).lower()
+
+
+schrijf("gedeelde-vakkennis", "kerntaakA aanvullingA volgnummerA kerntaakB aanvullingB volgnummerB iriA iriB tekst", [
+    ("B1-K1", "", na, "B1-K2", "", nb, iri(B, sa), iri(B, sb), een(B, sa, "tekst"))
+    for na, sa in items(B, "B1-K1", "vakkennis") for nb, sb in items(B, "B1-K2", "vakkennis")
+    if woorden(een(B, sa, "tekst")) == woorden(een(B, sb, "tekst"))])
+
+# 8: levels that L1 states for mbo-niveau 4, which R1 has.
+generiek = {key: onderwerpen(key, r"[A-Z]\d+/generiek/[a-z-]+") for key in (A, B)}
+niveau = een(A, "kwalificatie/R1", "mboNiveau")
+schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst iri", [
+    (een(A, g, "label"), een(A, s, "vaardigheid"), een(A, s, "referentieNiveau").split("/")[1], "vermeld", iri(A, s))
+    for g in generiek[A] for n, s in items(A, g, "niveau-eis") if een(A, s, "bijMboNiveau") in ("", niveau)])
+
+# 9: what is printed under "Voor Netwerk- en mediabeheerder geldt aanvullend".
+aanvullend = []
+for s in onderwerpen(B, r"[^/]+/aanvulling/P2"):
+    bij = s.split("/")[0]
+    for rang, soort in enumerate(("complexiteit", "verantwoordelijkheid", "omschrijving", "resultaat")):
+        aanvullend += [(bij, rang, 0, soort, "", iri(B, s), t) for t in waarden(B, s, soort)]
+    for rang, (map_, soort) in enumerate(
+            (("vakkennis", "vakkennis of vaardigheid"), ("gedrag", "gedrag"), ("competentie", "competentie")), 4):
+        aanvullend += [(bij, rang, n, soort, n, iri(B, i), een(B, i, "tekst")) for n, i in items(B, s, map_)]
+schrijf("aanvullingen", "bij soort volgnummer iri tekst", [
+    (bij, soort, n, i, t) for bij, _, _, soort, n, i, t in sorted(aanvullend, key=lambda r: r[:3])])
+
+# 10: references to regulations; one row for each annex.
+schrijf("wetten", "dossier onderdeel bwb regeling bijlage artikel adres genoemd iri", [
+    (key, een(key, g, "label"), bwb, REGELINGEN[bwb], bijlage, een(key, s, "artikel"), een(key, s, "adres"),
+     een(key, s, "tekst"), iri(key, s))
+    for key in (A, B) for g in generiek[key] for _, s in items(key, g, "verwijzing")
+    for bwb in [een(key, s, "naarRegeling").split("/")[1]] for bijlage in waarden(key, s, "bijlage")])
+
+# 11: levels of each kwalificatie.
+schrijf("niveaus", "dossier kwalificatie naam mbo eqf iri", [
+    (key, s.split("/")[1], een(key, s, "label"), een(key, s, "mboNiveau").split("/")[-1],
+     een(key, s, "eqfNiveau").split("/")[-1], iri(key, s))
+    for key in (A, B) for s in sorted(onderwerpen(key, r"kwalificatie/[A-Z]\d+"))])
+
+# 12: competences that no werkproces of either requires; base only.
+gebruikt = {c for key in (A, B) for w in werkprocessen(key) for c in competenties(key, w)}
+schrijf("ongebruikte-competenties", "competentie naam iri", [
+    (c, NAMEN[c], BASE + "competentie/" + c) for c in sorted(NAMEN) if c not in gebruikt])
+
+# 13: where L1-K1-W1 stands. The annotation has its fields with their lines; its title stands in the overview too (the
+# annotation says so beside the lines 65-66). A page begins at a line
+# that begins with a space: the running heads stand so.
+with open(os.path.join(HIER, "..", "..", "..", "..", "documents", A + ".txt"), encoding="utf-8") as document:
+    regels = document.read().split("\n")
+plaatsen = [("65-66", "label")] + [
+    (plaats, e) for s, e, plaats, _ in rijen[A]
+    if s == "L1-K1-W1" and e in ("label", "omschrijving", "resultaat", "aanhef")]
+herkomst = []
+for plaats, eigenschap in plaatsen:
+    eerste, laatste = map(int, plaats.split("-"))
+    bladzijde = sum(regel.startswith(" ") for regel in regels[:eerste])
+    herkomst.append((A, bladzijde, eerste, laatste, eigenschap, iri(A, "passage/" + plaats),
+                     "\n".join(regels[eerste - 1:laatste])))
+schrijf("herkomst", "document pagina beginregel eindregel eigenschap iri tekst", herkomst)
+
+
+# 14: counts.
+def telling(key):
+    w, a = r"[A-Z]\d+-K\d+-W\d+", r"/aanvulling/P2"
+    k = r"[A-Z]\d+-K\d+"
+    return [len(onderwerpen(key, patroon)) for patroon in (
+        r"kwalificatie/[A-Z]\d+", r"[A-Z]\d+", k, w, k + r"/vakkennis/\d+", w + r"/gedrag/\d+", w + r"/competentie/\d+",
+        r"[^/]+" + a, k + a + r"/vakkennis/\d+", w + a + r"/gedrag/\d+", w + a + r"/competentie/\d+",
+        r"[A-Z]\d+/generiek/[a-z-]+", r".*/niveau-eis/\d+", r".*/verwijzing/\d+", r"toelichting/\d+")]
+
+
+schrijf("aantallen",
+        "dossier kwalificaties delen kerntaken werkprocessen vakkennisOfVaardigheden gedrag competentievermeldingen aanvullingen"
+        " vakkennisOfVaardighedenAanvullend gedragAanvullend competentievermeldingenAanvullend generiekeOnderdelen"
+        " niveauEisen verwijzingen toelichtingen iri",
+        [(key, *telling(key), BASE + key) for key in (A, B)])
+
+# 15: gedrag of werkprocessen that require V; base only.
+schrijf("gedrag", "dossier werkproces aanvulling volgnummer iri gedrag", [
+    (key, w, "", n, iri(key, s), een(key, s, "tekst"))
+    for key in (A, B) for w in werkprocessen(key) if "V" in competenties(key, w) for n, s in items(key, w, "gedrag")])
+
+# 16: texts with "database" or "databases"; no compound and no other form of the word occurs.
+gevonden = [
+    (e, iri(key, s), w.replace("\\n", "\n")) for key in (A, B) for s, e, _, w in rijen[key]
+    if re.search(r"\bdatabases?\b", w, re.IGNORECASE)]
+schrijf("zoek", "eigenschap iri tekst", sorted(gevonden, key=lambda r: (r[1], r[0])))
+
+# 17: the whole of kwalificatie P2: B1 with the aanvullingen for P2, and P2 itself.
+VELDEN = [("label", "naam"), ("typeringBeroep", "typering van het beroep"),
+          ("typeringKwalificatie", "typering van de kwalificatie"), ("beroepsvereisten", "beroepsvereisten"),
+          ("context", "context"), ("beroepshouding", "beroepshouding"),
+          ("resultaatBeroepengroep", "resultaat van de beroepengroep"), ("complexiteit", "complexiteit"),
+          ("verantwoordelijkheid", "verantwoordelijkheid"), ("omschrijving", "omschrijving"), ("resultaat", "resultaat")]
+LIJSTEN = [("vakkennis", "vakkennis of vaardigheid"), ("gedrag", "gedrag"), ("competentie", "competentie")]
+boom = []
+
+
+def tak(onderdeel, subject, aanvulling=""):
+    for eigenschap, soort in VELDEN:
+        boom.extend((onderdeel, aanvulling, soort, "", iri(B, subject), t) for t in waarden(B, subject, eigenschap))
+    for map_, soort in LIJSTEN:
+        boom.extend((onderdeel, aanvulling, soort, n, iri(B, s), een(B, s, "tekst")) for n, s in items(B, subject, map_))
+    if subject == "B1":
+        boom.extend((onderdeel, aanvulling, "generiek onderdeel", n, iri(B, s), een(B, s, "tekst"))
+                    for n, s in enumerate(generiek[B], 1))
+    if not aanvulling and onderwerpen(B, re.escape(subject) + "/aanvulling/P2"):
+        tak(onderdeel, subject + "/aanvulling/P2", "P2")
+
+
+tak("P2", "kwalificatie/P2")
+for subject in sorted(["B1", "P2"] + kerntaken(B, "B1") + werkprocessen(B, "B1")):
+    tak(subject, subject)
+schrijf("kwalificatie", "onderdeel aanvulling soort volgnummer iri tekst", boom)
