@@ -1,5 +1,8 @@
 package nl.kwalgraaf.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where Kwalgraaf stands on disk; the launcher says so, and without it the working folder serves. */
@@ -13,6 +16,20 @@ final class Home {
     /** The documents that are read when none are named. */
     static Path documents() {
         return fromHere(folder().resolve("documents"));
+    }
+
+    /** What identifies this build of the program: data made by another one may differ. */
+    static String stamp() {
+        try {
+            Path code = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.getLastModifiedTime(code) + " " + Files.size(code);
+        } catch (IOException | URISyntaxException unknown) {
+            return "unknown";
+        }
     }
 
     /** Where a build writes when it is not told. */

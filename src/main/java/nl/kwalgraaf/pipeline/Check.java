@@ -42,7 +42,7 @@ public final class Check {
     }
 
     /** The document with the findings of the shapes added, given the triples of what it states. */
-    Document checked(Document document, List<Triple> stated) {
+    public Document checked(Document document, List<Triple> stated) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         ontologie.forEach(graph::add);
         stated.forEach(graph::add);

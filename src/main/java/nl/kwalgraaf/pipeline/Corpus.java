@@ -2,6 +2,7 @@ package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -95,6 +96,27 @@ public final class Corpus {
                     "Its documents get their keys from the names they bear."));
             return Catalogue.empty();
         }
+    }
+
+    /**
+     * What identifies the documents by their contents and places; empty when they can be read only once.
+     *
+     * @throws IOException when a document cannot be read
+     */
+    public Optional<String> fingerprint() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Source source : sources) {
+            if (source.name().equals(Source.STDIN)) {
+                return Optional.empty();
+            }
+            try (InputStream stream = source.opener().open()) {
+                all.append(source.name())
+                        .append(' ')
+                        .append(Catalogue.sha256(stream.readAllBytes()))
+                        .append('\n');
+            }
+        }
+        return Optional.of(Catalogue.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     public int size() {

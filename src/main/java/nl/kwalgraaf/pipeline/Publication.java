@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kwalgraaf.map.Afleiding;
 import nl.kwalgraaf.map.BevindingMapper;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.query.VragenMapper;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.graph.Node;
@@ -35,11 +39,23 @@ public final class Publication {
 
     private final Iris iris;
     private final StreamRDF dataset;
+    private final Inspection inspection;
 
     /** @param dataset receives the quads; the caller starts and finishes it */
     public Publication(Iris iris, StreamRDF dataset) {
+        this(iris, dataset, (document, stated) -> document);
+    }
+
+    /** @param inspection looks at every document before it is published */
+    public Publication(Iris iris, StreamRDF dataset, Inspection inspection) {
         this.iris = iris;
         this.dataset = dataset;
+        this.inspection = inspection;
+    }
+
+    /** Adds findings to a document, given the triples of what it states. */
+    public interface Inspection {
+        Document inspected(Document document, List<Triple> stated);
     }
 
     /** What becomes of each document. */
@@ -58,15 +74,18 @@ public final class Publication {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
         Ontologie.write(iris, into(iris.ontologieGraph()));
-        corpus.each(document -> {
+        Target.Base base = new Target.Base(iris.base());
+        VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base)));
+        corpus.each(read -> {
             List<Triple> stated = new ArrayList<>();
+            read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, stated::add));
+            Document document = inspection.inspected(read, stated);
             document.content().ifPresent(content -> publish(content, document, stated));
             listener.published(document, stated);
         });
     }
 
     private void publish(Document.Content content, Document document, List<Triple> stated) {
-        DossierMapper.map(content.dossier(), content.key(), iris, stated::add);
         stated.forEach(into(iris.bronGraph(content.key())));
         Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph()));
         BevindingMapper.map(

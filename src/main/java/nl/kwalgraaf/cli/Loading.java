@@ -1,0 +1,115 @@
+package nl.kwalgraaf.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.pipeline.Check;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Document;
+import nl.kwalgraaf.pipeline.Publication;
+import nl.kwalgraaf.serve.Store;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Brings a corpus into the store of the server. */
+final class Loading {
+    private final Corpus corpus;
+    private final Iris iris;
+    private final Consumer<Document> each;
+
+    /** @param each is told of every document that was read */
+    Loading(Corpus corpus, Iris iris, Consumer<Document> each) {
+        this.corpus = corpus;
+        this.iris = iris;
+        this.each = each;
+    }
+
+    /** Fills an empty store. */
+    void fill(Store store) throws IOException {
+        try {
+            store.load(sink -> {
+                try {
+                    publish(sink, (document, stated) -> {});
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            });
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    /**
+     * Makes a store on disk what the corpus is now. Where neither documents nor program changed nothing is read or
+     * written; else each changed document's graph is replaced in a transaction of its own, and last, in one, what
+     * hangs together with all of them.
+     */
+    void refresh(Store store) throws IOException {
+        String shared = iris.afgeleidGraph().getURI();
+        Optional<String> corpusPrint = corpus.fingerprint().map(print -> print + " " + Home.stamp());
+        if (corpusPrint.isPresent() && store.fingerprint(shared).equals(corpusPrint)) {
+            return;
+        }
+        Graphs graphs = new Graphs();
+        Set<String> kept = new TreeSet<>();
+        publish(graphs, (document, stated) -> {
+            if (document.content().isPresent()) {
+                String bron = iris.bronGraph(document.content().get().key()).getURI();
+                String print = document.sha256() + " " + Home.stamp();
+                kept.add(bron);
+                Graph content = graphs.take(bron);
+                if (!store.fingerprint(bron).equals(Optional.of(print))) {
+                    store.replace(List.of(new Store.Replacement(bron, print, content)));
+                }
+            }
+        });
+        List<Store.Replacement> rest = new ArrayList<>();
+        graphs.byName.forEach((name, graph) -> {
+            rest.add(new Store.Replacement(name, corpusPrint.orElse(""), graph));
+            kept.add(name);
+        });
+        Set<String> gone = new TreeSet<>(store.graphs());
+        gone.removeAll(kept);
+        gone.removeIf(name -> !name.startsWith(iris.base() + "graph/"));
+        store.replace(rest, gone);
+    }
+
+    private void publish(StreamRDF sink, Publication.Listener listener) throws IOException {
+        Check check = new Check(iris);
+        new Publication(iris, sink, check::checked).publish(corpus, (document, stated) -> {
+            listener.published(document, stated);
+            each.accept(document);
+        });
+    }
+
+    /** Gathers quads as graphs; the graph of a document is taken out when the document is done. */
+    private static final class Graphs extends StreamRDFBase {
+        private final Map<String, Graph> byName = new LinkedHashMap<>();
+
+        @Override
+        public void quad(Quad quad) {
+            Node name = quad.getGraph();
+            Triple triple = quad.asTriple();
+            byName.computeIfAbsent(name.getURI(), ignored -> GraphFactory.createDefaultGraph())
+                    .add(triple);
+        }
+
+        Graph take(String name) {
+            Graph graph = byName.remove(name);
+            return graph == null ? GraphFactory.createDefaultGraph() : graph;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nl.kwalgraaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.kwalgraaf.finding.FindingPrinter;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.serve.Endpoint;
+import nl.kwalgraaf.serve.Limits;
+import nl.kwalgraaf.serve.Page;
+import nl.kwalgraaf.serve.Settings;
+import nl.kwalgraaf.serve.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = {
+            "Reads documents, validates them, and serves them over HTTP: SPARQL, the named questions and a web UI.",
+            "Read-only, and for this machine only, unless told otherwise."
+        },
+        footer = {"", "Example: kwalgraaf serve documents/netwerk-en-mediabeheerder.txt --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private DocumentsOption documents;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "TCP port to listen on; 0 is any free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "localhost",
+            description = "Name or address to listen on; 0.0.0.0 is every network. Default: ${DEFAULT-VALUE}.")
+    private String host;
+
+    @Option(
+            names = "--database",
+            paramLabel = "DIR",
+            description = "Keep the data in this folder (TDB2); documents that did not change are not loaded again.")
+    private Optional<Path> database = Optional.empty();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Time limit of a query; a caller may ask for less. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Option(
+            names = "--update-password-file",
+            paramLabel = "FILE",
+            description = "Let one user update the data; the file holds one line, user: password.")
+    private Optional<Path> updatePasswordFile = Optional.empty();
+
+    @Option(names = "--allow-service", description = "Let queries call other endpoints with SERVICE.")
+    private boolean service;
+
+    @Option(names = "--allow-load", description = "Let updates read files and web addresses with LOAD.")
+    private boolean load;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = settings();
+        Corpus corpus = documents.corpus();
+        Iris iris = documents.iris();
+        Tally tally = new Tally(corpus.size());
+        tally.add(corpus.findings());
+        FindingPrinter.print(corpus.findings(), System.err);
+        Loading loading = new Loading(corpus, iris, document -> {
+            tally.add(document);
+            tally.clearProgress();
+            FindingPrinter.print(document.findings(), System.err);
+            tally.showProgress();
+        });
+        try (Store store = open(settings)) {
+            if (database.isPresent()) {
+                loading.refresh(store);
+            } else {
+                loading.fill(store);
+            }
+            tally.summary().forEach(System.err::println);
+            if (tally.exit(false) == Exit.UNREADABLE) {
+                return Exit.UNREADABLE.code();
+            }
+            try (Endpoint endpoint = Endpoint.start(settings, store, pages())) {
+                endpoint.closeAtShutdown();
+                System.err.println("serving at " + endpoint.uri() + " (SPARQL at " + endpoint.uri()
+                        + "kwalificaties/sparql); stop with Ctrl-C");
+                endpoint.join();
+            }
+        }
+        return Exit.OK.code();
+    }
+
+    private Store open(Settings settings) throws IOException {
+        if (database.isPresent()) {
+            return Store.open(database.get());
+        }
+        return settings.readOnly() ? Store.fixed() : Store.updatable();
+    }
+
+    private static List<Page> pages() {
+        return List.of();
+    }
+
+    private Settings settings() {
+        if (port < 0 || port > 65_535) {
+            throw usage("--port takes a number from 0 to 65535, not " + port);
+        }
+        if (timeout < 1) {
+            throw usage("--timeout takes a number of seconds from 1 on, not " + timeout);
+        }
+        Set<Settings.Reach> reach = EnumSet.noneOf(Settings.Reach.class);
+        if (service) {
+            reach.add(Settings.Reach.SERVICE);
+        }
+        if (load) {
+            reach.add(Settings.Reach.LOAD);
+        }
+        Settings settings = Settings.standard()
+                .withPort(port)
+                .withHost(host)
+                .withReach(reach)
+                .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(timeout)));
+        return updatePasswordFile.map(settings::withUpdatePasswordFile).orElse(settings);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}
