@@ -11,7 +11,7 @@ final class Format {
     private Format() {}
 
     /** What a format is called in {@code Accept} and in the {@code format} parameter. */
-    sealed interface Named permits Table, Rdf {
+    sealed interface Named permits Table, Rdf, AnswerFormat {
         /** Media types that ask for it; the first is the one the answer bears unless another was asked for. */
         List<String> mediaTypes();
 

@@ -38,8 +38,15 @@ class AnswersTest {
             // The best match first: which one that is, no hand can say.
             assertThat(answer).containsExactlyInAnyOrderElementsOf(expected);
         } else {
+            // Row by row first: what is missing or surplus says more than two long lists.
+            assertThat(difference(expected, answer)).as("missing").isEmpty();
+            assertThat(difference(answer, expected)).as("surplus").isEmpty();
             assertThat(answer).isEqualTo(expected);
         }
+    }
+
+    private static List<List<String>> difference(List<List<String>> some, List<List<String>> others) {
+        return some.stream().filter(row -> !others.contains(row)).toList();
     }
 
     @ParameterizedTest

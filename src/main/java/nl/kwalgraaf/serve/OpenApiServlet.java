@@ -1,0 +1,30 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.kwalgraaf.query.Vragen;
+
+/** The OpenAPI document, made when it is first asked for. */
+final class OpenApiServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private transient byte[] document;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = document();
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private synchronized byte[] document() {
+        if (document == null) {
+            document = OpenApi.of(new Vragen().all()).getBytes(StandardCharsets.UTF_8);
+        }
+        return document;
+    }
+}

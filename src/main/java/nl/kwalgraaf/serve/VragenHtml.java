@@ -1,0 +1,123 @@
+package nl.kwalgraaf.serve;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.query.Bilingual;
+import nl.kwalgraaf.query.Parameter;
+import nl.kwalgraaf.query.Vraag;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The questions as pages for people: a list, and for each question a form with the answer below it. */
+final class VragenHtml {
+    private static final String STYLE =
+            "body{font:16px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}"
+                    + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;"
+                    + "vertical-align:top;white-space:pre-line}label{display:block;margin:.6rem 0}"
+                    + "input{font:inherit;width:min(40rem,100%)}button{font:inherit}dt{margin-top:1rem}[lang=en]{color:#555}"
+                    + ".tabel{overflow-x:auto}";
+
+    private VragenHtml() {}
+
+    static String list(List<Vraag> vragen) {
+        StringBuilder html = head("Vragen");
+        html.append(
+                "<h1>Vragen</h1>\n<p>Elke vraag heeft een adres, parameters met een standaardwaarde, en een antwoord"
+                        + " als tabel, CSV, TSV, JSON of XML. De beschrijving voor programma's staat in"
+                        + " <a href=\"/api/openapi.json\">openapi.json</a>.</p>\n"
+                        + "<p lang=\"en\">Each question has an address, parameters with a default, and an answer as a table, CSV,"
+                        + " TSV, JSON or XML.</p>\n<dl>\n");
+        for (Vraag vraag : vragen) {
+            html.append("<dt><a href=\"/api/vragen/")
+                    .append(escaped(vraag.name()))
+                    .append("?format=html\">")
+                    .append(escaped(vraag.title().nl()))
+                    .append("</a></dt>\n<dd>")
+                    .append(escaped(vraag.description().nl()))
+                    .append("</dd>\n<dd lang=\"en\">")
+                    .append(escaped(vraag.title().en()))
+                    .append("</dd>\n");
+        }
+        return html.append("</dl>\n").append(foot()).toString();
+    }
+
+    /** @param values what each parameter stands for in this answer */
+    static void answer(Vraag vraag, Map<String, String> values, RowSet rows, OutputStream out) {
+        PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        html.print(head(vraag.title().nl()));
+        html.print("<p><a href=\"/api/vragen?format=html\">Alle vragen</a></p>\n<h1>"
+                + escaped(vraag.title().nl()) + "</h1>\n" + bilingual(vraag.description()));
+        html.print(form(vraag, values));
+        html.print("<div class=\"tabel\">\n<table>\n<thead><tr>");
+        List<Var> columns = rows.getResultVars();
+        columns.forEach(column -> html.print("<th scope=\"col\">" + escaped(column.getVarName()) + "</th>"));
+        html.print("</tr></thead>\n<tbody>\n");
+        long[] count = {0};
+        rows.forEachRemaining(row -> {
+            count[0]++;
+            html.print("<tr>");
+            columns.forEach(column -> html.print("<td>"
+                    + Optional.ofNullable(row.get(column)).map(VragenHtml::cell).orElse("") + "</td>"));
+            html.print("</tr>\n");
+        });
+        html.print(
+                "</tbody>\n</table>\n</div>\n<p>" + count[0] + (count[0] == 1 ? " rij" : " rijen") + "</p>\n" + foot());
+        html.flush();
+    }
+
+    private static String form(Vraag vraag, Map<String, String> values) {
+        StringBuilder form = new StringBuilder("<form method=\"get\">\n");
+        for (Parameter parameter : vraag.parameters()) {
+            form.append("<label>")
+                    .append(escaped(parameter.name()))
+                    .append(parameter.optional() ? " (mag leeg blijven)" : "")
+                    .append(": ")
+                    .append(escaped(parameter.kind().explanation().nl()))
+                    .append("<br><input name=\"")
+                    .append(escaped(parameter.name()))
+                    .append("\" value=\"")
+                    .append(escaped(values.getOrDefault(parameter.name(), "")))
+                    .append("\"></label>\n");
+        }
+        return form.append("<button name=\"format\" value=\"html\">Vraag</button>\n")
+                .append("<button name=\"format\" value=\"csv\">CSV</button>\n")
+                .append("<button name=\"format\" value=\"json\">JSON</button>\n</form>\n")
+                .toString();
+    }
+
+    private static String cell(Node value) {
+        if (value.isURI()) {
+            String iri = escaped(value.getURI());
+            return "<a href=\"" + iri + "\">" + iri + "</a>";
+        }
+        return escaped(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+    }
+
+    private static String bilingual(Bilingual words) {
+        return "<p>" + escaped(words.nl()) + "</p>\n<p lang=\"en\">" + escaped(words.en()) + "</p>\n";
+    }
+
+    private static StringBuilder head(String title) {
+        return new StringBuilder("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + escaped(title) + " – Kwalgraaf</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+    }
+
+    private static String foot() {
+        return "</main>\n</body>\n</html>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,197 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.query.Answer;
+import nl.kwalgraaf.query.Binding;
+import nl.kwalgraaf.query.Listing;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.ValueProblem;
+import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.query.Vragen;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/** The named questions over HTTP: their list at {@code /api/vragen}, an answer at {@code /api/vragen/name}. */
+final class VragenServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** What a request may say beside the parameters of a question. */
+    static final List<String> RESERVED = List.of("format", "timeout");
+
+    private final transient Vragen vragen = new Vragen();
+    private final transient Store store;
+    private final transient Limits limits;
+    private final transient Target.Base base;
+
+    VragenServlet(Store store, Limits limits, Target.Base base) {
+        this.store = store;
+        this.limits = limits;
+        this.base = base;
+    }
+
+    /** Ends a request; thrown within this class only. */
+    private static final class Stopped extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
+
+        Stopped(Problem problem) {
+            super(problem.detail(), null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        response.setHeader("Cache-Control", "no-cache");
+        try (HeldAnswer held = new HeldAnswer(limits.answerBytes())) {
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+            AnswerFormat format = path.isEmpty() ? list(request, held) : answer(path, request, held);
+            response.setContentType(format.contentType());
+            response.setContentLengthLong(held.length());
+            held.sendTo(response.getOutputStream());
+        } catch (Stopped stopped) {
+            stopped.problem.send(response);
+        } catch (Refusal tooLarge) {
+            Problem.of(tooLarge.status(), "Not answered", tooLarge.getMessage()).send(response);
+        }
+    }
+
+    private AnswerFormat list(HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
+        AnswerFormat format = format(request, AnswerFormat.OF_LIST);
+        String listed = format == AnswerFormat.HTML ? VragenHtml.list(vragen.all()) : Listing.json(vragen.all());
+        out.write(listed.getBytes(StandardCharsets.UTF_8));
+        return format;
+    }
+
+    private AnswerFormat answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
+        Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
+        AnswerFormat format = format(request, AnswerFormat.OF_ANSWER);
+        Duration timeout = timeout(request);
+        Map<String, String> values = values(request);
+        Target target = Target.of(query -> QueryExec.dataset(store.dataset())
+                        .query(query)
+                        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        .build())
+                .withBase(base);
+        long begun = System.nanoTime();
+        Optional<Problem> problem;
+        try {
+            problem = Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, out));
+        } catch (QueryCancelledException late) {
+            throw late(timeout);
+        } catch (NullPointerException fault) {
+            // Jena 5.6 can fail so while it clears up a join that was cancelled before it began.
+            if (System.nanoTime() - begun >= timeout.toNanos()) {
+                throw late(timeout);
+            }
+            throw fault;
+        }
+        if (problem.isPresent()) {
+            throw new Stopped(problem.get());
+        }
+        return format;
+    }
+
+    private static Optional<Problem> write(
+            Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, HeldAnswer out) {
+        Binding binding = vraag.bind(values, target);
+        if (binding instanceof Binding.Refused refused) {
+            return Optional.of(refused(refused.problems()));
+        }
+        Binding.Bound bound = (Binding.Bound) binding;
+        try (QueryExec exec = target.run(bound.query())) {
+            if (format.written().isPresent()) {
+                Answer.write(bound.query(), exec, format.written().get(), out);
+            } else {
+                VragenHtml.answer(vraag, bound.values(), exec.select(), out);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stopped late(Duration timeout) {
+        return new Stopped(Problem.of(
+                503,
+                "Timeout",
+                "The time limit of " + timeout.toMillis() / 1000.0
+                        + " seconds passed before the answer was complete."));
+    }
+
+    private Stopped unknown(String name) {
+        List<String> near = vragen.near(name);
+        String hint =
+                near.isEmpty() ? "They are listed at /api/vragen." : "Did you mean " + String.join(", ", near) + "?";
+        return new Stopped(new Problem(
+                404, "No such question", "There is no question \"" + name + "\". " + hint, near, List.of()));
+    }
+
+    private static Problem refused(List<ValueProblem> problems) {
+        String detail = problems.stream().map(ValueProblem::message).collect(Collectors.joining(" "));
+        return new Problem(400, "No such value", detail, List.of(), problems);
+    }
+
+    private static Map<String, String> values(HttpServletRequest request) throws Stopped {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            if (parameter.getValue().length > 1) {
+                throw new Stopped(Problem.of(
+                        400,
+                        "No such value",
+                        "The parameter \"" + parameter.getKey() + "\" is given twice; give it once."));
+            }
+            if (!RESERVED.contains(parameter.getKey())) {
+                values.put(parameter.getKey(), parameter.getValue()[0]);
+            }
+        }
+        return values;
+    }
+
+    private static AnswerFormat format(HttpServletRequest request, List<AnswerFormat> offered) throws Stopped {
+        String words = offered.stream().map(known -> known.names().get(0)).collect(Collectors.joining(", "));
+        Optional<String> named = Optional.ofNullable(request.getParameter("format"));
+        if (named.isPresent()) {
+            return Format.named(named.get(), offered)
+                    .orElseThrow(() -> new Stopped(Problem.of(
+                            400,
+                            "No such format",
+                            "There is no format \"" + named.get() + "\" here, but: " + words + ".")));
+        }
+        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), offered)
+                .orElseThrow(() -> new Stopped(Problem.of(
+                        406,
+                        "Not acceptable",
+                        Negotiation.notAcceptable(offered).getMessage())));
+    }
+
+    private Duration timeout(HttpServletRequest request) throws Stopped {
+        String wished = request.getParameter("timeout");
+        if (wished == null) {
+            return limits.timeout();
+        }
+        try {
+            double seconds = Double.parseDouble(wished);
+            if (seconds > 0) {
+                Duration shorter = Duration.ofMillis(Math.max(1, Math.round(Math.min(seconds, 1e6) * 1000)));
+                return shorter.compareTo(limits.timeout()) < 0 ? shorter : limits.timeout();
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below.
+        }
+        throw new Stopped(Problem.of(
+                400, "No such timeout", "timeout= is a number of seconds above zero, not \"" + wished + "\"."));
+    }
+}

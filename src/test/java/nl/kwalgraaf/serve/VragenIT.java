@@ -1,0 +1,185 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import nl.kwalgraaf.query.ShippedData;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vragen;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VragenIT {
+    private static Served served;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        served = serve(Served.settings());
+    }
+
+    private static Served serve(Settings settings) throws IOException {
+        Store store = Store.of(ShippedData.DATASET, settings);
+        Page[] pages = VragenPages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new);
+        return Served.over(store, settings, pages);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static List<String> names() {
+        return new Vragen().names();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // path                                            | Accept                    | status | Content-Type
+                "api/vragen                                        | */*                       | 200 | application/json",
+                "api/vragen/                                       | application/json          | 200 | application/json",
+                "api/vragen                                        | text/html,*/*;q=0.1       | 200 | text/html;charset=utf-8",
+                "api/vragen?format=html                            | application/json          | 200 | text/html;charset=utf-8",
+                "api/vragen?format=csv                             | */*                       | 400 | application/problem+json",
+                "api/vragen                                        | image/png                 | 406 | application/problem+json",
+                "api/openapi.json                                  | */*                       | 200 | application/json",
+                "api/vragen/wetten                                 | */*                       | 200 | application/sparql-results+json",
+                "api/vragen/wetten                                 | application/json          | 200 | application/sparql-results+json",
+                "api/vragen/wetten                                 | text/csv                  | 200 | text/csv;charset=utf-8",
+                "api/vragen/wetten                                 | text/csv;q=0.1,text/tab-separated-values | 200 | text/tab-separated-values;charset=utf-8",
+                "api/vragen/wetten                                 | application/xml           | 200 | application/sparql-results+xml",
+                "api/vragen/wetten                                 | text/html                 | 200 | text/html;charset=utf-8",
+                "api/vragen/wetten                                 | text/plain                | 200 | text/plain;charset=utf-8",
+                "api/vragen/wetten?format=csv                      | text/html                 | 200 | text/csv;charset=utf-8",
+                "api/vragen/wetten?format=pdf                      | */*                       | 400 | application/problem+json",
+                "api/vragen/wetten                                 | image/png                 | 406 | application/problem+json",
+                "api/vragen/vakkennis?deel=B1-K1&aanvulling=P2     | */*                       | 200 | application/sparql-results+json",
+                "api/vragen/vakkennis?deel=L9                      | */*                       | 400 | application/problem+json",
+                "api/vragen/vakkennis?del=L1                       | */*                       | 400 | application/problem+json",
+                "api/vragen/vakkennis?deel=L1&deel=B1              | */*                       | 400 | application/problem+json",
+                "api/vragen/vakkennis?timeout=nooit                | */*                       | 400 | application/problem+json",
+                "api/vragen/vakkennis?timeout=20                   | */*                       | 200 | application/sparql-results+json",
+                "api/vragen/vakennis                               | */*                       | 404 | application/problem+json",
+                "api/vragen/wetten/1                               | */*                       | 404 | application/problem+json",
+            })
+    void request_gets_the_status_and_the_type_it_should(String path, String accept, int status, String contentType)
+            throws Exception {
+        HttpResponse<String> response = served.get(path, "Accept", accept);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
+                .isEqualTo(contentType);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_question_is_answered_in_csv_and_on_a_page(String vraag) throws Exception {
+        assertThat(served.get("api/vragen/" + vraag + "?format=csv").body().lines())
+                .hasSizeGreaterThan(1);
+        assertThat(served.get("api/vragen/" + vraag + "?format=html").body()).contains("<table>", "<td>", "</html>");
+    }
+
+    @Test
+    void list_names_every_question() throws Exception {
+        var listed = JSON.parseAny(served.get("api/vragen").body()).getAsArray();
+        assertThat(listed.stream()
+                        .map(one -> one.getAsObject().getString("name"))
+                        .toList())
+                .containsExactlyElementsOf(names());
+    }
+
+    @Test
+    void name_that_is_not_known_gets_the_near_ones() throws Exception {
+        JsonObject problem = JSON.parse(served.get("api/vragen/vakennis").body());
+        assertThat(problem.get("status").getAsNumber().value().intValue()).isEqualTo(404);
+        assertThat(problem.getArray("near")
+                        .map(one -> one.getAsString().value())
+                        .toList())
+                .containsExactly("vakkennis");
+    }
+
+    @Test
+    void value_that_is_not_known_gets_the_near_ones() throws Exception {
+        JsonObject problem =
+                JSON.parse(served.get("api/vragen/vakkennis?deel=L1-K9").body());
+        JsonObject parameter =
+                problem.getArray("parameters").findFirst().orElseThrow().getAsObject();
+        assertThat(parameter.getString("parameter")).isEqualTo("deel");
+        assertThat(parameter.getString("reason")).isEqualTo("not-found");
+        assertThat(parameter
+                        .getArray("suggestions")
+                        .map(one -> one.getAsObject().getString("value"))
+                        .toList())
+                .contains("cloud-and-infrastructure-technician/L1-K1");
+    }
+
+    @Test
+    void what_is_typed_is_shown_as_typed_and_never_as_markup() throws Exception {
+        String page = served.get("api/vragen/zoek?format=html&tekst="
+                        + Served.encode("<script>alert(1)</script>\"'><img src=x>"))
+                .body();
+        assertThat(page).doesNotContain("<script", "<img").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void time_limit_is_told() throws Exception {
+        Settings hasty = Served.settings().withLimits(Limits.standard().withTimeout(Duration.ofMillis(1)));
+        try (Served slow = serve(hasty)) {
+            HttpResponse<String> response =
+                    slow.get("api/vragen/verwante-werkprocessen?deelA=cloud-and-infrastructure-technician"
+                            + "&deelB=netwerk-en-mediabeheerder");
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(JSON.parse(response.body()).getString("title")).isEqualTo("Timeout");
+        }
+    }
+
+    @Test
+    void answer_that_is_too_large_is_refused_as_a_whole() throws Exception {
+        Settings small = Served.settings().withLimits(Limits.standard().withAnswerBytes(1000));
+        try (Served tight = serve(small)) {
+            HttpResponse<String> response = tight.get("api/vragen/kwalificatie?format=csv");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void head_says_what_get_would() throws Exception {
+        HttpResponse<String> head = served.send(
+                served.request("api/vragen/wetten?format=csv").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void openapi_describes_every_question_with_its_parameters() throws Exception {
+        JsonObject document = JSON.parse(served.get("api/openapi.json").body());
+        assertThat(document.getString("openapi")).isEqualTo("3.1.0");
+        JsonObject paths = document.getObj("paths");
+        assertThat(paths.keys()).hasSize(19).contains("/api/vragen");
+        new Vragen().all().forEach(vraag -> {
+            JsonObject get = paths.getObj("/api/vragen/" + vraag.name()).getObj("get");
+            assertThat(get.getString("summary"))
+                    .contains(vraag.title().nl(), vraag.title().en());
+            List<String> named = get.getArray("parameters")
+                    .filter(parameter -> parameter.getAsObject().hasKey("name"))
+                    .map(parameter -> parameter.getAsObject().getString("name"))
+                    .toList();
+            assertThat(named)
+                    .containsExactlyElementsOf(vraag.parameters().stream()
+                            .map(parameter -> parameter.name())
+                            .toList())
+                    .doesNotContainAnyElementsOf(VragenServlet.RESERVED);
+        });
+    }
+}
