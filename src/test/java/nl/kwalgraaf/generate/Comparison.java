@@ -3,6 +3,7 @@ package nl.kwalgraaf.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -56,6 +57,8 @@ public record Comparison(int equal, List<Difference> differences) {
         return grouped;
     }
 
+    private static final Set<String> ITEMS = Set.of("vakkennis", "gedrag", "competentie");
+
     /** A subject without its own codes and numbers: {@code B1-K1-W2/aanvulling/P2/gedrag/3} is werkproces/aanvulling/gedrag. */
     static String kindOf(String subject) {
         StringBuilder kind = new StringBuilder();
@@ -69,6 +72,12 @@ public record Comparison(int equal, List<Difference> differences) {
                 name = "werkproces";
             } else if (part.matches("\\d+|niveau-\\d|nederlandse-taal|rekenen|loopbaan-en-burgerschap|engels")) {
                 name = "";
+            }
+            if (kind.toString().endsWith("/aanvulling")
+                    && !name.isEmpty()
+                    && part.matches("(?!niveau-\\d).*[a-z].*")
+                    && !ITEMS.contains(part)) {
+                name = "(unresolved)";
             }
             if (!name.isEmpty()) {
                 kind.append(kind.isEmpty() ? "" : "/").append(name);

@@ -15,7 +15,6 @@ import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
-import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -68,14 +67,10 @@ public final class DossierStatements {
         boolean regional = dossier.documentsoort() == Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
         list.add(subject, "type", regional ? "GeregionaliseerdeKwalificatie" : "Kwalificatie");
         list.add(subject, "label", kwalificatie.naam().map(Tekst::schoon));
-        Optional<Niveau> niveau = kwalificatie.niveau().or(() -> own.flatMap(Deel::niveau));
-        niveau.ifPresent(stated -> list.mboNiveau(subject, "mboNiveau", OptionalInt.of(stated.mbo())));
-        List<Optional<Niveau>> both = List.of(kwalificatie.niveau(), own.flatMap(Deel::niveau));
-        both.stream()
-                .flatMap(Optional::stream)
-                .filter(Niveau::ookEqf)
-                .findFirst()
-                .ifPresent(stated -> list.add(subject, "eqfNiveau", "eqf/" + stated.mbo()));
+        kwalificatie
+                .mboNiveau()
+                .ifPresent(stated -> list.mboNiveau(subject, "mboNiveau", OptionalInt.of(stated.nummer())));
+        list.add(subject, "eqfNiveau", kwalificatie.eqfNiveau().map(stated -> "eqf/" + stated.nummer()));
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         rubrieken.putAll(kwalificatie.rubrieken());
         own.ifPresent(deel -> rubrieken.putAll(deel.rubrieken()));

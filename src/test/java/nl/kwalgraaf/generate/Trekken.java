@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
  * @param unknownCompetenties true when a list may name one that is none of the 25
  * @param repeatedItems true when an item of vakkennis may occur twice in one kerntaak
  * @param statedLevels true when the generieke onderdelen state levels, as the shipped document L does
- * @param aanvullingen 0 for none; else the chance in percent that a field has one for a given profiel
+ * @param aanvullingen 0 for none; else the chance in percent that a field has one for a given profiel; family LR has
+ *     none, as no regionaal deel is a profiel
  */
 public record Trekken(
         Family family,
@@ -128,7 +129,7 @@ public record Trekken(
                 pick(random, Ending.values()),
                 random.nextInt(4) == 0,
                 family == Family.BP ? 1 + random.nextInt(4) : 1,
-                random.nextInt(3) == 0 ? 0 : 15 + random.nextInt(70),
+                family == Family.LR || random.nextInt(3) == 0 ? 0 : 15 + random.nextInt(70),
                 random.nextInt(4) == 0,
                 random.nextInt(6) == 0,
                 random.nextInt(6) == 0,

@@ -96,7 +96,7 @@ final class UnitGenerator {
     }
 
     private static boolean hasAanvullingen(Deelsoort soort) {
-        return soort.gemeenschappelijk() || soort == Deelsoort.KEUZEDEEL;
+        return soort == Deelsoort.BASISDEEL || soort == Deelsoort.KEUZEDEEL;
     }
 
     private void add(List<Aanvulling> aanvullingen, String voor, Optional<Eenheidscode> profiel, boolean kerntaak) {
