@@ -15,6 +15,7 @@ import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -67,9 +68,7 @@ public final class DossierStatements {
         boolean regional = dossier.documentsoort() == Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
         list.add(subject, "type", regional ? "GeregionaliseerdeKwalificatie" : "Kwalificatie");
         list.add(subject, "label", kwalificatie.naam().map(Tekst::schoon));
-        kwalificatie
-                .mboNiveau()
-                .ifPresent(stated -> list.mboNiveau(subject, "mboNiveau", OptionalInt.of(stated.nummer())));
+        list.mboNiveau(subject, "mboNiveau", number(kwalificatie.mboNiveau()));
         list.add(subject, "eqfNiveau", kwalificatie.eqfNiveau().map(stated -> "eqf/" + stated.nummer()));
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         rubrieken.putAll(kwalificatie.rubrieken());
@@ -108,7 +107,7 @@ public final class DossierStatements {
             String own = aanvulling
                     .profiel()
                     .map(Eenheidscode::toString)
-                    .orElse(Slug.of(aanvulling.voor().schoon()));
+                    .orElse(Slug.of(aanvulling.voor().get(0).schoon()));
             String subject = parent + "/aanvulling/" + own;
             list.add(subject, "type", "Aanvulling");
             list.add(subject, "voorProfiel", aanvulling.profiel().map(Eenheidscode::toString));
@@ -139,14 +138,11 @@ public final class DossierStatements {
         String subject = deel + "/generiek/" + Slug.of(onderdeel.naam().schoon());
         list.add(subject, "label", onderdeel.naam().schoon());
         list.add(subject, "tekst", onderdeel.tekst().map(Tekst::schoon));
-        list.mboNiveau(subject, "alleenVoorMboNiveau", onderdeel.alleenVoorMboNiveau());
+        list.mboNiveau(subject, "alleenVoorMboNiveau", number(onderdeel.alleenVoorMboNiveau()));
         int number = 0;
         for (NiveauEis eis : onderdeel.niveauEisen()) {
             String below = subject + "/niveau-eis/" + ++number;
-            list.mboNiveau(
-                    below,
-                    "bijMboNiveau",
-                    eis.mboNiveau().isPresent() ? eis.mboNiveau() : onderdeel.alleenVoorMboNiveau());
+            list.mboNiveau(below, "bijMboNiveau", number(eis.mboNiveau().or(onderdeel::alleenVoorMboNiveau)));
             list.add(below, "vaardigheid", eis.vaardigheid());
             list.referentieNiveau(below, eis.niveau());
         }
@@ -155,9 +151,13 @@ public final class DossierStatements {
             String below = subject + "/verwijzing/" + ++number;
             list.add(below, "tekst", verwijzing.naam().schoon());
             list.add(below, "naarRegeling", verwijzing.regeling().map(regeling -> "regeling/" + regeling.name()));
-            verwijzing.bijlagen().forEach(bijlage -> list.add(below, "bijlage", bijlage));
-            list.add(below, "artikel", verwijzing.artikel());
-            list.add(below, "adres", verwijzing.adres());
+            verwijzing.bijlagen().forEach(bijlage -> list.add(below, "bijlage", bijlage.schoon()));
+            list.add(below, "artikel", verwijzing.artikel().map(Tekst::schoon));
+            list.add(below, "adres", verwijzing.adres().map(Tekst::schoon));
         }
+    }
+
+    private static OptionalInt number(Optional<Niveau> niveau) {
+        return niveau.map(stated -> OptionalInt.of(stated.nummer())).orElse(OptionalInt.empty());
     }
 }
