@@ -86,13 +86,19 @@ public final class GenreReport {
                 .sum();
         out.printf(
                 Locale.ROOT,
-                "%n== At random: %d documents, %d flawless, %d refused; %d statements right, %d wrong (%.3f%%)%n",
+                "%n== At random: %d documents, %d flawless, %d refused, %d threw; %d statements right, %d wrong (%.3f%%)%n",
                 seeds,
                 trials.stream().filter(Trial::flawless).count(),
                 trials.stream().filter(Trial::refused).count(),
+                trials.stream().filter(trial -> trial.thrown().isPresent()).count(),
                 equal,
                 wrong,
                 100.0 * wrong / Math.max(1, equal + wrong));
+        trials.stream()
+                .filter(trial -> trial.thrown().isPresent())
+                .limit(10)
+                .forEach(trial -> out.println("!! threw, seed " + trial.made().seed() + ": "
+                        + trial.thrown().get()));
         byProperty(trials);
         bySwitch(trials);
         findings(trials);
