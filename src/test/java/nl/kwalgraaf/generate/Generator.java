@@ -92,7 +92,7 @@ public final class Generator {
                 generieken(regional, niveau)));
         for (int at = 0; at < profiles.codes().size(); at++) {
             boolean named = trekken.namedOnly()
-                    && trekken.overview()
+                    && trekken.withOverview()
                     && at == 0
                     && profiles.codes().size() > 1;
             delen.add(own(units, profiles, at, niveau, !named));
@@ -112,7 +112,7 @@ public final class Generator {
         }
         return new Waarheid(
                 regional ? Documentsoort.GEREGIONALISEERDE_KWALIFICATIE : Documentsoort.KWALIFICATIEDOSSIER,
-                trekken.overview(),
+                trekken.withOverview(),
                 List.copyOf(toelichtingen),
                 experiment,
                 address1 || passage ? Optional.of(address) : Optional.empty(),
@@ -153,7 +153,7 @@ public final class Generator {
         if (stated) {
             requirements(fields);
         }
-        if (trekken.overview()) {
+        if (trekken.withOverview()) {
             fields.put(Rubriek.TYPERING_KWALIFICATIE, TYPERINGEN[niveau - 1]);
             fields.putIfAbsent(Rubriek.BEROEPSVEREISTEN, "Nee");
         }
@@ -161,7 +161,7 @@ public final class Generator {
         return new Deel(
                 code,
                 naam,
-                stated || trekken.overview() ? OptionalInt.of(niveau) : OptionalInt.empty(),
+                stated || trekken.withOverview() ? OptionalInt.of(niveau) : OptionalInt.empty(),
                 true,
                 fields,
                 units.kerntaken(code, count),

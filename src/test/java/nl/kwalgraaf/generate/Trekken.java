@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * @param equalTitles true when two kerntaken bear the same title, and a werkproces that of its kerntaak
  * @param missingParts true when fields, lists, kerntaken and werkprocessen may be absent
  * @param namedOnly true when one own deel stands in the overview only
- * @param overview true when the document has an overview
+ * @param withOverview true when the document has an overview
  * @param leeswijzer true when it begins with one
  * @param proseLists true when running text holds enumerations: "a. …", "(a) …", "- …"
  * @param codesInProse true when a sentence may mention the code of a kerntaak or werkproces
@@ -36,7 +36,7 @@ public record Trekken(
         boolean equalTitles,
         boolean missingParts,
         boolean namedOnly,
-        boolean overview,
+        boolean withOverview,
         boolean leeswijzer,
         boolean proseLists,
         boolean codesInProse,
