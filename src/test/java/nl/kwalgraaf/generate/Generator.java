@@ -62,17 +62,11 @@ public final class Generator {
                 Optional.of(prose.title(false)),
                 OptionalInt.empty(),
                 true,
-                Map.of(),
+                sections.algemeneInformatie(),
                 units.kerntaken(code, 1 + random.nextInt(2)),
                 List.of());
         return new Waarheid(
-                Documentsoort.KEUZEDEEL,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                sections.algemeneInformatie(),
-                List.of(deel));
+                Documentsoort.KEUZEDEEL, false, List.of(), Optional.empty(), Optional.empty(), List.of(deel));
     }
 
     private Waarheid kwalificatie() {
@@ -116,7 +110,6 @@ public final class Generator {
                 List.copyOf(toelichtingen),
                 experiment,
                 address1 || passage ? Optional.of(address) : Optional.empty(),
-                List.of(),
                 List.copyOf(delen));
     }
 

@@ -20,6 +20,16 @@ public final class Printer {
             List.of(Rubriek.CONTEXT, Rubriek.BEROEPSHOUDING, Rubriek.RESULTAAT_BEROEPENGROEP);
     private static final List<Rubriek> REQUIREMENTS =
             List.of(Rubriek.BEROEPSVEREISTEN, Rubriek.BEROEPSVEREISTEN_TOELICHTING, Rubriek.BEROEPSVEREISTEN_BRON);
+    private static final List<Rubriek> KEUZEDEEL = List.of(
+            Rubriek.STUDIELAST,
+            Rubriek.BEROEPSVEREISTEN,
+            Rubriek.CERTIFICATEN,
+            Rubriek.GEKOPPELD_AAN,
+            Rubriek.TOELICHTING,
+            Rubriek.RELEVANTIE,
+            Rubriek.BESCHRIJVING,
+            Rubriek.BRANCHEVEREISTEN,
+            Rubriek.AARD);
 
     private final Waarheid waarheid;
     private final Opmaak opmaak;
@@ -59,10 +69,7 @@ public final class Printer {
                 new CodePrint(opmaak, sheet.wrapper())
                         .heading(deel.code(), deel.naam().orElseThrow()),
                 false);
-        for (Waarheid.Gegeven gegeven : waarheid.algemeneInformatie()) {
-            sheet.label(gegeven.label());
-            sheet.text(gegeven.waarde());
-        }
+        KEUZEDEEL.forEach(rubriek -> rubriek(deel, rubriek));
         sheet.section("2. Uitwerking");
         deel.kerntaken().forEach(units::print);
     }

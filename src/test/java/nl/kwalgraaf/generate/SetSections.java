@@ -2,14 +2,16 @@ package nl.kwalgraaf.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Regeling;
+import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.generate.Waarheid.Experiment;
-import nl.kwalgraaf.generate.Waarheid.Gegeven;
 import nl.kwalgraaf.generate.Waarheid.GeneriekOnderdeel;
 import nl.kwalgraaf.generate.Waarheid.NiveauEis;
 import nl.kwalgraaf.generate.Waarheid.Toelichting;
@@ -229,23 +231,23 @@ final class SetSections {
     }
 
     /** Label and value lines of a keuzedeel, some of them absent, one with a value on two lines. */
-    List<Gegeven> algemeneInformatie() {
-        List<Gegeven> all = new ArrayList<>();
-        all.add(new Gegeven("Studielast", Trekken.pick(random, "240", "480", "720", "240 uur")));
-        some(all, "Beroepsvereisten", Trekken.pick(random, "Nee", "Ja"));
-        some(all, "Certificaten", "Aan dit keuzedeel is geen certificaat verbonden.");
-        some(all, "Gekoppeld aan kwalificatie(s)", "De combinaties zijn te vinden op " + prose.any(ADDRESSES) + ".");
-        some(all, "Toelichting", prose.sentences("De beginnend beroepsbeoefenaar", 2));
-        some(all, "Relevantie van het keuzedeel", prose.sentences("De beginnend beroepsbeoefenaar", 4));
-        some(all, "Beschrijving van het keuzedeel", prose.sentences("De beginnend beroepsbeoefenaar", 4));
-        some(all, "Branchevereisten", Trekken.pick(random, "Nee", "Ja", "N.v.t."));
-        some(all, "Aard van keuzedeel", Trekken.pick(random, "Verbredend", "Verdiepend", "Verbredend\nDoorstroom hbo"));
-        return List.copyOf(all);
+    Map<Rubriek, String> algemeneInformatie() {
+        Map<Rubriek, String> all = new EnumMap<>(Rubriek.class);
+        all.put(Rubriek.STUDIELAST, Trekken.pick(random, "240", "480", "720", "240 uur"));
+        some(all, Rubriek.BEROEPSVEREISTEN, Trekken.pick(random, "Nee", "Ja"));
+        some(all, Rubriek.CERTIFICATEN, "Aan dit keuzedeel is geen certificaat verbonden.");
+        some(all, Rubriek.GEKOPPELD_AAN, "De combinaties zijn te vinden op " + prose.any(ADDRESSES) + ".");
+        some(all, Rubriek.TOELICHTING, prose.sentences("De beginnend beroepsbeoefenaar", 2));
+        some(all, Rubriek.RELEVANTIE, prose.sentences("De beginnend beroepsbeoefenaar", 4));
+        some(all, Rubriek.BESCHRIJVING, prose.sentences("De beginnend beroepsbeoefenaar", 4));
+        some(all, Rubriek.BRANCHEVEREISTEN, Trekken.pick(random, "Nee", "Ja", "Het branchediploma is vereist."));
+        some(all, Rubriek.AARD, Trekken.pick(random, "Verbredend", "Verdiepend", "Verbredend\nDoorstroom hbo"));
+        return all;
     }
 
-    private void some(List<Gegeven> all, String label, String value) {
+    private void some(Map<Rubriek, String> all, Rubriek rubriek, String value) {
         if (random.nextInt(5) > 0) {
-            all.add(new Gegeven(label, value));
+            all.put(rubriek, value);
         }
     }
 }

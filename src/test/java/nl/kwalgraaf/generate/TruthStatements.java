@@ -41,8 +41,6 @@ public final class TruthStatements {
             list.add(subject, "label", toelichting.titel());
             list.add(subject, "tekst", toelichting.tekst());
         }
-        waarheid.algemeneInformatie()
-                .forEach(gegeven -> list.add("gegeven/" + Slug.of(gegeven.label()), "tekst", gegeven.waarde()));
         waarheid.delen().forEach(deel -> deel(waarheid, deel));
     }
 

@@ -17,7 +17,6 @@ import nl.kwalgraaf.dossier.Rubriek;
  *
  * @param overzicht true when the document has an overview; only there stand EQF-niveau and typering van de kwalificatie
  * @param toelichtingen in the order of the document; the printer knows their places by their titles
- * @param algemeneInformatie of a keuzedeel: label to value, in printed order
  */
 public record Waarheid(
         Documentsoort documentsoort,
@@ -25,7 +24,6 @@ public record Waarheid(
         List<Toelichting> toelichtingen,
         Optional<Experiment> experiment,
         Optional<String> vindplaatsKeuzedelen,
-        List<Gegeven> algemeneInformatie,
         List<Deel> delen) {
 
     public static final String LEESWIJZER = "Leeswijzer";
@@ -54,9 +52,6 @@ public record Waarheid(
 
     /** The experiment that the leeswijzer of a geregionaliseerde kwalificatie names. */
     public record Experiment(String naam, LocalDate begindatum, LocalDate einddatum) {}
-
-    /** A line of "Algemene informatie": its value may have several paragraphs. */
-    public record Gegeven(String label, String waarde) {}
 
     /**
      * A deel.

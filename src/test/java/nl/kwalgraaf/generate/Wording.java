@@ -95,6 +95,14 @@ final class Wording {
             case VERANTWOORDELIJKHEID -> "Verantwoordelijkheid en zelfstandigheid";
             case OMSCHRIJVING -> "Omschrijving";
             case RESULTAAT -> "Resultaat";
+            case STUDIELAST -> "Studielast";
+            case CERTIFICATEN -> "Certificaten";
+            case GEKOPPELD_AAN -> "Gekoppeld aan kwalificatie(s)";
+            case TOELICHTING -> "Toelichting";
+            case RELEVANTIE -> "Relevantie van het keuzedeel";
+            case BESCHRIJVING -> "Beschrijving van het keuzedeel";
+            case BRANCHEVEREISTEN -> "Branchevereisten";
+            case AARD -> "Aard van keuzedeel";
             case AANHEF -> throw new IllegalArgumentException("a lead line has no label");
         };
     }
