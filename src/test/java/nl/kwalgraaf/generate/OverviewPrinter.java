@@ -52,7 +52,7 @@ final class OverviewPrinter {
                         ? "Het regionale deel heeft de volgende (specifieke) kerntaken en werkprocessen:"
                         : "De profielen in dit kwalificatiedossier hebben de volgende (specifieke) kerntaken en werkprocessen:");
         for (Deel deel : waarheid.eigen()) {
-            if (!regional) {
+            if (!regional || waarheid.eigen().size() > 1) {
                 sheet.blank();
                 sheet.whole(codes.heading(deel.code(), deel.naam().orElseThrow(), Separator.SPACE, 110), false);
             }
