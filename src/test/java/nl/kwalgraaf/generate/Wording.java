@@ -103,7 +103,7 @@ final class Wording {
             case BESCHRIJVING -> "Beschrijving van het keuzedeel";
             case BRANCHEVEREISTEN -> "Branchevereisten";
             case AARD -> "Aard van keuzedeel";
-            case AANHEF -> throw new IllegalArgumentException("a lead line has no label");
+            default -> throw new IllegalArgumentException("no document of ours prints a label above " + rubriek);
         };
     }
 
