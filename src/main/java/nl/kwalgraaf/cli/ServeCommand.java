@@ -11,11 +11,13 @@ import java.util.concurrent.Callable;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
 import nl.kwalgraaf.serve.Limits;
 import nl.kwalgraaf.serve.Page;
 import nl.kwalgraaf.serve.Settings;
 import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.VragenPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
             if (tally.exit(false) == Exit.UNREADABLE) {
                 return Exit.UNREADABLE.code();
             }
-            try (Endpoint endpoint = Endpoint.start(settings, store, pages())) {
+            List<Page> pages = VragenPages.of(store, settings, new Target.Base(iris.base()));
+            try (Endpoint endpoint = Endpoint.start(settings, store, pages)) {
                 endpoint.closeAtShutdown();
                 System.err.println("serving at " + endpoint.uri() + " (SPARQL at " + endpoint.uri()
                         + "kwalificaties/sparql); stop with Ctrl-C");
@@ -115,10 +118,6 @@ final class ServeCommand implements Callable<Integer> {
             return Store.open(database.get());
         }
         return settings.readOnly() ? Store.fixed() : Store.updatable();
-    }
-
-    private static List<Page> pages() {
-        return List.of();
     }
 
     private Settings settings() {

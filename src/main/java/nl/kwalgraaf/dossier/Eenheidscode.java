@@ -44,9 +44,10 @@ public record Eenheidscode(Deelsoort soort, int deel, int kerntaak, int werkproc
 
     /** True when this is a kerntaak of that deel, or a werkproces of that kerntaak. */
     public boolean isPartOf(Eenheidscode whole) {
+        boolean sameDeel = soort == whole.soort && deel == whole.deel && whole.werkproces == 0;
         return isWerkproces()
-                ? vanKerntaak().equals(whole)
-                : isKerntaak() && vanDeel().equals(whole);
+                ? sameDeel && kerntaak == whole.kerntaak
+                : isKerntaak() && sameDeel && whole.kerntaak == 0;
     }
 
     @Override

@@ -147,7 +147,7 @@ final class Assembly {
     private List<Kerntaak> kerntaken(Eenheidscode deel, InhoudParser inhoud) {
         List<Kerntaak> kerntaken = new ArrayList<>();
         for (Draft draft : drafts.values()) {
-            if (draft.code.isKerntaak() && draft.code.vanDeel().equals(deel)) {
+            if (draft.code.isKerntaak() && draft.code.isPartOf(deel)) {
                 kerntaken.add(new Kerntaak(
                         draft.code,
                         kerntaken.size() + 1,
@@ -164,7 +164,7 @@ final class Assembly {
     private List<Werkproces> werkprocessen(Eenheidscode kerntaak, InhoudParser inhoud) {
         List<Werkproces> werkprocessen = new ArrayList<>();
         for (Draft draft : drafts.values()) {
-            if (draft.code.isWerkproces() && draft.code.vanKerntaak().equals(kerntaak)) {
+            if (draft.code.isWerkproces() && draft.code.isPartOf(kerntaak)) {
                 werkprocessen.add(new Werkproces(
                         draft.code,
                         werkprocessen.size() + 1,

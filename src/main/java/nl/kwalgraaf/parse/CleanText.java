@@ -143,27 +143,29 @@ final class CleanText {
     private static void append(StringBuilder text, Row row, String glue) {
         text.append(glue);
         String content = row.source().content();
-        boolean gap = false;
+        int run = row.start();
         for (int at = row.start(); at < row.end(); at++) {
             char c = content.charAt(at);
+            if (c > ' ' && c < '\u00a0') {
+                continue;
+            }
             if (Folding.isSpace(c)) {
-                gap = true;
-            } else if (c != '\u00ad' || at == row.end() - 1) {
-                if (gap) {
+                text.append(content, run, at);
+                // One space for any run of them; a row neither begins nor ends in one.
+                if (at > row.start() && !Folding.isSpace(content.charAt(at - 1))) {
                     text.append(' ');
-                    gap = false;
                 }
-                appendPlain(text, c);
+                run = at + 1;
+            } else if (c == '\u00ad' && at < row.end() - 1 || isLigature(c)) {
+                text.append(content, run, at).append(c == '\u00ad' ? "" : ligature(c));
+                run = at + 1;
             }
         }
+        text.append(content, run, row.end());
     }
 
-    private static void appendPlain(StringBuilder text, char c) {
-        if (c < '\ufb00' || c > '\ufb04') {
-            text.append(c);
-        } else {
-            text.append(ligature(c));
-        }
+    private static boolean isLigature(char c) {
+        return c >= '\ufb00' && c <= '\ufb04';
     }
 
     /** Typographic ligatures are the printer's, not the author's. */

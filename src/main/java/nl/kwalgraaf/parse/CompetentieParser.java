@@ -33,14 +33,16 @@ final class CompetentieParser {
     private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
 
     private final SourceText source;
-    private final StringBuilder folded = new StringBuilder();
+    private String folded = "";
     private final int[] offsets;
     private final List<Competentievermelding> vermeldingen = new ArrayList<>();
 
     private CompetentieParser(List<Row> rows) {
         source = rows.get(0).source();
         offsets = new int[rows.stream().mapToInt(row -> 2 * row.length() + 1).sum()];
-        rows.forEach(this::fold);
+        StringBuilder all = new StringBuilder(offsets.length);
+        rows.forEach(row -> fold(row, all));
+        folded = all.toString();
     }
 
     static List<Competentievermelding> parse(List<Row> rows, List<Finding> findings) {
@@ -54,9 +56,9 @@ final class CompetentieParser {
     }
 
     /** Folds as {@link Folding#fold} does, but remembers where each character came from. */
-    private void fold(Row row) {
-        if (!folded.isEmpty()) {
-            put(' ', row.start());
+    private void fold(Row row, StringBuilder all) {
+        if (!all.isEmpty()) {
+            put(all, ' ', row.start());
         }
         for (int at = row.start(); at < row.end(); at++) {
             char c = source.content().charAt(at);
@@ -64,20 +66,20 @@ final class CompetentieParser {
                     ? null
                     : Folding.isSpace(c) ? " " : Folding.fold(String.valueOf(c));
             if (one == null) {
-                put(Character.toLowerCase(c), at);
-            } else if (!one.isEmpty() && !(one.equals(" ") && endsInSpace())) {
-                put(one.charAt(0), at);
+                put(all, Character.toLowerCase(c), at);
+            } else if (!one.isEmpty() && !(one.equals(" ") && endsInSpace(all))) {
+                put(all, one.charAt(0), at);
             }
         }
     }
 
-    private boolean endsInSpace() {
-        return !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+    private static boolean endsInSpace(StringBuilder all) {
+        return !all.isEmpty() && all.charAt(all.length() - 1) == ' ';
     }
 
-    private void put(char c, int offset) {
-        offsets[folded.length()] = offset;
-        folded.append(c);
+    private void put(StringBuilder all, char c, int offset) {
+        offsets[all.length()] = offset;
+        all.append(c);
     }
 
     private void read() {
@@ -88,7 +90,7 @@ final class CompetentieParser {
                 continue;
             }
             Optional<Naam> naam = nameAt(at);
-            if (naam.isEmpty() && !vermeldingen.isEmpty() && folded.indexOf("en ", at) == at) {
+            if (naam.isEmpty() && !vermeldingen.isEmpty() && folded.startsWith("en ", at)) {
                 at += 3;
                 continue;
             }
@@ -104,9 +106,7 @@ final class CompetentieParser {
     private Optional<Naam> nameAt(int at) {
         for (Naam naam : NAMEN) {
             int end = at + naam.folded.length();
-            boolean here = folded.length() >= end
-                    && naam.folded.charAt(0) == folded.charAt(at)
-                    && folded.indexOf(naam.folded, at) == at;
+            boolean here = folded.startsWith(naam.folded, at);
             if (here && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {
                 return Optional.of(naam);
             }

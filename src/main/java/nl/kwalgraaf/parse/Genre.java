@@ -15,6 +15,9 @@ final class Genre {
 
     static Optional<Finding> refuse(SourceText text) {
         String start = text.content().substring(0, Math.min(text.length(), FIRST_PAGES));
+        if (start.contains("Leeswijzer")) {
+            return Optional.empty();
+        }
         String lower = start.toLowerCase(Locale.ROOT);
         boolean model2015 =
                 lower.contains("basisdeel") || lower.contains("landelijk deel") || lower.contains("keuzedeel");
@@ -31,7 +34,7 @@ final class Genre {
         boolean school = lower.contains("onderwijs- en examenregeling")
                 || lower.contains("onderwijs en examenregeling")
                 || lower.contains("examenplan");
-        if (school && !lower.contains("leeswijzer")) {
+        if (school) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
                     top(text),

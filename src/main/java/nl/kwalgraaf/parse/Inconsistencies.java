@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
@@ -16,16 +14,11 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
 /** Slips of the authors that the text itself shows. They are kept as printed and reported. */
 final class Inconsistencies {
-    /** "(a) …; (b) …; (d) …": an item of an enumeration within running text, at the start of a paragraph. */
-    private static final Pattern LETTERED = Pattern.compile("(?:^|\\n)\\h*\\(?([a-z])[.)]\\h", Pattern.MULTILINE);
-
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?<![\\p{L}\\d'’-])(\\p{L}{2,})[ \\u00a0]+\\1(?![\\p{L}\\d'’-])");
-
     private Inconsistencies() {}
 
     static void report(Kwalificatiedossier dossier, List<Finding> findings) {
@@ -91,35 +84,78 @@ final class Inconsistencies {
         reportParentheses(tekst.bron(), findings);
     }
 
-    /** Reports at the item behind the gap; an enumeration begins at its letter a. */
+    /** Reports at the item behind the gap; an enumeration begins at its letter a, each item at the start of a line. */
     private static void reportEnumeration(Span span, List<Finding> findings) {
         String content = span.source().content();
-        if (content.indexOf(')', span.start()) < 0) {
-            return;
-        }
-        Matcher item = LETTERED.matcher(content).region(span.start(), span.end());
         char last = 0;
-        while (item.find()) {
-            char letter = item.group(1).charAt(0);
-            if (last != 0 && letter > last + 1) {
-                findings.add(Finding.of(
-                        ParseCode.SKIPPED_ENUMERATION,
-                        span.source().span(item.start(1), item.end(1)),
-                        "This enumeration goes from (" + last + ") to (" + letter + ").",
-                        "See whether an item was lost."));
+        for (int line = span.start(); line < span.end(); line = content.indexOf('\n', line) + 1) {
+            int at = itemLetter(content, line, span.end());
+            if (at >= 0) {
+                char letter = content.charAt(at);
+                if (last != 0 && letter > last + 1) {
+                    findings.add(Finding.of(
+                            ParseCode.SKIPPED_ENUMERATION,
+                            span.source().span(at, at + 1),
+                            "This enumeration goes from (" + last + ") to (" + letter + ").",
+                            "See whether an item was lost."));
+                }
+                last = last == 0 && letter != 'a' ? 0 : letter;
             }
-            last = last == 0 && letter != 'a' ? 0 : letter;
+            if (content.indexOf('\n', line) < 0) {
+                return;
+            }
         }
     }
 
-    private static void reportDoubledWord(Span span, List<Finding> findings) {
-        Matcher word = DOUBLED.matcher(span.source().content()).region(span.start(), span.end());
-        while (word.find()) {
-            findings.add(Finding.of(
-                    ParseCode.DOUBLED_WORD,
-                    span.source().span(word.start(), word.end()),
-                    "The word \"" + word.group(1) + "\" stands here twice in a row."));
+    /** Where the letter of "(b) …", "b) …" or "b. …" stands at the start of this line; -1 where the line is no item. */
+    private static int itemLetter(String content, int line, int end) {
+        int at = line;
+        while (at < end && content.charAt(at) != '\n' && Folding.isSpace(content.charAt(at))) {
+            at++;
         }
+        at += at < end && content.charAt(at) == '(' ? 1 : 0;
+        boolean item = at + 2 < end
+                && content.charAt(at) >= 'a'
+                && content.charAt(at) <= 'z'
+                && (content.charAt(at + 1) == ')' || content.charAt(at + 1) == '.')
+                && Folding.isSpace(content.charAt(at + 2));
+        return item ? at : -1;
+    }
+
+    private static void reportDoubledWord(Span span, List<Finding> findings) {
+        String content = span.source().content();
+        int start = -1;
+        int end = -1;
+        int at = span.start();
+        while (at < span.end()) {
+            int from = at;
+            while (at < span.end() && isWord(content.charAt(at))) {
+                at++;
+            }
+            int length = at - from;
+            boolean doubled = length > 1
+                    && end - start == length
+                    && content.startsWith(" ", end)
+                    && from == end + 1
+                    && content.regionMatches(start, content, from, length)
+                    && Character.isLetter(content.charAt(from));
+            if (doubled) {
+                findings.add(Finding.of(
+                        ParseCode.DOUBLED_WORD,
+                        span.source().span(start, at),
+                        "The word \"" + content.substring(from, at) + "\" stands here twice in a row."));
+            }
+            if (length > 0) {
+                start = from;
+                end = at;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
     }
 
     private static void reportParentheses(Span span, List<Finding> findings) {

@@ -48,9 +48,12 @@ final class RegelingParser {
         Tekst all = clean.line(rows);
         String text = all.schoon();
         List<int[]> names = new ArrayList<>();
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            names.add(new int[] {name.start(1), name.end(1)});
+        Matcher name = NAME.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            boolean named = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && behindArticle(text, at);
+            if (named && name.region(at + 1, text.length()).lookingAt()) {
+                names.add(new int[] {name.start(1), name.end(1)});
+            }
         }
         List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
         for (int index = 0; index < names.size(); index++) {
@@ -62,6 +65,11 @@ final class RegelingParser {
             verwijzingen.add(verwijzing(printed, new Words(all, rows, from, until)));
         }
         return verwijzingen;
+    }
+
+    private static boolean behindArticle(String text, int end) {
+        return text.startsWith("et", end - 2) && end > 2 && "hH".indexOf(text.charAt(end - 3)) >= 0
+                || end > 1 && text.charAt(end - 1) == 'e' && "dD".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /** What a reference says of annex and article stands in its own sentence or behind it. */

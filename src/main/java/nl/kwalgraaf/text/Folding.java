@@ -12,38 +12,40 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
         String base = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        char[] folded = new char[base.length()];
+        int end = 0;
+        boolean gap = false;
         for (int at = 0; at < base.length(); at++) {
             char c = base.charAt(at);
-            if (isSpace(c)) {
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && isSpace(c)) {
                 gap = true;
-            } else if (!isQuote(c) && Character.getType(c) != Character.NON_SPACING_MARK && c != '\u00ad') {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
+            } else if (letter || !isDropped(c)) {
+                if (gap && end > 0) {
+                    folded[end++] = ' ';
                 }
                 gap = false;
-                folded.append(Character.toLowerCase(c));
+                folded[end++] = letter ? c : Character.toLowerCase(c);
             }
         }
-        int end = folded.length();
-        while (end > 0 && ".;:, ".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > 0 && ".;:, ".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
-        return folded.substring(0, end);
+        return new String(folded, 0, end);
     }
 
     /** White space as people see it: the no-break kinds and control characters included. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f' || c > 0x7f && Character.isWhitespace(c);
+        return c <= ' ' || c == '\u00a0' || c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    private static boolean isQuote(char c) {
+    /** Quotes, combining accents and soft hyphens. */
+    private static boolean isDropped(char c) {
         return switch (c) {
             case '"', '\'', '`', '\u2018', '\u2019', '\u201a', '\u201b', '\u201c', '\u201d', '\u201e', '\u201f' -> true;
-            case '\u00ab', '\u00bb', '\u2039', '\u203a', '\u00b4', '\u2032', '\u2033' -> true;
-            default -> false;
+            case '\u00ab', '\u00bb', '\u2039', '\u203a', '\u00b4', '\u2032', '\u2033', '\u00ad' -> true;
+            default -> c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
         };
     }
 
