@@ -17,7 +17,7 @@ import nl.kwalgraaf.text.Folding;
 final class RegelingParser {
     /** The name of a decree, act or regulation, from its article to the end of the name. */
     private static final Pattern NAME =
-            Pattern.compile("\\b(?:het|de|Het|De)\\s+((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
+            Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
                     + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
                     + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
 
