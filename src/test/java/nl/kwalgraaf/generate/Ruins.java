@@ -56,6 +56,13 @@ public final class Ruins {
         return new String(all, 0, Math.min(bytes, all.length), StandardCharsets.UTF_8);
     }
 
+    /** One character over and over: the bar of the project is 10 MB of it. */
+    public static List<String> monotonous() {
+        return List.of("a", " ", "\n", "-", "§", "B", "1", ".", "\u00a0", "\f", "\u00e9").stream()
+                .map(one -> one.repeat(LARGE))
+                .toList();
+    }
+
     /**
      * Large texts that a careless reader needs more than linear time or a deep stack for, by name.
      *

@@ -1,0 +1,69 @@
+package nl.kwalgraaf.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Any text whatever ends in a dossier or in findings, and soon. The limits catch a hang, they measure nothing. */
+final class RuinsTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int SEEDS = 100;
+
+    @Test
+    void spoiled_documents_never_throw() {
+        assertNeverThrows(Ruins::spoiled);
+    }
+
+    @Test
+    void random_unicode_never_throws() {
+        assertNeverThrows(Ruins::unicode);
+    }
+
+    @Test
+    void nonsense_codes_never_throw() {
+        assertNeverThrows(Ruins::nonsenseCodes);
+    }
+
+    @Test
+    void truncation_at_any_byte_never_throws() {
+        String text = Case.of(3).text();
+        for (int bytes = 0; bytes < text.length(); bytes += 97) {
+            assertUsable(Ruins.truncated(text, bytes));
+        }
+    }
+
+    @Test
+    void ten_megabytes_of_one_character_end_soon() {
+        for (String text : Ruins.monotonous()) {
+            assertTimeoutPreemptively(LIMIT, () -> assertUsable(text));
+        }
+    }
+
+    @Test
+    void texts_made_to_be_slow_end_soon() {
+        Ruins.large(100_000).forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> assertUsable(text), name));
+    }
+
+    private static void assertNeverThrows(LongFunction<String> texts) {
+        LongStream.range(0, SEEDS)
+                .forEach(seed -> assertThatCode(() -> assertUsable(texts.apply(seed)))
+                        .as("seed %s", seed)
+                        .doesNotThrowAnyException());
+    }
+
+    private static void assertUsable(String text) {
+        Outcome<Kwalificatiedossier> outcome = DossierParser.parse(SourceText.of("ruin.txt", text));
+        assertThat(outcome.value().isPresent() || !outcome.findings().isEmpty()).isTrue();
+        outcome.findings()
+                .forEach(finding -> assertThat(finding.where().verbatim()).isNotNull());
+    }
+}
