@@ -23,6 +23,7 @@ import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.taal.TextSearch;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.atlas.web.HttpException;
@@ -134,7 +135,7 @@ final class QueryCommand implements Callable<Integer> {
             throw usage("The answer to " + vraag.name() + " cannot be given as " + chosen.word() + ". Choose from "
                     + fitting.stream().map(ResultFormat::word).collect(Collectors.joining(", ")) + ".");
         }
-        Target target = endpoint.map(Target::at).orElseGet(() -> Target.of(built.get()));
+        Target target = endpoint.map(Target::at).orElseGet(() -> Target.of(built(vraag)));
         try {
             Binding binding = vraag.bind(values, target);
             if (binding instanceof Binding.Refused refused) {
@@ -147,6 +148,14 @@ final class QueryCommand implements Callable<Integer> {
             System.err.println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
             return Exit.UNREADABLE.code();
         }
+    }
+
+    private DatasetGraph built(Vraag vraag) {
+        DatasetGraph dataset = built.get();
+        if (vraag.asksFullText()) {
+            TextSearch.install(dataset);
+        }
+        return dataset;
     }
 
     private static void answer(Query query, Target target, ResultFormat chosen) throws IOException {

@@ -18,6 +18,7 @@ final class Rehearsal {
         try {
             Kwalgraaf.commandLine().execute("build", "--out", folder.toString());
             Kwalgraaf.commandLine().execute("check", "--format", "json");
+            Kwalgraaf.commandLine().execute("query", "gedeelde-competenties");
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -4,7 +4,7 @@ package nl.kwalgraaf.query;
  * Words to search for, as Lucene's query language has them.
  *
  * <p>People write words, not queries: whatever else that language gives a meaning is escaped, so that nothing they
- * write is an error. An asterisk keeps its meaning, and quotation marks do when they come in pairs.
+ * write is an error. An asterisk in a word keeps its meaning, and quotation marks do when they come in pairs.
  */
 final class SearchWords {
     private static final String SPECIAL = "+-!(){}[]^~?:\\/&|<>=";
@@ -16,7 +16,7 @@ final class SearchWords {
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            if (SPECIAL.indexOf(c) >= 0 || c == '"' && !paired) {
+            if (SPECIAL.indexOf(c) >= 0 || c == '"' && !paired || c == '*' && !inWord(words, at)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -26,5 +26,11 @@ final class SearchWords {
                 .replaceAll("\\bAND\\b", "and")
                 .replaceAll("\\bOR\\b", "or")
                 .replaceAll("\\bNOT\\b", "not");
+    }
+
+    /** An asterisk by itself would stand for everything. */
+    private static boolean inWord(String words, int at) {
+        return at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))
+                || at + 1 < words.length() && Character.isLetterOrDigit(words.charAt(at + 1));
     }
 }

@@ -29,6 +29,8 @@ public record Vraag(
         String text,
         Query query) {
 
+    private static final String FULL_TEXT = "http://jena.apache.org/text#";
+
     /** grlc's convention: one underscore for a required parameter, two for an optional one, then name and type. */
     static final Pattern VARIABLE = Pattern.compile(
             "[?$](?<mark>__?)(?<name>[A-Za-z][A-Za-z0-9]*)(?:_(?<suffix>[A-Za-z0-9]+))?(?![A-Za-z0-9_])");
@@ -52,6 +54,11 @@ public record Vraag(
     /** Names of the columns of its answer; empty for a question whose answer is a graph. */
     public List<String> columns() {
         return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+    }
+
+    /** True when it asks for full-text search, so that whoever runs it can see to an index. */
+    public boolean asksFullText() {
+        return query.getPrefixMapping().getNsPrefixMap().containsValue(FULL_TEXT);
     }
 
     /**

@@ -101,6 +101,14 @@ class QueryCommandTest {
         assertThat(run("vakkennis", "--param", "del=L1").err()).contains("Did you mean deel?");
     }
 
+    // "netwerk" stands by itself in the documents, and in "netwerkbeheer" and "netwerkcomponenten".
+    @Test
+    void words_are_found_in_other_forms_and_in_compounds() {
+        Run run = run("zoek", "--param", "tekst=netwerken", "--format", "csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Een correct werkend netwerk", "Netwerkbeheer vindt plaats");
+    }
+
     @Test
     void query_in_a_file_is_run(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(

@@ -131,6 +131,12 @@ class AnswersTest {
     }
 
     @Test
+    void words_are_found_without_an_index_too() {
+        assertThat(Rows.answer("zoek", Map.of(), ShippedData.withoutIndex()))
+                .containsExactlyInAnyOrderElementsOf(Rows.expected("zoek"));
+    }
+
+    @Test
     void nothing_differs_between_a_part_and_itself() {
         assertThat(Rows.answer("verschil-competenties", Map.of("deelA", "L1", "deelB", "L1"), ShippedData.TARGET))
                 .hasSize(1);

@@ -20,7 +20,8 @@ class SearchWordsTest {
                 "[1 TO 2] {a} ^3 ~",
                 "\\",
                 "a && b || !c",
-                "+ - / ? : ="
+                "+ - / ? : =",
+                "* ** ?"
             })
     void whatever_people_write_can_be_searched_for(String words) {
         QueryParser parser = new QueryParser("f", new WhitespaceAnalyzer());

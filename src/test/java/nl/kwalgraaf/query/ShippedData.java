@@ -12,6 +12,7 @@ import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Publication;
 import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.taal.TextSearch;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,13 @@ public final class ShippedData {
 
     private ShippedData() {}
 
+    /** The same data where nobody has made full-text search. */
+    static Target withoutIndex() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        DATASET.find().forEachRemaining(dataset::add);
+        return Target.of(dataset);
+    }
+
     static DatasetGraph withBase(String base) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         try {
@@ -34,6 +42,7 @@ public final class ShippedData {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        TextSearch.install(dataset);
         return dataset;
     }
 

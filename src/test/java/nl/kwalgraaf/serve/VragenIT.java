@@ -7,11 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,28 @@ class VragenIT {
         assertThat(served.get("api/vragen/" + vraag + "?format=csv").body().lines())
                 .hasSizeGreaterThan(1);
         assertThat(served.get("api/vragen/" + vraag + "?format=html").body()).contains("<table>", "<td>", "</html>");
+    }
+
+    // As "kwalgraaf query --endpoint" does it: values are looked up there too, and travel as terms.
+    @Test
+    void question_can_be_put_to_the_endpoint_from_elsewhere() {
+        Target elsewhere = Target.at(served.uri("kwalificaties/sparql").toString());
+        Binding binding = new Vragen()
+                .named("vakkennis")
+                .orElseThrow()
+                .bind(Map.of("deel", "b1-k1", "aanvulling", "P2"), elsewhere);
+        Query query = ((Binding.Bound) binding).query();
+        try (QueryExec exec = elsewhere.run(query)) {
+            assertThat(exec.select().stream()).hasSize(6 + 7);
+        }
+        Binding unknown = new Vragen().named("vakkennis").orElseThrow().bind(Map.of("deel", "L9"), elsewhere);
+        assertThat(((Binding.Refused) unknown).problems().get(0).suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void words_are_found_in_other_forms() throws Exception {
+        assertThat(served.get("api/vragen/zoek?tekst=netwerken&format=csv").body())
+                .contains("Een correct werkend netwerk");
     }
 
     @Test
