@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -49,6 +50,8 @@ public final class Endpoint implements AutoCloseable {
     /** The text index is made when nothing else asks for the processor: the first answers go first. */
     private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
 
+    private static final long ROWS_IN_MEMORY = 500_000;
+
     private final FusekiServer server;
     private final Store store;
     private final TextSearch search;
@@ -69,6 +72,9 @@ public final class Endpoint implements AutoCloseable {
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
         ClosedFunctions.install(context);
+        WatchedFunctions.install(context);
+        // Sorting and DISTINCT go on in the temporary folder where memory would not do.
+        context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         TextSearch search = TextSearch.install(
                 store.dataset(),
                 store::stamp,

@@ -81,7 +81,8 @@ final class QueryRules {
         if (ClosedFunctions.isBarred(iri)) {
             throw new Refusal(
                     403,
-                    "The function <" + iri + "> is off: it runs code or reaches outside the data of this endpoint.");
+                    "The function <" + iri + "> is off: this endpoint does not run code that a query names, "
+                            + "nor functions that reach outside its data or cannot be stopped.");
         }
     }
 }

@@ -191,9 +191,8 @@ final class QueryService extends ActionService {
                 .dataset(dataset(action, request, query))
                 .query(query)
                 .context(action.getContext())
-                .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            return write(exec, query, format, out);
+            return Alarm.during(exec, timeout, () -> write(exec, query, format, out));
         } catch (QueryCancelledException stopped) {
             ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
             throw new Refusal(

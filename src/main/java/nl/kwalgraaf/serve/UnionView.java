@@ -82,6 +82,12 @@ sealed class UnionView extends DatasetGraphWrapper {
         super.delete(g, s, p, o);
     }
 
+    @Override
+    public void deleteAny(Node g, Node s, Node p, Node o) {
+        refuseDefaultGraph(g);
+        super.deleteAny(g, s, p, o);
+    }
+
     private static void refuseDefaultGraph(Node g) {
         if (g == null || Quad.isDefaultGraph(g)) {
             throw DefaultGraphIsUnion.refuse();

@@ -82,10 +82,9 @@ final class WriteGate implements Filter {
         if (path.equals(Endpoint.DATASET_PATH + "/update")) {
             return !request.getMethod().equals("OPTIONS");
         }
-        String contentType = request.getContentType();
-        return contentType != null
-                && contentType.toLowerCase(Locale.ROOT).startsWith("application/sparql-update")
-                && path.startsWith(Endpoint.DATASET_PATH);
+        String contentType = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return path.startsWith(Endpoint.DATASET_PATH)
+                && (contentType.startsWith("application/sparql-update") || request.getParameter("update") != null);
     }
 
     /** A browser says from which site a request comes; its log-in must not serve another site's page. */

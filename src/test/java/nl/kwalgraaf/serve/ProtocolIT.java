@@ -68,7 +68,7 @@ class ProtocolIT {
             GET     | sparql?query=ASK{}&timeout=soon                      |                                 | 400 |
             GET     | sparql?query=ASK{}&timeout=-1                        |                                 | 400 |
             GET     | sparql?query=ASK{}&timeout=5                         |                                 | 200 | application/sparql-results+json
-            GET     | sparql?update=CLEAR ALL                              |                                 | 400 |
+            GET     | sparql?update=CLEAR ALL                              |                                 | 403 |
             PUT     | sparql?query=ASK{}                                   |                                 | 405 |
             DELETE  | sparql?query=ASK{}                                   |                                 | 405 |
             PATCH   | sparql?query=ASK{}                                   |                                 | 405 |

@@ -1,0 +1,321 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody may try against an endpoint on the open net, and what comes of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MisuseIT {
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private Served served;
+    private HttpServer elsewhere;
+    private String before;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        served = Served.with(Served.settings()
+                .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(2)).withBodyBytes(100_000)));
+        elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        before = served.query(COUNT, "Accept", "text/csv").body();
+    }
+
+    @AfterAll
+    void stop() {
+        elsewhere.stop(0);
+        served.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} -> {3}")
+    @CsvSource({
+        "POST, kwalificaties/update, application/sparql-update, CLEAR ALL, 403",
+        "POST, kwalificaties/update, application/x-www-form-urlencoded, update=CLEAR+ALL, 403",
+        "POST, kwalificaties/sparql, application/sparql-update, CLEAR ALL, 403",
+        "POST, kwalificaties/sparql, application/x-www-form-urlencoded, update=CLEAR+ALL, 403",
+        "POST, kwalificaties, application/sparql-update, CLEAR ALL, 403",
+        "POST, kwalificaties, application/x-www-form-urlencoded, update=CLEAR+ALL, 403",
+        "PUT, kwalificaties/data?default, text/turtle, <urn:a> <urn:b> <urn:c> ., 405",
+        "POST, kwalificaties/data?default, text/turtle, <urn:a> <urn:b> <urn:c> ., 405",
+        "POST, kwalificaties/data, application/trig, <urn:a> <urn:b> <urn:c> ., 405",
+        "PUT, kwalificaties, application/trig, <urn:a> <urn:b> <urn:c> ., 405",
+        "DELETE, kwalificaties/data?default, text/plain, x, 405",
+        "PATCH, kwalificaties/data?default, text/plain, x, 405",
+        "POST, kwalificaties/upload, text/turtle, <urn:a> <urn:b> <urn:c> ., 405",
+        "POST, kwalificaties/patch, application/rdf-patch, x, 405"
+    })
+    void data_cannot_be_changed_and_the_answer_tells_how_to_allow_it(
+            String method, String path, String contentType, String body, int status)
+            throws IOException, InterruptedException {
+        HttpResponse<String> response = served.send(
+                served.request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains("--update-password-file");
+        assertThat(served.query(COUNT, "Accept", "text/csv").body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, $/datasets?dbName=x&dbType=mem",
+        "DELETE, $/datasets/kwalificaties",
+        "POST, $/datasets/kwalificaties?state=offline",
+        "POST, $/compact/kwalificaties",
+        "POST, $/backup/kwalificaties",
+        "POST, $/backups/kwalificaties",
+        "POST, $/reload",
+        "POST, $/shutdown",
+        "POST, $/sleep?interval=1000",
+        "PUT, $/datasets/x",
+        "POST, $/validate/data"
+    })
+    void server_cannot_be_administered(String method, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = served.send(served.request(path).method(method, BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("no administration");
+        assertThat(served.query(COUNT, "Accept", "text/csv").body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$/backups-list", "$/logs", "$/tasks", "$/dump", "$/compact/kwalificaties"})
+    void there_is_nothing_to_administer(String path) throws IOException, InterruptedException {
+        assertThat(served.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }",
+                "SELECT * { { SELECT * { SERVICE <%s> { ?s ?p ?o } } } }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
+                "SELECT * { BIND(<%s> AS ?where) SERVICE ?where { ?s ?p ?o } }",
+                "ASK { ?s ?p ?o FILTER (?s IN (1) || NOT EXISTS { SERVICE <%s> { ?s ?p ?o } }) }",
+                "SELECT (COUNT(*) AS ?n) { OPTIONAL { SERVICE <%s> { ?s ?p ?o } } }",
+                "CONSTRUCT { ?s ?p ?o } WHERE { { ?s ?p ?o } UNION { SERVICE <%s> { ?s ?p ?o } } }"
+            })
+    void service_calls_nobody(String query) throws IOException, InterruptedException {
+        HttpResponse<String> response = served.query(String.format(query, address()));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("SERVICE is off", "--allow-service");
+        assertThat(calls).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK FROM <%s> { ?s ?p ?o }",
+                "ASK FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
+                "ASK { GRAPH <%s> { ?s ?p ?o } }"
+            })
+    void from_reads_no_file_and_no_address(String query, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("secret.ttl"), "<urn:secret> <urn:secret> <urn:secret> .");
+        for (String source : new String[] {file.toUri().toString(), address()}) {
+            HttpResponse<String> response = served.query(String.format(query, source));
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).contains("false");
+        }
+        HttpResponse<String> byProtocol = served.get("kwalificaties/sparql?query=" + Served.encode("ASK{?s ?p ?o}")
+                + "&default-graph-uri=" + Served.encode(file.toUri().toString()));
+        assertThat(byProtocol.body()).contains("false");
+        assertThat(calls).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (<java:nl.kwalgraaf.serve.MisuseIT>(1) AS ?x) {}",
+                "SELECT * { ?s <java:nl.kwalgraaf.serve.MisuseIT> ?o }",
+                "SELECT * { ?s ?p ?o FILTER <java:java.lang.Runtime>(?o) }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s <java:java.lang.Runtime> ?o } }",
+                "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.Runtime>(?o)",
+                "SELECT (SUM(<java:java.lang.Runtime>(?o)) AS ?n) { ?s ?p ?o }",
+                "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) {}",
+                "SELECT (<js:f>(1) AS ?x) {}",
+                "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
+                "SELECT (<http://jena.apache.org/ARQ/function#print>('x') AS ?x) {}",
+                "SELECT (<http://jena.apache.org/ARQ/function#context>(<urn:x>) AS ?x) {}"
+            })
+    void function_that_runs_code_is_refused(String query) throws IOException, InterruptedException {
+        HttpResponse<String> response = served.query(query);
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("is off");
+    }
+
+    @Test
+    void function_named_only_while_the_query_runs_is_not_found() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.query(
+                "SELECT (CALL(IRI(CONCAT('java:', 'nl.kwalgraaf.serve.MisuseIT')), 1) AS ?x) {}", "Accept", "text/csv");
+
+        assertThat(response.body().strip()).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // backtracks without end in one call
+                "SELECT (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$') AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$', 'i') }",
+                "SELECT * { ?s ?p ?o FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', STR('^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$')) }",
+                "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$', 'x') AS ?x) {}",
+                "ASK { ?s ?p ?o FILTER EXISTS { ?a ?b ?c FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$') } }",
+                "SELECT (SUM(IF(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$'), 1, 0)) AS ?x) { ?s ?p ?o }",
+                // more rows than there is time for
+                "SELECT (COUNT(*) AS ?count) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }",
+                "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }",
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o } ORDER BY ?a ?d",
+                "CONSTRUCT { ?a ?e ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r FILTER(STRLEN(STR(?a)) + STRLEN(STR(?r)) = 0) }",
+                "SELECT * { ?a (<urn:x>|!<urn:x>)* ?b . ?c (<urn:x>|!<urn:x>)* ?d . ?e (<urn:x>|!<urn:x>)* ?f "
+                        + ". ?g (<urn:x>|!<urn:x>)* ?h }"
+            })
+    void query_without_end_is_stopped_and_says_so(String query) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> response = served.query(query);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+        assertThat(response.body()).contains("timed out", "2.0 seconds");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void text_that_doubles_and_doubles_does_not_fill_the_memory() throws IOException, InterruptedException {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v40) AS ?n) { BIND('0123456789' AS ?v0) ");
+        for (int step = 1; step <= 40; step++) {
+            query.append("BIND(CONCAT(?v")
+                    .append(step - 1)
+                    .append(", ?v")
+                    .append(step - 1)
+                    .append(") AS ?v")
+                    .append(step)
+                    .append(") ");
+        }
+        HttpResponse<String> response = served.query(query + "}", "Accept", "text/csv");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body().strip()).isEqualTo("n");
+    }
+
+    @Test
+    void body_of_stated_length_above_the_limit_is_refused() throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                served.post("kwalificaties/sparql", "application/sparql-query", "ASK{}" + " ".repeat(100_000));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("100000 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", "application/x-www-form-urlencoded"})
+    void body_of_unstated_length_above_the_limit_is_refused(String contentType)
+            throws IOException, InterruptedException {
+        byte[] body = ("query=ASK%7B%7D&x=" + "x".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> response = served.send(served.request("kwalificaties/sparql")
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body))));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void compressed_body_is_refused() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.send(served.request("kwalificaties/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {31, -117, 8, 0})));
+
+        assertThat(response.statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../../../../etc/passwd",
+                "/static/../../../../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/static/..%2f..%2f..%2fetc/passwd",
+                "//etc/passwd",
+                "/META-INF/MANIFEST.MF",
+                "/..;/META-INF/MANIFEST.MF"
+            })
+    void files_of_the_machine_are_not_served(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|404).*");
+        assertThat(answer).doesNotContain("root:", "Manifest-Version");
+    }
+
+    @Test
+    void trace_is_refused() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.send(served.request("kwalificaties/sparql")
+                .header("X-Secret", "secret")
+                .method("TRACE", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void fault_in_a_query_comes_back_as_text_that_no_browser_runs() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.query("<script>alert('é')</script>", "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain;"));
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void other_machines_cannot_connect_unless_told() throws IOException {
+        InetAddress own = InetAddress.getLocalHost();
+        if (own.isLoopbackAddress()) {
+            return;
+        }
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> new Socket(own, served.endpoint().port()).close()))
+                .isInstanceOf(IOException.class);
+    }
+
+    private String address() {
+        return "http://localhost:" + elsewhere.getAddress().getPort() + "/sparql";
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", served.endpoint().port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
