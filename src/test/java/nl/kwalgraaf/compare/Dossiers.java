@@ -88,6 +88,7 @@ final class Dossiers {
         return new Aanvulling(
                 List.of(tekst(naam)),
                 Optional.of(Eenheidscode.deel(Deelsoort.PROFIELDEEL, profiel)),
+                Optional.empty(),
                 1,
                 inhoud,
                 SOURCE.whole());
