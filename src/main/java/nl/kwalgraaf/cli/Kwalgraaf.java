@@ -23,7 +23,14 @@ import picocli.CommandLine.Spec;
             "3:unreadable input",
             "70:a bug of ours"
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, QueryCommand.class, ServeCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
+            CompareCommand.class,
+            KruistabelCommand.class
+        })
 public final class Kwalgraaf implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,125 @@
+package nl.kwalgraaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.compare.Scope;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.finding.FindingPrinter;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Document;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Finds the dossier or deel that an argument names: a file, the key of a document, a code, {@code key/code}, or a file
+ * and a code as {@code file#code}.
+ */
+final class Selection {
+    @Option(
+            names = "--documents",
+            paramLabel = "FILE",
+            description = "Documents, or folders of them, in which keys and codes are looked up."
+                    + " Default: the folder documents.")
+    private List<Path> documents = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private List<Document> known;
+
+    /** A dossier and the part of it that was asked for. */
+    private record Candidate(String naam, Scope scope) {}
+
+    /** @throws IOException when the file named cannot be used; the findings that say why are on standard error */
+    Scope find(String argument) throws IOException {
+        int mark = argument.lastIndexOf('#');
+        Path file = Path.of(mark < 0 ? argument : argument.substring(0, mark));
+        List<Candidate> candidates = Files.isRegularFile(file) || argument.equals("-")
+                ? inFile(file, mark < 0 ? "" : argument.substring(mark + 1))
+                : known(argument);
+        if (candidates.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "\"" + argument + "\" is no file, key or code; the keys are " + keys());
+        }
+        if (candidates.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "\"" + argument + "\" can be "
+                            + candidates.stream().map(Candidate::naam).collect(Collectors.joining(" or "))
+                            + "; say which");
+        }
+        return candidates.get(0).scope();
+    }
+
+    private List<Candidate> inFile(Path file, String code) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Document document : read(List.of(file))) {
+            if (document.content().isEmpty()) {
+                FindingPrinter.print(document.findings(), System.err);
+                throw new IOException(document.name() + " could not be used");
+            }
+            candidates.addAll(candidates(document, code));
+        }
+        return candidates;
+    }
+
+    private List<Candidate> known(String argument) throws IOException {
+        int slash = argument.lastIndexOf('/');
+        String key = slash < 0 ? argument : argument.substring(0, slash);
+        String code = slash < 0 ? "" : argument.substring(slash + 1);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Document document : known()) {
+            if (document.content().filter(content -> content.key().equals(key)).isPresent()) {
+                candidates.addAll(candidates(document, code));
+            } else if (slash < 0) {
+                candidates.addAll(candidates(document, argument));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> candidates(Document document, String code) {
+        return document.content().stream()
+                .flatMap(content -> {
+                    if (code.isEmpty()) {
+                        return java.util.stream.Stream.of(
+                                new Candidate(content.key(), Scope.of(content.key(), content.dossier())));
+                    }
+                    return content.dossier().delen().stream()
+                            .filter(deel -> deel.code().toString().equalsIgnoreCase(code))
+                            .map(deel -> candidate(content.key(), deel));
+                })
+                .toList();
+    }
+
+    private static Candidate candidate(String key, Deel deel) {
+        String naam = key + "/" + deel.code();
+        return new Candidate(naam, Scope.of(naam, deel));
+    }
+
+    private List<Document> known() throws IOException {
+        if (known == null) {
+            known = read(documents.isEmpty() ? List.of(Home.documents()) : documents);
+        }
+        return known;
+    }
+
+    private static List<Document> read(List<Path> files) throws IOException {
+        List<Document> read = new ArrayList<>();
+        Corpus.of(files).each(read::add);
+        return read;
+    }
+
+    private String keys() throws IOException {
+        return known().stream()
+                .flatMap(document -> document.content().stream())
+                .map(Document.Content::key)
+                .collect(Collectors.joining(", "));
+    }
+}

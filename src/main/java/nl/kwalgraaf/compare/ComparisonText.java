@@ -1,0 +1,127 @@
+package nl.kwalgraaf.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A comparison for people at a terminal: a summary, then what differs. */
+public final class ComparisonText {
+    /** Words shown on either side of a change. */
+    private static final int AROUND = 4;
+
+    private ComparisonText() {}
+
+    /** @param all true to name what is the same as well */
+    public static List<String> lines(Comparison comparison, boolean all) {
+        List<String> lines = new ArrayList<>();
+        lines.add(comparison.oud() + " -> " + comparison.nieuw());
+        lines.add("likeness   " + number(comparison.likeness()));
+        for (Level level : Level.values()) {
+            if (!comparison.count(level).isEmpty()) {
+                lines.add(String.format(Locale.ROOT, "%-10s %s", level.word(), counts(comparison.count(level))));
+            }
+        }
+        lines.add("parts      " + counts(comparison.countParts()));
+        for (UnitChange unit : comparison.units()) {
+            if (all || unit.change() != Change.SAME) {
+                lines.add("");
+                lines.add(heading(unit));
+                unit.parts().stream()
+                        .filter(part -> all || part.change() != Change.SAME)
+                        .forEach(part -> lines.add("  " + line(part)));
+            }
+        }
+        return lines;
+    }
+
+    private static String counts(Map<Change, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String heading(UnitChange unit) {
+        String oud = unit.oud().map(ComparisonText::name).orElse("(none)");
+        String nieuw = unit.nieuw().map(ComparisonText::name).orElse("(none)");
+        String likeness = unit.oud().isPresent() && unit.nieuw().isPresent() ? " " + number(unit.likeness()) : "";
+        return unit.level().word() + " " + oud + " -> " + nieuw + ": "
+                + unit.change().word() + likeness;
+    }
+
+    private static String name(UnitChange.Name name) {
+        return name.titel().isEmpty() ? name.code() : name.code() + " " + name.titel();
+    }
+
+    private static String line(PartChange part) {
+        String of = part.voor().isEmpty() ? "" : " (" + part.voor() + ")";
+        return part.naam() + place(part) + of + ": " + part.change().word() + likeness(part) + says(part);
+    }
+
+    private static String place(PartChange part) {
+        if (part.oudNummer() == 0 && part.nieuwNummer() == 0) {
+            return "";
+        }
+        if (part.oudNummer() == part.nieuwNummer() || part.oudNummer() == 0 || part.nieuwNummer() == 0) {
+            return " " + Math.max(part.oudNummer(), part.nieuwNummer());
+        }
+        return " " + part.oudNummer() + " -> " + part.nieuwNummer();
+    }
+
+    private static String likeness(PartChange part) {
+        return part.change() == Change.REWORDED ? " " + number(part.likeness()) : "";
+    }
+
+    private static String says(PartChange part) {
+        return switch (part.change()) {
+            case SAME -> "";
+            case REWORDED -> "  " + marked(part.words());
+            case NEW, GONE -> "  " + oneLine(part.oud().or(part::nieuw).orElse(""));
+            case MOVED ->
+                part.elsewhere()
+                                .map(code -> (part.oud().isPresent() ? " to " : " from ") + code)
+                                .orElse("")
+                        + "  " + oneLine(part.oud().or(part::nieuw).orElse(""));
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+
+    /** The changed words as {@code [-old-] {+new+}}, with a few words around them. */
+    public static String marked(List<Edit> edits) {
+        StringBuilder marked = new StringBuilder();
+        for (int at = 0; at < edits.size(); at++) {
+            Edit edit = edits.get(at);
+            marked.append(at == 0 ? "" : " ")
+                    .append(
+                            switch (edit.kind()) {
+                                case BOTH -> shortened(edit.words(), at > 0, at + 1 < edits.size());
+                                case OLD -> "[-" + edit.words() + "-]";
+                                case NEW -> "{+" + edit.words() + "+}";
+                            });
+        }
+        return marked.toString();
+    }
+
+    private static String shortened(String words, boolean after, boolean before) {
+        List<String> all = WordDiff.words(words);
+        int head = after ? AROUND : 0;
+        int tail = before ? AROUND : 0;
+        if (all.size() <= head + tail + 1) {
+            return words;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, head));
+        kept.add("…");
+        kept.addAll(all.subList(all.size() - tail, all.size()));
+        return String.join(" ", kept);
+    }
+
+    /** With a point, whatever the machine's language; never rounded up to 1. */
+    static String number(double likeness) {
+        double shown = likeness < 1 ? Math.min(likeness, 0.99) : 1;
+        return String.format(Locale.ROOT, "%.2f", shown);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.kwalgraaf.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Comma-separated values (RFC 4180), each row ending in CR LF. */
+public final class Csv {
+    private Csv() {}
+
+    public static String of(List<List<String>> rows) {
+        StringBuilder csv = new StringBuilder();
+        for (List<String> row : rows) {
+            csv.append(row.stream().map(Csv::quoted).collect(Collectors.joining(",")))
+                    .append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static String quoted(String value) {
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}

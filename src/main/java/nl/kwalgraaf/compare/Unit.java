@@ -1,0 +1,177 @@
+package nl.kwalgraaf.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.text.Folding;
+
+/** A deel, kerntaak or werkproces as a comparison sees it: a code, a title and parts. */
+final class Unit {
+    /** Words that say nothing of a subject. */
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "heeft",
+            "het", "hij", "hun", "in", "is", "kan", "kennis", "met", "moet", "naar", "niet", "of", "om", "onder", "ook",
+            "op", "over", "te", "tot", "uit", "van", "voor", "waar", "wordt", "worden", "zijn", "zo", "zoals");
+
+    /** The publisher prints this above every list of vakkennis. It is a label, which the XML does not have. */
+    private static final String PRINTED_LABEL = Folding.fold("De beginnend beroepsbeoefenaar:");
+
+    private final Level level;
+    private final Eenheidscode code;
+    private final String titel;
+    private final List<Part> parts;
+    private final Map<String, Integer> words = new HashMap<>();
+    private int wordCount;
+
+    private Unit(Level level, Eenheidscode code, Optional<Tekst> titel, List<Part> parts) {
+        this.level = level;
+        this.code = code;
+        this.titel = titel.map(Tekst::schoon).orElse("");
+        List<Part> all = new ArrayList<>();
+        if (!this.titel.isEmpty()) {
+            all.add(new Part("titel", "", false, List.of(this.titel)));
+        }
+        all.addAll(parts);
+        this.parts = List.copyOf(all);
+        for (Part part : parts) {
+            part.texts().forEach(this::count);
+        }
+    }
+
+    private void count(String text) {
+        for (String word : WordDiff.words(Folding.fold(text))) {
+            if (word.length() > 2 && !EMPTY_WORDS.contains(word)) {
+                words.merge(word, 1, Integer::sum);
+                wordCount++;
+            }
+        }
+    }
+
+    static Unit of(Deel deel) {
+        return new Unit(Level.DEEL, deel.code(), deel.naam(), rubrieken(deel.rubrieken(), ""));
+    }
+
+    static Unit of(Kerntaak kerntaak) {
+        return new Unit(
+                Level.KERNTAAK, kerntaak.code(), kerntaak.titel(), parts(kerntaak.inhoud(), kerntaak.aanvullingen()));
+    }
+
+    static Unit of(Werkproces werkproces) {
+        return new Unit(
+                Level.WERKPROCES,
+                werkproces.code(),
+                werkproces.titel(),
+                parts(werkproces.inhoud(), werkproces.aanvullingen()));
+    }
+
+    private static List<Part> parts(Inhoud basis, List<Aanvulling> aanvullingen) {
+        List<Part> parts = new ArrayList<>(parts(basis, ""));
+        aanvullingen.forEach(aanvulling ->
+                parts.addAll(parts(aanvulling.inhoud(), aanvulling.voor().get(0).schoon())));
+        return parts;
+    }
+
+    private static List<Part> parts(Inhoud inhoud, String voor) {
+        List<Part> parts = new ArrayList<>(rubrieken(inhoud.rubrieken(), voor));
+        list(parts, "vakkennis", voor, inhoud.vakkennis().stream().map(item -> item.tekst()));
+        list(parts, "gedrag", voor, inhoud.gedrag().stream().map(item -> item.tekst()));
+        list(parts, "competentie", voor, inhoud.competenties().stream().map(item -> item.tekst()));
+        return parts;
+    }
+
+    private static List<Part> rubrieken(Map<Rubriek, Tekst> rubrieken, String voor) {
+        List<Part> parts = new ArrayList<>();
+        rubrieken.forEach((rubriek, tekst) -> {
+            boolean label =
+                    rubriek == Rubriek.AANHEF && Folding.fold(tekst.schoon()).equals(PRINTED_LABEL);
+            if (!label) {
+                parts.add(new Part(rubriek.eigenschap(), voor, false, List.of(tekst.schoon())));
+            }
+        });
+        return parts;
+    }
+
+    private static void list(List<Part> parts, String naam, String voor, java.util.stream.Stream<Tekst> items) {
+        List<String> texts = items.map(Tekst::schoon).toList();
+        if (!texts.isEmpty()) {
+            parts.add(new Part(naam, voor, true, texts));
+        }
+    }
+
+    Level level() {
+        return level;
+    }
+
+    Eenheidscode code() {
+        return code;
+    }
+
+    String titel() {
+        return titel;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** True when it has anything but a title. */
+    boolean saysMore() {
+        return wordCount > 0;
+    }
+
+    /** The number by which it is counted among its siblings: of B1-K2 it is 2. */
+    int number() {
+        return switch (level) {
+            case DEEL -> code.deel();
+            case KERNTAAK -> code.kerntaak();
+            case WERKPROCES -> code.werkproces();
+        };
+    }
+
+    /** The share of runs of three letters that both titles have, so that an inflected word still counts: from 0 to 1. */
+    double titleLikeness(Unit other) {
+        Map<String, Integer> mine = trigrams(titel);
+        Map<String, Integer> theirs = trigrams(other.titel);
+        int all = mine.values().stream().mapToInt(count -> count).sum()
+                + theirs.values().stream().mapToInt(count -> count).sum();
+        return all == 0 ? 0 : 2.0 * shared(mine, theirs) / all;
+    }
+
+    private static Map<String, Integer> trigrams(String titel) {
+        Map<String, Integer> trigrams = new HashMap<>();
+        for (String word : WordDiff.words(Folding.fold(titel))) {
+            if (!EMPTY_WORDS.contains(word)) {
+                String padded = "_" + word + "_";
+                for (int at = 0; at + 3 <= padded.length(); at++) {
+                    trigrams.merge(padded.substring(at, at + 3), 1, Integer::sum);
+                }
+            }
+        }
+        return trigrams;
+    }
+
+    private static int shared(Map<String, Integer> mine, Map<String, Integer> theirs) {
+        int shared = 0;
+        for (Map.Entry<String, Integer> entry : mine.entrySet()) {
+            shared += Math.min(entry.getValue(), theirs.getOrDefault(entry.getKey(), 0));
+        }
+        return shared;
+    }
+
+    /** The share of telling words that both have, whatever their order, titles left out: from 0 to 1. */
+    double textLikeness(Unit other) {
+        int all = wordCount + other.wordCount;
+        return all == 0 ? 0 : 2.0 * shared(words, other.words) / all;
+    }
+}

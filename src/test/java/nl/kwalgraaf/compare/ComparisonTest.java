@@ -1,0 +1,269 @@
+package nl.kwalgraaf.compare;
+
+import static nl.kwalgraaf.compare.Dossiers.basis;
+import static nl.kwalgraaf.compare.Dossiers.deel;
+import static nl.kwalgraaf.compare.Dossiers.gedrag;
+import static nl.kwalgraaf.compare.Dossiers.kerntaak;
+import static nl.kwalgraaf.compare.Dossiers.rubriek;
+import static nl.kwalgraaf.compare.Dossiers.scope;
+import static nl.kwalgraaf.compare.Dossiers.vakkennis;
+import static nl.kwalgraaf.compare.Dossiers.voor;
+import static nl.kwalgraaf.compare.Dossiers.werkproces;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Rubriek;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final String BIJEN = "De imker verzorgt bijenvolken in alle seizoenen van het jaar.";
+    private static final String KOEIEN = "De veehouder melkt tweemaal daags de koeien in de stal.";
+    private static final String TARWE = "De akkerbouwer zaait wintertarwe op zware kleigrond.";
+
+    private static List<String> changes(Comparison comparison, Level level) {
+        return comparison.units().stream()
+                .filter(unit -> unit.level() == level)
+                .map(unit -> unit.oud().map(UnitChange.Name::code).orElse("-") + " "
+                        + unit.nieuw().map(UnitChange.Name::code).orElse("-") + " "
+                        + unit.change().word())
+                .toList();
+    }
+
+    private static List<String> items(Comparison comparison, String part) {
+        return comparison.units().stream()
+                .flatMap(unit -> unit.parts().stream())
+                .filter(change -> change.naam().equals(part))
+                .map(change -> change.oudNummer() + " " + change.nieuwNummer() + " "
+                        + change.change().word()
+                        + change.elsewhere().map(" "::concat).orElse(""))
+                .toList();
+    }
+
+    private static Comparison ofVakkennis(Inhoud oud, Inhoud nieuw) {
+        return Comparison.of(
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", oud))),
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", nieuw))));
+    }
+
+    @Test
+    void a_dossier_is_the_same_as_itself() {
+        Scope dossier = scope(
+                basis(kerntaak(
+                        1,
+                        "Verzorgt bijenvolken",
+                        vakkennis("Kan een zwerm scheppen"),
+                        werkproces(1, 1, "Inspecteert een volk", rubriek(Rubriek.OMSCHRIJVING, BIJEN)))),
+                deel(Deelsoort.PROFIELDEEL, 1, "Imker"));
+        Comparison comparison = Comparison.of(dossier, dossier);
+
+        assertThat(comparison.units()).allMatch(unit -> unit.change() == Change.SAME);
+        assertThat(comparison.likeness()).isEqualTo(1);
+        assertThat(comparison.count(Level.DEEL)).isEqualTo(Map.of(Change.SAME, 2));
+    }
+
+    @Test
+    void an_item_is_reworded_and_its_words_are_named() {
+        Comparison comparison =
+                ofVakkennis(vakkennis("Kan een zwerm scheppen"), vakkennis("Kan een zwerm veilig scheppen"));
+        PartChange change = comparison.units().get(1).parts().get(1);
+
+        assertThat(change.change()).isEqualTo(Change.REWORDED);
+        // Four words of four and of five: 2 * 4 / 9.
+        assertThat(change.likeness()).isCloseTo(8.0 / 9, within(1e-9));
+        assertThat(change.words())
+                .containsExactly(
+                        new Edit(Edit.Kind.BOTH, "Kan een zwerm"),
+                        new Edit(Edit.Kind.NEW, "veilig"),
+                        new Edit(Edit.Kind.BOTH, "scheppen"));
+    }
+
+    @Test
+    void an_item_in_another_order_is_moved() {
+        assertThat(items(
+                        ofVakkennis(
+                                vakkennis("Kan melken", "Heeft kennis van honing", "Kan een kast timmeren"),
+                                vakkennis("Heeft kennis van honing", "Kan een kast timmeren", "Kan melken")),
+                        "vakkennis"))
+                .containsExactly("1 3 moved", "2 1 same", "3 2 same");
+    }
+
+    @Test
+    void items_come_and_go() {
+        assertThat(items(
+                        ofVakkennis(
+                                vakkennis("Kan een zwerm scheppen", "Kan melken"),
+                                vakkennis("Heeft specialistische kennis van varroa", "Kan een zwerm scheppen")),
+                        "vakkennis"))
+                .containsExactly("1 2 same", "2 0 gone", "0 1 new");
+    }
+
+    @Test
+    void an_item_that_left_for_another_kerntaak_is_moved_there() {
+        Comparison comparison = Comparison.of(
+                scope(basis(
+                        kerntaak(1, "Verzorgt bijenvolken", vakkennis("Kan een zwerm scheppen", "Kan rekenen")),
+                        kerntaak(2, "Melkt koeien", vakkennis("Kan een uier reinigen")))),
+                scope(basis(
+                        kerntaak(1, "Verzorgt bijenvolken", vakkennis("Kan een zwerm scheppen")),
+                        kerntaak(2, "Melkt koeien", vakkennis("Kan een uier reinigen", "Kan rekenen")))));
+
+        assertThat(items(comparison, "vakkennis"))
+                .containsExactly("1 1 same", "2 0 moved B1-K2", "1 1 same", "0 2 moved B1-K1");
+        assertThat(comparison.likeness()).isEqualTo(1);
+    }
+
+    @Test
+    void two_kerntaken_with_one_title_are_told_apart_by_their_texts() {
+        Comparison comparison = Comparison.of(
+                scope(basis(
+                        kerntaak(1, "Werkt in het veld", rubriek(Rubriek.COMPLEXITEIT, BIJEN)),
+                        kerntaak(2, "Werkt in het veld", rubriek(Rubriek.COMPLEXITEIT, TARWE)))),
+                scope(basis(
+                        kerntaak(1, "Werkt in het veld", rubriek(Rubriek.COMPLEXITEIT, TARWE)),
+                        kerntaak(2, "Werkt in het veld", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))));
+
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("B1-K1 B1-K2 moved", "B1-K2 B1-K1 moved");
+    }
+
+    @Test
+    void a_werkproces_may_move_to_another_kerntaak() {
+        Comparison comparison = Comparison.of(
+                scope(basis(
+                        kerntaak(
+                                1,
+                                "Verzorgt bijenvolken",
+                                Inhoud.GEEN,
+                                werkproces(1, 1, "Inspecteert een volk", rubriek(Rubriek.OMSCHRIJVING, BIJEN)),
+                                werkproces(1, 2, "Melkt de koeien", rubriek(Rubriek.OMSCHRIJVING, KOEIEN))),
+                        kerntaak(2, "Houdt vee", Inhoud.GEEN))),
+                scope(basis(
+                        kerntaak(
+                                1,
+                                "Verzorgt bijenvolken",
+                                Inhoud.GEEN,
+                                werkproces(1, 1, "Inspecteert een volk", rubriek(Rubriek.OMSCHRIJVING, BIJEN))),
+                        kerntaak(
+                                2,
+                                "Houdt vee",
+                                Inhoud.GEEN,
+                                werkproces(2, 1, "Melkt de koeien", rubriek(Rubriek.OMSCHRIJVING, KOEIEN))))));
+
+        assertThat(changes(comparison, Level.WERKPROCES))
+                .containsExactly("B1-K1-W1 B1-K1-W1 same", "B1-K1-W2 B1-K2-W1 moved");
+    }
+
+    @Test
+    void the_same_place_makes_no_pair_of_two_that_share_no_words() {
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))),
+                scope(basis(kerntaak(1, "Zaait graan", rubriek(Rubriek.COMPLEXITEIT, TARWE)))));
+
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("B1-K1 - gone", "- B1-K1 new");
+        assertThat(comparison.likeness()).isZero();
+    }
+
+    @Test
+    void a_landelijk_deel_can_be_held_against_a_basisdeel() {
+        Comparison comparison = Comparison.of(
+                scope(deel(
+                        Deelsoort.LANDELIJK_DEEL,
+                        1,
+                        "",
+                        kerntaak(
+                                Deelsoort.LANDELIJK_DEEL,
+                                1,
+                                "Verzorgt bijenvolken",
+                                rubriek(Rubriek.COMPLEXITEIT, BIJEN),
+                                List.of()))),
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))));
+
+        assertThat(changes(comparison, Level.DEEL)).containsExactly("L1 B1 same");
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("L1-K1 B1-K1 same");
+    }
+
+    @Test
+    void a_unit_that_only_the_overview_names_is_paired_by_its_title() {
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", Inhoud.GEEN))),
+                scope(basis(kerntaak(3, "Verzorgt bijenvolken", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))));
+
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("B1-K1 B1-K3 reworded");
+    }
+
+    @Test
+    void an_inflected_title_is_still_a_likeness() {
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(1, "Beheert bijenvolken", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))),
+                scope(basis(kerntaak(1, "Beheren van bijenvolk", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))));
+
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("B1-K1 B1-K1 reworded");
+    }
+
+    @Test
+    void additions_are_paired_by_the_name_of_their_profiel() {
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(
+                        1,
+                        "Verzorgt bijenvolken",
+                        Inhoud.GEEN,
+                        werkproces(
+                                1,
+                                1,
+                                "Inspecteert een volk",
+                                rubriek(Rubriek.OMSCHRIJVING, BIJEN),
+                                voor("Meesterimker", 2, gedrag("herkent ziekten.")))))),
+                scope(basis(kerntaak(
+                        1,
+                        "Verzorgt bijenvolken",
+                        Inhoud.GEEN,
+                        werkproces(
+                                1,
+                                1,
+                                "Inspecteert een volk",
+                                rubriek(Rubriek.OMSCHRIJVING, BIJEN),
+                                voor("meesterimker", 3, gedrag("herkent ziekten;")))))));
+
+        assertThat(comparison.units()).allMatch(unit -> unit.change() == Change.SAME);
+    }
+
+    @Test
+    void own_delen_are_paired_by_their_names() {
+        Comparison comparison = Comparison.of(
+                scope(basis(), deel(Deelsoort.PROFIELDEEL, 1, "Imker"), deel(Deelsoort.PROFIELDEEL, 2, "Akkerbouwer")),
+                scope(
+                        basis(),
+                        deel(Deelsoort.PROFIELDEEL, 1, "Akkerbouwer"),
+                        deel(Deelsoort.PROFIELDEEL, 2, "Melker")));
+
+        assertThat(changes(comparison, Level.DEEL))
+                .containsExactly("B1 B1 same", "P1 - gone", "P2 P1 same", "- P2 new");
+    }
+
+    @Test
+    void the_summary_counts_units_and_parts() {
+        Comparison comparison = ofVakkennis(
+                vakkennis("Kan een zwerm scheppen", "Kan melken"), vakkennis("Kan een zwerm scheppen", "Kan zaaien"));
+
+        assertThat(comparison.count(Level.KERNTAAK)).isEqualTo(Map.of(Change.REWORDED, 1));
+        // The title and one item; "Kan melken" against "Kan zaaien" is half alike and thus reworded.
+        assertThat(comparison.countParts()).isEqualTo(Map.of(Change.SAME, 2, Change.REWORDED, 1));
+        // Words: title 2 + 2 and item 4 + 4 all shared, then 2 of 2 + 2: (4 + 8 + 2) / 16.
+        assertThat(comparison.likeness()).isCloseTo(14.0 / 16, within(1e-9));
+    }
+
+    @Test
+    void the_printed_label_above_vakkennis_is_no_difference() {
+        Inhoud printed = new Inhoud(
+                Map.of(Rubriek.AANHEF, Dossiers.tekst("De beginnend beroepsbeoefenaar:")),
+                vakkennis("Kan een zwerm scheppen").vakkennis(),
+                List.of(),
+                List.of());
+
+        assertThat(ofVakkennis(vakkennis("Kan een zwerm scheppen"), printed).units())
+                .allMatch(unit -> unit.change() == Change.SAME);
+    }
+}
