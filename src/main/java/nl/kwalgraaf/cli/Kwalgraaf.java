@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "3:unreadable input",
             "70:a bug of ours"
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, QueryCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, LinkCommand.class, QueryCommand.class})
 public final class Kwalgraaf implements Runnable {
     @Spec
     private CommandSpec spec;
