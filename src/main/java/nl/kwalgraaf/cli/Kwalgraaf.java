@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QueryCommand.class,
             ServeCommand.class,
+            LinkCommand.class,
             CompareCommand.class,
             KruistabelCommand.class
         })

@@ -1,0 +1,202 @@
+package nl.kwalgraaf.link;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares one item with concepts. */
+final class Comparison {
+    private final Side dutch;
+    private final Side english;
+
+    private final Question question;
+    private final Themes themes;
+    private final float[] dossierTheme;
+
+    Comparison(Question question, EscoIndex index, Surroundings surroundings) {
+        this.question = question;
+        this.themes = index.themes();
+        this.dossierTheme = surroundings.theme();
+        Question.LanguageModel meant = question.meant();
+        this.dutch = new Side(question.dutch(), question.contextDutch(), meant.dutch(), meant.whole(), index.dutch());
+        this.english = new Side(
+                question.english(), question.contextEnglish(), meant.english(), meant.whole(), index.english());
+    }
+
+    /**
+     * The signs that an item means a concept.
+     *
+     * @param dutch likeness with the nearest Dutch label, from 0 to 1
+     * @param english the same in English
+     * @param text share of the item that the descriptions answer to, both languages added
+     * @param model log-likelihood of the likeliest label against the language at large, per term
+     * @param context likeness of the context with the nearest label
+     * @param theme likeness of what both speak of
+     * @param contextTheme the same for the context
+     * @param dossierTheme the same for the whole dossier; 0 for what is the same in every dossier
+     * @param nearest the nearest label
+     */
+    record Signs(
+            double dutch,
+            double english,
+            double text,
+            double model,
+            double context,
+            double theme,
+            double contextTheme,
+            double dossierTheme,
+            String nearest) {
+        double score(Weights weights) {
+            return weights.label() * (Math.max(dutch, english) + dutch + english)
+                    + weights.text() * text
+                    + weights.model() * model
+                    + weights.context() * (context + contextTheme)
+                    + weights.theme() * theme
+                    + weights.dossier() * dossierTheme;
+        }
+
+        double confidence() {
+            return Math.max(0, Math.min(1, 0.7 * Math.max(dutch, english) + 0.3 * Math.min(1, text)));
+        }
+    }
+
+    Signs with(EscoIndex.Entry entry) {
+        Near nl = dutch.nearest(entry.dutch());
+        Near en = english.nearest(entry.english());
+        return new Signs(
+                nl.likeness(),
+                en.likeness(),
+                dutch.answered(entry.dutch()) + english.answered(entry.english()),
+                Math.max(dutch.likelihood(entry.dutch()), english.likelihood(entry.english())),
+                Math.max(dutch.contextLikeness(entry.dutch()), english.contextLikeness(entry.english())),
+                themes.likeness(question.theme(), entry.number()),
+                themes.likeness(question.contextTheme(), entry.number()),
+                question.item().kind().isTransversal() ? 0 : themes.likeness(dossierTheme, entry.number()),
+                nl.likeness() >= en.likeness() ? nl.label() : en.label());
+    }
+
+    /** The item's words that the concept answers to in either language, the most telling first. */
+    List<String> matched(EscoIndex.Entry entry, int most) {
+        Map<String, Double> words = new HashMap<>();
+        dutch.match(entry.dutch(), words);
+        english.match(entry.english(), words);
+        return words.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A label and how like it is. */
+    private record Near(String label, double likeness) {}
+
+    /** The comparison in one language. */
+    private static final class Side {
+        private final Bag bag;
+        private final Map<String, Double> vector;
+        private final Map<String, Double> contextVector;
+        private final Map<String, Double> meant;
+        private final double rest;
+        private final Lexis lexis;
+        private final double whole;
+
+        Side(Bag bag, Bag context, Map<String, Double> meant, double whole, Lexis lexis) {
+            this.bag = bag;
+            this.vector = unit(bag.weights(), lexis);
+            this.contextVector = unit(context.weights(), lexis);
+            this.meant = meant;
+            this.rest = 1 - whole;
+            this.lexis = lexis;
+            double sum = 0;
+            for (Map.Entry<String, Double> term : bag.weights().entrySet()) {
+                sum += term.getValue() * lexis.rarity(term.getKey());
+            }
+            this.whole = sum;
+        }
+
+        private static Map<String, Double> unit(Map<String, Double> weights, Lexis lexis) {
+            Map<String, Double> vector = new HashMap<>();
+            weights.forEach((term, weight) -> vector.put(term, weight * lexis.rarity(term)));
+            double length =
+                    Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
+            vector.replaceAll((term, weight) -> weight / length);
+            return vector;
+        }
+
+        Near nearest(Profile profile) {
+            Near near = new Near("", 0);
+            for (Profile.Label label : profile.labels()) {
+                double likeness = product(vector, label.shares());
+                if (likeness > near.likeness()) {
+                    near = new Near(label.text(), likeness);
+                }
+            }
+            return near;
+        }
+
+        double contextLikeness(Profile profile) {
+            return profile.labels().stream()
+                    .mapToDouble(label -> product(contextVector, label.shares()))
+                    .max()
+                    .orElse(0);
+        }
+
+        /** The share of the item's weight that the description holds. */
+        double answered(Profile profile) {
+            if (whole == 0) {
+                return 0;
+            }
+            double held = 0;
+            for (Map.Entry<String, Double> term : bag.weights().entrySet()) {
+                held += term.getValue()
+                        * lexis.rarity(term.getKey())
+                        * profile.text().getOrDefault(term.getKey(), 0.0);
+            }
+            return held / whole;
+        }
+
+        double likelihood(Profile profile) {
+            double best = -5;
+            for (Profile.Label label : profile.labels()) {
+                double sum = 0;
+                for (Map.Entry<String, Double> term : label.shares().entrySet()) {
+                    double atLarge = lexis.frequency(term.getKey());
+                    double likely = rest * atLarge + meant.getOrDefault(term.getKey(), 0.0);
+                    sum += term.getValue() * term.getValue() * Math.log(likely / atLarge);
+                }
+                best = Math.max(best, sum);
+            }
+            return best;
+        }
+
+        void match(Profile profile, Map<String, Double> words) {
+            Set<String> held = new HashSet<>(profile.text().keySet());
+            profile.labels().stream()
+                    .map(label -> label.shares().keySet())
+                    .flatMap(Collection::stream)
+                    .forEach(held::add);
+            vector.forEach((term, weight) -> {
+                if (held.contains(term)) {
+                    words.merge(bag.words().get(term), weight, Math::max);
+                }
+            });
+        }
+
+        private static double product(Map<String, Double> one, Map<String, Double> other) {
+            double sum = 0;
+            for (Map.Entry<String, Double> term : other.entrySet()) {
+                Double weight = one.get(term.getKey());
+                if (weight != null) {
+                    sum += weight * term.getValue();
+                }
+            }
+            return sum;
+        }
+    }
+}

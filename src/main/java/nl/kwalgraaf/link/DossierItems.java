@@ -1,0 +1,149 @@
+package nl.kwalgraaf.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Competentie;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Kwalificatie;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.text.Slug;
+
+/** Lists what can be linked of a dossier, in its order. */
+final class DossierItems {
+    private final List<Item> items = new ArrayList<>();
+
+    private DossierItems() {}
+
+    static List<Item> of(Kwalificatiedossier dossier) {
+        DossierItems listing = new DossierItems();
+        dossier.kwalificaties().forEach(kwalificatie -> listing.add(kwalificatie, dossier));
+        dossier.delen().forEach(deel -> listing.add(deel, dossier));
+        return listing.items;
+    }
+
+    /** The 25 competenties of the national model; they belong to no dossier. */
+    static List<Item> competenties() {
+        return Arrays.stream(Competentie.values())
+                .map(competentie -> new Item(
+                        "competentie/" + competentie.name(),
+                        "COMP-" + competentie.name(),
+                        Item.Kind.COMPETENTIE,
+                        competentie.naam(),
+                        "",
+                        Optional.empty()))
+                .toList();
+    }
+
+    private void add(Kwalificatie kwalificatie, Kwalificatiedossier dossier) {
+        String own = dossier.delen().stream()
+                .filter(deel -> deel.code().equals(kwalificatie.code()))
+                .map(deel -> text(deel.rubrieken(), Rubriek.TYPERING_BEROEP))
+                .collect(Collectors.joining());
+        kwalificatie
+                .naam()
+                .ifPresent(naam -> items.add(new Item(
+                        "kwalificatie/" + kwalificatie.code(),
+                        kwalificatie.code().toString(),
+                        Item.Kind.KWALIFICATIE,
+                        naam.schoon(),
+                        own,
+                        Optional.empty())));
+    }
+
+    private void add(Deel deel, Kwalificatiedossier dossier) {
+        String code = deel.code().toString();
+        if (deel.soort().gemeenschappelijk()) {
+            String kerntaken = deel.kerntaken().stream()
+                    .flatMap(kerntaak -> kerntaak.titel().stream())
+                    .map(Tekst::schoon)
+                    .collect(Collectors.joining(". "));
+            String text = deel.naam().or(dossier::titel).map(Tekst::schoon).orElse(kerntaken);
+            String context = text(deel.rubrieken(), Rubriek.CONTEXT, Rubriek.RESULTAAT_BEROEPENGROEP);
+            items.add(new Item(code, code, Item.Kind.DEEL, text, kerntaken + ". " + context, Optional.empty()));
+        }
+        deel.kerntaken().forEach(this::add);
+        for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
+            String slug = Slug.of(onderdeel.naam().schoon());
+            items.add(new Item(
+                    code + "/generiek/" + slug,
+                    code + "-" + slug,
+                    Item.Kind.GENERIEK,
+                    onderdeel.naam().schoon(),
+                    "",
+                    Optional.empty()));
+        }
+    }
+
+    private void add(Kerntaak kerntaak) {
+        String code = kerntaak.code().toString();
+        kerntaak.titel().ifPresent(titel -> {
+            String werkprocessen = kerntaak.werkprocessen().stream()
+                    .flatMap(werkproces -> werkproces.titel().stream())
+                    .map(Tekst::schoon)
+                    .collect(Collectors.joining(". "));
+            items.add(new Item(code, code, Item.Kind.KERNTAAK, titel.schoon(), werkprocessen, Optional.empty()));
+        });
+        Map<String, Integer> numbers = new HashMap<>();
+        addVakkennis(kerntaak.inhoud(), code, code, numbers);
+        for (Aanvulling aanvulling : kerntaak.aanvullingen()) {
+            addVakkennis(aanvulling.inhoud(), code + "/" + path(aanvulling), code, numbers);
+        }
+        kerntaak.werkprocessen().forEach(werkproces -> add(werkproces, code));
+    }
+
+    private void addVakkennis(Inhoud inhoud, String parentPath, String kerntaak, Map<String, Integer> numbers) {
+        int n = 0;
+        for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
+            n++;
+            int number = numbers.merge(kerntaak, 1, Integer::sum);
+            items.add(new Item(
+                    parentPath + "/vakkennis/" + n,
+                    "%s-VV%02d".formatted(kerntaak, number),
+                    item.soort() == VakkennisOfVaardigheid.Soort.VAKKENNIS
+                            ? Item.Kind.VAKKENNIS
+                            : Item.Kind.VAARDIGHEID,
+                    item.tekst().schoon(),
+                    "",
+                    Optional.of(kerntaak)));
+        }
+    }
+
+    private void add(Werkproces werkproces, String kerntaak) {
+        String code = werkproces.code().toString();
+        String context = Stream.concat(
+                        Stream.of(werkproces.inhoud()),
+                        werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
+                .map(inhoud -> text(inhoud.rubrieken(), Rubriek.OMSCHRIJVING, Rubriek.RESULTAAT))
+                .collect(Collectors.joining(" "));
+        werkproces
+                .titel()
+                .ifPresent(titel -> items.add(
+                        new Item(code, code, Item.Kind.WERKPROCES, titel.schoon(), context, Optional.of(kerntaak))));
+    }
+
+    private static String path(Aanvulling aanvulling) {
+        return "aanvulling/"
+                + aanvulling.profiel().map(Object::toString).orElseGet(() -> Integer.toString(aanvulling.volgnummer()));
+    }
+
+    private static String text(Map<Rubriek, Tekst> rubrieken, Rubriek... wanted) {
+        return Arrays.stream(wanted)
+                .flatMap(rubriek -> Optional.ofNullable(rubrieken.get(rubriek)).stream())
+                .map(Tekst::schoon)
+                .collect(Collectors.joining(" "));
+    }
+}

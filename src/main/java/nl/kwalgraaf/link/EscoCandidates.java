@@ -1,0 +1,206 @@
+package nl.kwalgraaf.link;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.SourceText;
+
+/**
+ * Proposes links from dossiers and competenties to ESCO, as SSSOM, for a person to decide on.
+ *
+ * <p>A line with a reviewer is decided: accepted as it stands, or rejected with the predicate_modifier {@code Not}. A
+ * further run keeps decided lines unchanged, proposes nothing about their pairs, and replaces all other lines.
+ */
+public final class EscoCandidates {
+    /** As many candidates are proposed for each item. */
+    private static final int MOST = 10;
+
+    /** A label as near as this says the same; nearer than nothing it is related. */
+    private static final double CLOSE = 0.6;
+
+    /** A candidate of less confidence is a guess that nobody should have to read. */
+    private static final double LEAST = 0.05;
+
+    private static final Map<String, String> GOLD_GENERIEK = Map.of(
+            "nederlandse-taal", "GEN-NLT",
+            "rekenen", "GEN-REK",
+            "loopbaan-en-burgerschap", "GEN-LB",
+            "engels", "GEN-ENG");
+
+    private final Ranker ranker;
+    private final String base;
+    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    private EscoCandidates(Ranker ranker, String base) {
+        this.ranker = ranker;
+        this.base = base;
+        prefixes.put("kwalid", base + "id/");
+        prefixes.put("esco-skill", "http://data.europa.eu/esco/skill/");
+        prefixes.put("esco-occupation", "http://data.europa.eu/esco/occupation/");
+        prefixes.put("esco-isco", "http://data.europa.eu/esco/isco/");
+        prefixes.put("esco-isced-f", "http://data.europa.eu/esco/isced-f/");
+        prefixes.put("semapv", MappingSet.BUILT_IN.get("semapv"));
+        prefixes.put("skos", MappingSet.BUILT_IN.get("skos"));
+    }
+
+    /** A candidate with the place of its item among the things of the data. */
+    private record Proposal(String subject, int rank, Candidate candidate) {}
+
+    /**
+     * Reads and indexes the tables of ESCO in a folder.
+     *
+     * @param base of the IRIs of the data, ending in a slash
+     */
+    public static Outcome<EscoCandidates> of(Path folder, String base) {
+        return EscoTables.read(folder)
+                .then(esco -> Outcome.of(
+                        new EscoCandidates(new Ranker(new EscoIndex(esco), Weights.USUAL), base)));
+    }
+
+    /** Reads a mapping set that a person may have worked on. */
+    public static Outcome<MappingSet> read(SourceText text) {
+        return SssomReader.read(text);
+    }
+
+    public static void write(MappingSet set, Appendable out) throws IOException {
+        SssomWriter.write(set, out);
+    }
+
+    /** Proposes links for what a dossier asks. */
+    public void propose(String key, Kwalificatiedossier dossier) {
+        propose(key + "/", DossierItems.of(dossier));
+    }
+
+    /** Proposes links for the 25 competenties. */
+    public void proposeCompetenties() {
+        propose("", DossierItems.competenties());
+    }
+
+    private void propose(String path, List<Item> items) {
+        Map<Item, List<Candidate>> ranked = ranker.rank(items, MOST);
+        for (Item item : items) {
+            int rank = 0;
+            for (Candidate candidate : ranked.get(item)) {
+                rank++;
+                if (candidate.confidence() >= LEAST) {
+                    proposals.add(new Proposal(base + "id/" + path + item.path(), rank, candidate));
+                }
+            }
+        }
+    }
+
+    /**
+     * What was proposed, and what a person decided before.
+     *
+     * @param earlier the set of an earlier run, if there is one
+     */
+    public MappingSet mappings(Optional<MappingSet> earlier) {
+        Map<String, String> allPrefixes = new LinkedHashMap<>(prefixes);
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("mapping_set_id", base + "graph/koppelingen/esco-kandidaten");
+        metadata.put("mapping_set_title", "Candidates for links to ESCO; a line with a reviewer_label is decided");
+        metadata.put("license", "https://creativecommons.org/licenses/by/4.0/");
+        List<Mapping> decided = new ArrayList<>();
+        Set<String> decidedPairs = new HashSet<>();
+        if (earlier.isPresent()) {
+            MappingSet before = earlier.get();
+            before.prefixes().forEach(allPrefixes::putIfAbsent);
+            metadata.putAll(before.metadata());
+            for (Mapping mapping : before.mappings()) {
+                if (mapping.isDecided()) {
+                    decided.add(mapping);
+                    decidedPairs.add(pair(
+                            before.expand(mapping.slot(Mapping.SUBJECT)).orElse(""),
+                            before.expand(mapping.slot(Mapping.OBJECT)).orElse("")));
+                }
+            }
+        }
+        List<Mapping> mappings = new ArrayList<>(decided);
+        for (Proposal proposal : proposals) {
+            String object = proposal.candidate().concept().iri();
+            if (!decidedPairs.contains(pair(proposal.subject(), object))) {
+                mappings.add(mapping(proposal));
+            }
+        }
+        return new MappingSet(allPrefixes, metadata, mappings);
+    }
+
+    private static String pair(String subject, String object) {
+        return subject + " " + object;
+    }
+
+    private Mapping mapping(Proposal proposal) {
+        Candidate candidate = proposal.candidate();
+        Map<String, String> slots = new LinkedHashMap<>();
+        slots.put(Mapping.SUBJECT, MappingSet.contract(proposal.subject(), prefixes));
+        slots.put(Mapping.SUBJECT_LABEL, candidate.item().text());
+        slots.put(Mapping.PREDICATE, predicate(candidate));
+        slots.put(Mapping.OBJECT, MappingSet.contract(candidate.concept().iri(), prefixes));
+        slots.put(Mapping.OBJECT_LABEL, candidate.concept().label());
+        slots.put(Mapping.JUSTIFICATION, "semapv:CompositeMatching");
+        slots.put(Mapping.TOOL, "Kwalgraaf");
+        slots.put(Mapping.CONFIDENCE, String.format(Locale.ROOT, "%.2f", candidate.confidence()));
+        slots.put(Mapping.MATCH, String.join("|", candidate.matched()));
+        slots.put(
+                Mapping.COMMENT,
+                String.format(
+                        Locale.ROOT,
+                        "rank %d, score %.2f, nearest label: %s",
+                        proposal.rank(),
+                        candidate.score(),
+                        candidate.label().isEmpty() ? "none" : candidate.label()));
+        return new Mapping(slots);
+    }
+
+    /** Never exactMatch: only a person can say that. */
+    private static String predicate(Candidate candidate) {
+        return switch (candidate.concept().kind()) {
+            case SKILL_GROUP, ISCO_GROUP -> "skos:broadMatch";
+            case SKILL, KNOWLEDGE, OCCUPATION -> candidate.confidence() >= CLOSE
+                    ? "skos:closeMatch"
+                    : "skos:relatedMatch";
+        };
+    }
+
+    /**
+     * Measures the ranking against judged links, on these dossiers and the competenties.
+     *
+     * @param judged a file with the columns source_code, relation and esco_iri
+     * @return a table of MRR, hit@1, hit@5 and hit@10 for each kind of item
+     */
+    public String quality(Path judged, List<Kwalificatiedossier> dossiers) throws IOException {
+        Map<String, Set<String>> right = LinkQuality.judged(judged);
+        List<List<Item>> sets = new ArrayList<>();
+        dossiers.forEach(dossier -> sets.add(DossierItems.of(dossier)));
+        sets.add(DossierItems.competenties());
+        Map<Item, Integer> ranks = new LinkedHashMap<>();
+        for (List<Item> items : sets) {
+            ranker.rank(items, LinkQuality.DEPTH).forEach((item, candidates) -> {
+                Set<String> iris = right.remove(goldCode(item));
+                if (iris != null) {
+                    ranks.put(item, LinkQuality.rank(candidates, iris));
+                }
+            });
+        }
+        String missing = right.isEmpty() ? "" : "not in these documents: " + String.join(" ", right.keySet()) + "\n";
+        return LinkQuality.table(ranks) + missing;
+    }
+
+    private static String goldCode(Item item) {
+        if (item.kind() != Item.Kind.GENERIEK) {
+            return item.code();
+        }
+        String slug = item.path().substring(item.path().lastIndexOf('/') + 1);
+        return GOLD_GENERIEK.getOrDefault(slug, item.code());
+    }
+}

@@ -1,0 +1,36 @@
+package nl.kwalgraaf.link;
+
+import java.util.Optional;
+
+/**
+ * A thing of a dossier that is to be linked.
+ *
+ * @param path its IRI below that of its dossier, such as {@code B1-K1/vakkennis/2}
+ * @param code a short name: its printed code, {@code B1-K1-VV02} for the second item of vakkennis, base before
+ *     aanvulling, {@code COMP-E} for a competentie
+ * @param text what it says or is called
+ * @param context what its surroundings say of it; may be empty
+ * @param parent the code of the thing it is part of
+ */
+record Item(String path, String code, Kind kind, String text, String context, Optional<String> parent) {
+    /** What a thing is decides what it can be linked to. */
+    enum Kind {
+        DEEL,
+        KWALIFICATIE,
+        KERNTAAK,
+        WERKPROCES,
+        VAKKENNIS,
+        VAARDIGHEID,
+        GENERIEK,
+        COMPETENTIE;
+
+        boolean isOccupational() {
+            return this == DEEL || this == KWALIFICATIE;
+        }
+
+        /** True for what every trade asks alike. */
+        boolean isTransversal() {
+            return this == GENERIEK || this == COMPETENTIE;
+        }
+    }
+}

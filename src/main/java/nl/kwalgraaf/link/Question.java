@@ -1,0 +1,53 @@
+package nl.kwalgraaf.link;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * An item as it is looked for: its terms and those of its context, in both languages.
+ *
+ * @param theme where the item lies among the themes of ESCO
+ * @param contextTheme where its context lies, or the item itself where it has none
+ * @param meant how likely each term is in a label of what the item means, per language
+ */
+record Question(
+        Item item,
+        Bag dutch,
+        Bag english,
+        Bag contextDutch,
+        Bag contextEnglish,
+        LanguageModel meant,
+        float[] theme,
+        float[] contextTheme) {
+
+    static Question of(Item item, Bilingual bilingual, Themes themes, Surroundings surroundings) {
+        Bag dutch = bilingual.item(item.text());
+        Bag context = item.context().isEmpty() ? Bag.EMPTY : bilingual.running(item.context());
+        Bag english = bilingual.translate(dutch);
+        Bag contextEnglish = bilingual.translate(context);
+        float[] theme = themes.direction(dutch, english);
+        return new Question(
+                item,
+                dutch,
+                english,
+                context,
+                contextEnglish,
+                surroundings.model(item, dutch, context),
+                theme,
+                context.isEmpty() ? theme : themes.direction(context, contextEnglish));
+    }
+
+    /** The words of the item that count. */
+    Collection<String> words() {
+        return dutch.words().values();
+    }
+
+    /**
+     * Mixtures of what the item says, what is said around it and what its whole dossier speaks of.
+     *
+     * @param dutch share of each Dutch term
+     * @param english share of each English term
+     * @param whole what the shares add up to; the rest is the language at large
+     */
+    record LanguageModel(Map<String, Double> dutch, Map<String, Double> english, double whole) {}
+}

@@ -1,0 +1,27 @@
+package nl.kwalgraaf.link;
+
+/**
+ * How much each sign counts.
+ *
+ * @param label likeness of the item and the nearest label, in both languages
+ * @param text how much of the item the description answers to
+ * @param model how likely the label is in the language of the item, its context and its dossier
+ * @param context likeness of the context with the nearest label and with what the concept speaks of
+ * @param theme likeness of what both speak of
+ * @param dossier likeness of what the concept and the whole dossier speak of
+ * @param kind a thing one knows is knowledge, a thing one does is none
+ * @param transversal competenties and generieke onderdelen are transversal
+ * @param occupation the skill is one of the occupation's
+ */
+record Weights(
+        double label,
+        double text,
+        double model,
+        double context,
+        double theme,
+        double dossier,
+        double kind,
+        double transversal,
+        double occupation) {
+    static final Weights USUAL = new Weights(0.5, 0.5, 0.1, 0.2, 0.5, 0.3, 0.1, 0.2, 0.2);
+}
