@@ -63,8 +63,7 @@ public final class EscoCandidates {
      */
     public static Outcome<EscoCandidates> of(Path folder, String base) {
         return EscoTables.read(folder)
-                .then(esco -> Outcome.of(
-                        new EscoCandidates(new Ranker(new EscoIndex(esco), Weights.USUAL), base)));
+                .then(esco -> Outcome.of(new EscoCandidates(new Ranker(new EscoIndex(esco), Weights.USUAL), base)));
     }
 
     /** Reads a mapping set that a person may have worked on. */
@@ -166,9 +165,8 @@ public final class EscoCandidates {
     private static String predicate(Candidate candidate) {
         return switch (candidate.concept().kind()) {
             case SKILL_GROUP, ISCO_GROUP -> "skos:broadMatch";
-            case SKILL, KNOWLEDGE, OCCUPATION -> candidate.confidence() >= CLOSE
-                    ? "skos:closeMatch"
-                    : "skos:relatedMatch";
+            case SKILL, KNOWLEDGE, OCCUPATION ->
+                candidate.confidence() >= CLOSE ? "skos:closeMatch" : "skos:relatedMatch";
         };
     }
 

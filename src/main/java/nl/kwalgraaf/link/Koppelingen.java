@@ -71,8 +71,7 @@ public final class Koppelingen {
             for (Mapping mapping : set.mappings()) {
                 String subject = iri(set, mapping, Mapping.SUBJECT);
                 if (isOurs(subject)) {
-                    triples(set, target, mapping, subject)
-                            .forEach(triple -> sink.accept(Quad.create(graph, triple)));
+                    triples(set, target, mapping, subject).forEach(triple -> sink.accept(Quad.create(graph, triple)));
                     if (!mapping.findsNothing()) {
                         objects.add(node(iri(set, mapping, Mapping.OBJECT)));
                     }

@@ -45,7 +45,8 @@ public record MappingSet(Map<String, String> prefixes, Map<String, String> metad
         return prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 }

@@ -71,10 +71,14 @@ public final class Niveauregels {
     private void derive() {
         TreeSet<Integer> levels = new TreeSet<>();
         for (Kwalificatie kwalificatie : dossier.kwalificaties()) {
-            kwalificatie.mboNiveau().map(Niveau::nummer).filter(NLQF::containsKey).ifPresent(level -> {
-                levels.add(level);
-                frameworks(kwalificatie, level);
-            });
+            kwalificatie
+                    .mboNiveau()
+                    .map(Niveau::nummer)
+                    .filter(NLQF::containsKey)
+                    .ifPresent(level -> {
+                        levels.add(level);
+                        frameworks(kwalificatie, level);
+                    });
         }
         for (Deel deel : dossier.delen()) {
             for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
@@ -122,9 +126,9 @@ public final class Niveauregels {
                 add(demand, RDF.type.asNode(), Kwal.NiveauEis);
                 add(demand, Kwal.bijMboNiveau, id("mbo-niveau/" + eis.mbo()));
                 eis.vaardigheid()
-                        .ifPresent(skill ->
-                                add(demand, Kwal.vaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
-                String path = (eis.niveau().erk() ? "erk/" : "referentieniveau/") + eis.niveau().code();
+                        .ifPresent(skill -> add(demand, Kwal.vaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
+                String path = (eis.niveau().erk() ? "erk/" : "referentieniveau/")
+                        + eis.niveau().code();
                 add(demand, Kwal.referentieNiveau, id(path));
                 add(demand, VOLGENS_REGEL, id("regel/" + rule));
             }

@@ -54,16 +54,24 @@ final class SssomReader {
         int header = readHeader();
         for (String slot : NEEDED_METADATA) {
             if (!metadata.containsKey(slot)) {
-                add(LinkCode.MAPPING_INCOMPLETE, source.span(0, 0), "The set does not say its " + slot + ".",
+                add(
+                        LinkCode.MAPPING_INCOMPLETE,
+                        source.span(0, 0),
+                        "The set does not say its " + slot + ".",
                         "Add a line \"#" + slot + ": …\" above the table.");
             }
         }
         List<Mapping> mappings = new ArrayList<>();
-        int body = header == source.lineCount() ? source.length() : source.line(header + 1).start();
+        int body = header == source.lineCount()
+                ? source.length()
+                : source.line(header + 1).start();
         try (CSVParser parser = TSV.parse(new StringReader(source.content().substring(body)))) {
             for (String slot : NEEDED_SLOTS) {
                 if (!parser.getHeaderMap().containsKey(slot)) {
-                    add(LinkCode.MAPPING_UNREADABLE, source.span(0, 0), "The table has no column " + slot + ".",
+                    add(
+                            LinkCode.MAPPING_UNREADABLE,
+                            source.span(0, 0),
+                            "The table has no column " + slot + ".",
                             "Keep the columns that the file was written with.");
                     return new Outcome<>(Optional.empty(), findings);
                 }
@@ -125,7 +133,9 @@ final class SssomReader {
             if (value.isEmpty()) {
                 incomplete(where, "The mapping has no " + slot + ".", "Fill it in.");
             } else if (names.expand(value).isEmpty()) {
-                incomplete(where, "\"" + value + "\" is no CURIE with a declared prefix.",
+                incomplete(
+                        where,
+                        "\"" + value + "\" is no CURIE with a declared prefix.",
                         "Declare the prefix in curie_map above the table.");
             }
         }

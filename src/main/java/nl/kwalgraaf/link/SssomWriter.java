@@ -29,8 +29,11 @@ final class SssomWriter {
             Mapping.MATCH,
             Mapping.COMMENT);
 
-    private static final CSVFormat TSV =
-            CSVFormat.DEFAULT.builder().setDelimiter('\t').setRecordSeparator('\n').get();
+    private static final CSVFormat TSV = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter('\t')
+            .setRecordSeparator('\n')
+            .get();
 
     private SssomWriter() {}
 

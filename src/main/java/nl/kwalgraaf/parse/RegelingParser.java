@@ -16,10 +16,9 @@ import nl.kwalgraaf.text.Folding;
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 final class RegelingParser {
     /** The name of a decree, act or regulation, from its article to the end of the name. */
-    private static final Pattern NAME =
-            Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
-                    + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
-                    + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
+    private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
+            + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
+            + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
 
     private static final Pattern ANNEX = Pattern.compile(
             "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*)", Pattern.CASE_INSENSITIVE);
@@ -50,7 +49,8 @@ final class RegelingParser {
         List<int[]> names = new ArrayList<>();
         Matcher name = NAME.matcher(text).useTransparentBounds(true);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            boolean named = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && behindArticle(text, at);
+            boolean named =
+                    at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && behindArticle(text, at);
             if (named && name.region(at + 1, text.length()).lookingAt()) {
                 names.add(new int[] {name.start(1), name.end(1)});
             }
