@@ -41,7 +41,11 @@ final class CompetentieParser {
         source = rows.get(0).source();
         offsets = new int[rows.stream().mapToInt(row -> 2 * row.length() + 1).sum()];
         StringBuilder all = new StringBuilder(offsets.length);
-        rows.forEach(row -> fold(row, all));
+        Row before = rows.get(0);
+        for (Row row : rows) {
+            fold(row, before, all);
+            before = row;
+        }
         folded = all.toString();
     }
 
@@ -56,9 +60,9 @@ final class CompetentieParser {
     }
 
     /** Folds as {@link Folding#fold} does, but remembers where each character came from. */
-    private void fold(Row row, StringBuilder all) {
+    private void fold(Row row, Row before, StringBuilder all) {
         if (!all.isEmpty()) {
-            put(all, ' ', row.start());
+            put(all, ' ', before.end());
         }
         for (int at = row.start(); at < row.end(); at++) {
             char c = source.content().charAt(at);
@@ -151,7 +155,10 @@ final class CompetentieParser {
             String printed = source.content().substring(offsets[at], at + 1 < end ? offsets[at + 1] : last);
             // Quotes that folding dropped belong to the name; page furniture between two rows does not.
             int rowEnd = printed.indexOf('\n');
-            clean.append(printed.isEmpty() ? " " : rowEnd < 0 ? printed : printed.substring(0, rowEnd));
+            clean.append(rowEnd < 0 ? printed : printed.substring(0, rowEnd));
+            if (rowEnd >= 0 && folded.charAt(at) == ' ') {
+                clean.append(' ').append(printed, printed.lastIndexOf('\n') + 1, printed.length());
+            }
         }
         String words = WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
         return new Tekst(words, source.span(start, last));

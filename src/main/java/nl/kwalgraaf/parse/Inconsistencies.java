@@ -88,7 +88,8 @@ final class Inconsistencies {
     private static void reportEnumeration(Span span, List<Finding> findings) {
         String content = span.source().content();
         char last = 0;
-        for (int line = span.start(); line < span.end(); line = content.indexOf('\n', line) + 1) {
+        for (int number = span.firstLine(); number <= span.lastLine(); number++) {
+            int line = Math.max(span.start(), span.source().line(number).start());
             int at = itemLetter(content, line, span.end());
             if (at >= 0) {
                 char letter = content.charAt(at);
@@ -101,16 +102,13 @@ final class Inconsistencies {
                 }
                 last = last == 0 && letter != 'a' ? 0 : letter;
             }
-            if (content.indexOf('\n', line) < 0) {
-                return;
-            }
         }
     }
 
     /** Where the letter of "(b) …", "b) …" or "b. …" stands at the start of this line; -1 where the line is no item. */
     private static int itemLetter(String content, int line, int end) {
         int at = line;
-        while (at < end && content.charAt(at) != '\n' && Folding.isSpace(content.charAt(at))) {
+        while (at < end && Folding.isSpace(content.charAt(at))) {
             at++;
         }
         at += at < end && content.charAt(at) == '(' ? 1 : 0;

@@ -148,8 +148,9 @@ record Rows(SourceText source, List<Row> rows, int width) {
     }
 
     /**
-     * The lines that stand at this edge of most pages, whatever the numbers in them. Headings that bear a code are
-     * left to the body, which knows whether it has read that unit.
+     * The lines that stand at this edge of most pages, whatever the numbers in them. What closes like a sentence or
+     * begins like an item is text; headings that bear a code are left to the body, which knows whether it has read
+     * that unit.
      */
     private static Set<String> repeated(List<Row> rows, Edge edge) {
         Map<String, Integer> counts = new HashMap<>();

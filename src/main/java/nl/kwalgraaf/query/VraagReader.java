@@ -21,6 +21,8 @@ import org.apache.jena.query.Syntax;
 
 /** Reads the file of a question: its decorators, its query, and from both its parameters. */
 final class VraagReader {
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
     private final SourceText source;
     private final String text;
 
@@ -34,8 +36,9 @@ final class VraagReader {
         try {
             header = Header.of(text);
         } catch (Header.Unreadable unreadable) {
-            Span where = unreadable.line() > 0 && unreadable.line() <= source.lineCount()
-                    ? source.span(source.line(unreadable.line()))
+            // YAML that is not closed is wrong at its end, which can be behind the last line.
+            Span where = unreadable.line() > 0 && source.lineCount() > 0
+                    ? source.span(source.line(Math.min(unreadable.line(), source.lineCount())))
                     : start();
             return Outcome.failed(Finding.of(
                     QueryCode.QUERY_HEADER,
@@ -140,14 +143,17 @@ final class VraagReader {
         return text.lines().filter(line -> !line.stripLeading().startsWith("#")).collect(Collectors.joining("\n"));
     }
 
+    /** The message tells where the parser stumbled; the exception's own place is that of the token before. */
     private Span place(QueryParseException notSparql) {
-        int line = notSparql.getLine();
+        Matcher told = PLACE.matcher(notSparql.getMessage());
+        boolean found = told.find();
+        int line = found ? Integer.parseInt(told.group(1)) : notSparql.getLine();
+        int column = found ? Integer.parseInt(told.group(2)) : notSparql.getColumn();
         if (line < 1 || line > source.lineCount()) {
             return start();
         }
         int start = Math.min(
-                source.line(line).start() + Math.max(0, notSparql.getColumn() - 1),
-                source.line(line).end());
+                source.line(line).start() + Math.max(0, column - 1), source.line(line).end());
         return source.span(start, start);
     }
 
