@@ -138,7 +138,7 @@ final class Binder {
         }
         if (kind == ParameterKind.AANVULLING) {
             String code = words.toUpperCase(Locale.ROOT);
-            if (!things.withCode(code, kind).isEmpty()) {
+            if (things.hasCode(code, kind)) {
                 return Optional.of(NodeFactory.createLiteralString(code));
             }
         }

@@ -56,25 +56,33 @@ final class Things {
                 : Optional.empty();
     }
 
-    /** Everything of the kind that bears this code. The code of an own deel names that deel, unless a kwalificatie is sought. */
+    /** What of the kind bears this code, though not more than a message can name. The code of an own deel names that deel, unless a kwalificatie is sought. */
     List<Thing> withCode(String code, ParameterKind kind) {
-        List<String> classes =
-                kind == ParameterKind.ONDERDEEL || kind == ParameterKind.IETS ? WITH_CODE : classes(kind);
         return select(
-                "?iri kwal:code ?gezocht . " + ofClass(classes), Map.of(SOUGHT, NodeFactory.createLiteralString(code)));
+                coded(kind), Map.of(SOUGHT, NodeFactory.createLiteralString(code)), " LIMIT " + ValueProblem.MANY);
+    }
+
+    /** True when anything of the kind bears this code. */
+    boolean hasCode(String code, ParameterKind kind) {
+        return ask(coded(kind), Map.of(SOUGHT, NodeFactory.createLiteralString(code)));
+    }
+
+    private static String coded(ParameterKind kind) {
+        boolean unit = kind == ParameterKind.ONDERDEEL || kind == ParameterKind.IETS;
+        return "?iri kwal:code ?gezocht . " + ofClass(unit ? WITH_CODE : classes(kind));
     }
 
     /** The kwalificaties of the dossier with this IRI. */
     List<Thing> kwalificatiesOf(String dossier) {
         return isIri(dossier)
-                ? select("?geheel kwal:heeftKwalificatie ?iri", Map.of(PARENT, NodeFactory.createURI(dossier)))
+                ? select("?geheel kwal:heeftKwalificatie ?iri", Map.of(PARENT, NodeFactory.createURI(dossier)), "")
                 : List.of();
     }
 
     /** All there is of the kind: for a message that names what comes near, or a choice among few. */
     List<Thing> all(ParameterKind kind) {
         List<String> classes = kind == ParameterKind.IETS ? classes(ParameterKind.ONDERDEEL) : classes(kind);
-        return select(ofClass(classes), Map.of());
+        return select(ofClass(classes), Map.of(), "");
     }
 
     private static List<String> classes(ParameterKind kind) {
@@ -110,10 +118,11 @@ final class Things {
         return answer[0];
     }
 
-    private List<Thing> select(String pattern, Map<Var, Node> known) {
+    private List<Thing> select(String pattern, Map<Var, Node> known, String limit) {
         String text = PREFIXES
                 + "SELECT DISTINCT ?iri (STR(?c) AS ?code) (STR(?l) AS ?label) WHERE { " + pattern
-                + " OPTIONAL { ?iri kwal:code ?c } OPTIONAL { ?iri rdfs:label ?l FILTER (LANG(?l) = \"nl\") } } ORDER BY ?iri";
+                + " OPTIONAL { ?iri kwal:code ?c } OPTIONAL { ?iri rdfs:label ?l FILTER (LANG(?l) = \"nl\") } } ORDER BY ?iri"
+                + limit;
         List<Thing> things = new ArrayList<>();
         target.read(() -> {
             try (QueryExec exec = target.run(QueryTransformOps.replaceVars(QueryFactory.create(text), known))) {

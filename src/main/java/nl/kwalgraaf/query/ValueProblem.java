@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record ValueProblem(Reason reason, String parameter, String value, List<Suggestion> suggestions) {
 
+    /** Most candidates for an ambiguous code that are looked up and named. */
+    static final int MANY = 25;
+
     /** Kinds of problem, each with the word by which programs know it. */
     public enum Reason {
         NO_SUCH_PARAMETER("no-such-parameter"),
@@ -55,7 +58,8 @@ public record ValueProblem(Reason reason, String parameter, String value, List<S
             case NOT_FOUND ->
                 "\"" + value + "\" is no value for \"" + parameter + "\" in this data." + instead(" Did you mean ");
             case AMBIGUOUS ->
-                "\"" + value + "\" for \"" + parameter + "\" can be any of " + suggestions.size() + instead(": ")
+                "\"" + value + "\" for \"" + parameter + "\" can be any of "
+                        + (suggestions.size() < MANY ? "" : "more than ") + suggestions.size() + instead(": ")
                         + " Say which.";
             case NOT_OF_TYPE -> "\"" + value + "\" for \"" + parameter + "\" is not of the type that it must be.";
         };

@@ -52,7 +52,7 @@ class LocalityTest {
         "verschil-competenties,         deelA=KEY/B1-K1 deelB=KEY/kwalificatie/P2",
         "werkprocessen-per-competentie, dossier=KEY",
         "competentieprofiel,            deel=KEY",
-        "verwante-werkprocessen,        deelA=KEY/B1-K1 deelB=KEY/B1-K2",
+        "verwante-werkprocessen,        deelA=KEY/B1-K1 deelB=KEY/kwalificatie/P2 aanvulling=eigen",
         "vakkennis,                     deel=KEY aanvulling=P2",
         "gedeelde-vakkennis,            deelA=KEY/B1-K1 deelB=KEY/B1-K2",
         "referentieniveaus,             kwalificatie=KEY/P2",
