@@ -3,10 +3,12 @@ package nl.kwalgraaf.link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -42,6 +44,7 @@ final class EscoIndex {
 
     private static final float LABEL_BOOST = 2;
     private static final float CONTEXT_BOOST = 0.15f;
+    private static final int TELLING = 12;
     private static final float GRAM_BOOST = 0.1f;
 
     /** An indexed concept with its profiles. */
@@ -59,21 +62,14 @@ final class EscoIndex {
         this.esco = esco;
         List<EscoConcept> concepts = List.copyOf(esco.concepts().values());
         Bilingual untaught = Bilingual.untaught(concepts);
-        List<Analysed> nl = new ArrayList<>();
-        List<Analysed> en = new ArrayList<>();
-        List<Map<String, Integer>> counts = new ArrayList<>();
-        for (EscoConcept concept : concepts) {
-            List<EscoConcept> above = esco.broader(concept);
-            Analysed d = Analysed.of(
-                    concept.dutch(), above.stream().map(EscoConcept::dutch).toList(), untaught::dutchStems);
-            Analysed e = Analysed.of(
-                    concept.english(), above.stream().map(EscoConcept::english).toList(), untaught::englishStems);
-            nl.add(d);
-            en.add(e);
-            counts.add(Analysed.counts(d, e));
-        }
+        List<Both> both = concepts.parallelStream()
+                .map(concept -> Both.of(concept, esco.broader(concept), untaught))
+                .toList();
+        List<Analysed> nl = both.stream().map(Both::dutch).toList();
+        List<Analysed> en = both.stream().map(Both::english).toList();
+        CompletableFuture<Themes> learning = CompletableFuture.supplyAsync(() -> Themes.learn(
+                both.stream().map(b -> Analysed.counts(b.dutch(), b.english())).toList()));
         this.bilingual = untaught.taught(nl, en);
-        this.themes = Themes.learn(counts);
         this.dutch = lexis(nl);
         this.english = lexis(en);
         double meanNl = meanLength(nl);
@@ -86,6 +82,22 @@ final class EscoIndex {
                     en.get(n).profile(english, meanEn)));
         }
         this.searcher = index();
+        this.themes = learning.join();
+    }
+
+    /** A concept analysed in both languages. */
+    private record Both(Analysed dutch, Analysed english) {
+        static Both of(EscoConcept concept, List<EscoConcept> above, Bilingual analysis) {
+            return new Both(
+                    Analysed.of(
+                            concept.dutch(),
+                            above.stream().map(EscoConcept::dutch).toList(),
+                            analysis::dutchStems),
+                    Analysed.of(
+                            concept.english(),
+                            above.stream().map(EscoConcept::english).toList(),
+                            analysis::englishStems));
+        }
     }
 
     Esco esco() {
@@ -169,13 +181,13 @@ final class EscoIndex {
     }
 
     /** The concepts that share most with a question, at first sight; the order is that of the index. */
-    Set<Entry> find(Question question, boolean occupational, int most) {
+    List<Entry> find(Question question, boolean occupational, int most) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         clauses(any, question.dutch(), LABEL_NL, TEXT_NL, 1);
         clauses(any, question.english(), LABEL_EN, TEXT_EN, 1);
-        clauses(any, question.contextDutch(), LABEL_NL, TEXT_NL, CONTEXT_BOOST);
-        clauses(any, question.contextEnglish(), LABEL_EN, TEXT_EN, CONTEXT_BOOST);
-        for (String gram : GramAnalyzer.grams(question.words())) {
+        clauses(any, telling(question.contextDutch(), dutch), LABEL_NL, TEXT_NL, CONTEXT_BOOST);
+        clauses(any, telling(question.contextEnglish(), english), LABEL_EN, TEXT_EN, CONTEXT_BOOST);
+        for (String gram : GramAnalyzer.grams(unknown(question.dutch()))) {
             any.add(new BoostQuery(new TermQuery(new Term(GRAMS, gram)), GRAM_BOOST), BooleanClause.Occur.SHOULD);
         }
         BooleanQuery query = new BooleanQuery.Builder()
@@ -183,7 +195,7 @@ final class EscoIndex {
                 .add(any.build(), BooleanClause.Occur.MUST)
                 .build();
         try {
-            Set<Entry> found = new LinkedHashSet<>();
+            List<Entry> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
                 found.add(entries.get(hit.doc));
             }
@@ -191,6 +203,26 @@ final class EscoIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
+    }
+
+    /** The few terms of a context that tell most. */
+    private static Bag telling(Bag context, Lexis lexis) {
+        Map<String, Double> few = new LinkedHashMap<>();
+        context.weights().entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Double>>comparingDouble(
+                                term -> -term.getValue() * lexis.rarity(term.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(TELLING)
+                .forEach(term -> few.put(term.getKey(), term.getValue()));
+        return new Bag(few, context.words());
+    }
+
+    /** The words that ESCO never uses, in any form: only their spelling can lead anywhere. */
+    private Collection<String> unknown(Bag bag) {
+        return bag.weights().keySet().stream()
+                .filter(term -> !dutch.knows(term))
+                .map(bag.words()::get)
+                .toList();
     }
 
     private static void clauses(BooleanQuery.Builder any, Bag bag, String label, String text, float boost) {

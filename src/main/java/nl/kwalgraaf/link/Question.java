@@ -1,6 +1,5 @@
 package nl.kwalgraaf.link;
 
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -35,11 +34,6 @@ record Question(
                 surroundings.model(item, dutch, context),
                 theme,
                 context.isEmpty() ? theme : themes.direction(context, contextEnglish));
-    }
-
-    /** The words of the item that count. */
-    Collection<String> words() {
-        return dutch.words().values();
     }
 
     /**

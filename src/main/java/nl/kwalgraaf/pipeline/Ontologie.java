@@ -25,8 +25,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * same at every build; RDF 1.1 section 3.5 calls this skolemisation.
  */
 public final class Ontologie {
-    private static final List<String> FILES =
-            List.of("kwalgraaf.ttl", "competenties.ttl", "niveaus.ttl", "regelingen.ttl", "documentsoorten.ttl");
+    private static final List<String> FILES = List.of(
+            "kwalgraaf.ttl", "competenties.ttl", "niveaus.ttl", "regelingen.ttl", "regels.ttl", "documentsoorten.ttl");
 
     private static final List<String> SHAPES = List.of(
             "Aanvulling",

@@ -2,9 +2,13 @@ package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.link.Koppelingen;
+import nl.kwalgraaf.link.Niveauregels;
 import nl.kwalgraaf.map.Afleiding;
 import nl.kwalgraaf.map.BevindingMapper;
 import nl.kwalgraaf.map.DossierMapper;
@@ -25,7 +29,7 @@ import org.apache.jena.vocabulary.XSD;
 
 /**
  * Turns a corpus into the quads of the dataset, streamed: the ontology first, then document by document what it
- * states, what follows from it and what was found in it, each in its own graph.
+ * states, what follows from it and what was found in it, and last the curated links, each in its own graph.
  */
 public final class Publication {
     /** The prefixes that every serialisation of ours declares. */
@@ -76,18 +80,24 @@ public final class Publication {
         Ontologie.write(iris, into(iris.ontologieGraph()));
         Target.Base base = new Target.Base(iris.base());
         VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base)));
+        Set<String> keys = new HashSet<>();
         corpus.each(read -> {
             List<Triple> stated = new ArrayList<>();
             read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, stated::add));
             Document document = inspection.inspected(read, stated);
-            document.content().ifPresent(content -> publish(content, document, stated));
+            document.content().ifPresent(content -> {
+                keys.add(content.key());
+                publish(content, document, stated);
+            });
             listener.published(document, stated);
         });
+        new Koppelingen(iris.base(), keys).write(dataset::quad);
     }
 
     private void publish(Document.Content content, Document document, List<Triple> stated) {
         stated.forEach(into(iris.bronGraph(content.key())));
         Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph()));
+        Niveauregels.derive(content.dossier(), iris.base(), content.key(), into(iris.afgeleidGraph()));
         BevindingMapper.map(
                 document.findings(), content.dossier().bron(), content.key(), iris, into(iris.bevindingenGraph()));
     }

@@ -1,0 +1,101 @@
+package nl.kwalgraaf.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EscoTablesTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void tables() {
+        MiniEsco.writeTo(folder);
+    }
+
+    @Test
+    void a_concept_gathers_what_both_languages_say_of_it() {
+        EscoConcept concept = read().concepts().get(MiniEsco.SKILL + "db");
+
+        assertThat(concept.dutch().label()).isEqualTo("databases beheren");
+        assertThat(concept.dutch().otherLabels()).containsExactly("gegevensbanken onderhouden");
+        assertThat(concept.english().label()).isEqualTo("manage databases");
+        assertThat(concept.kind()).isEqualTo(EscoConcept.Kind.SKILL);
+    }
+
+    @Test
+    void knowledge_and_transversal_skills_are_told_apart() {
+        assertThat(read().concepts().get(MiniEsco.SKILL + "dbk").kind()).isEqualTo(EscoConcept.Kind.KNOWLEDGE);
+        assertThat(read().concepts().get(MiniEsco.SKILL + "team").transversal()).isTrue();
+        assertThat(read().concepts().get(MiniEsco.SKILL + "db").transversal()).isFalse();
+    }
+
+    @Test
+    void a_byte_order_mark_and_quoted_line_ends_are_read() {
+        MiniEsco.write(
+                folder,
+                "skillGroups_nl.csv",
+                "\ufeffconceptType,conceptUri,preferredLabel,altLabels,description",
+                "SkillGroup," + MiniEsco.SKILL + "groep,beheren,\"bestieren\nbesturen\",");
+
+        assertThat(read().concepts().get(MiniEsco.SKILL + "groep").dutch().labels())
+                .containsExactly("beheren", "bestieren", "besturen");
+    }
+
+    @Test
+    void relations_bear_no_language_in_version_1_0() {
+        MiniEsco.write(
+                folder,
+                "occupationSkillRelations.csv",
+                "occupationUri,relationType,skillType,skillUri",
+                MiniEsco.OCCUPATION + "beheerder,essential,skill/competence," + MiniEsco.SKILL + "net",
+                MiniEsco.OCCUPATION + "beheerder,optional,knowledge," + MiniEsco.SKILL + "dbk");
+
+        assertThat(read().essentialSkills().get(MiniEsco.OCCUPATION + "beheerder"))
+                .containsExactly(MiniEsco.SKILL + "net");
+        assertThat(read().optionalSkills().get(MiniEsco.OCCUPATION + "beheerder"))
+                .containsExactly(MiniEsco.SKILL + "dbk");
+    }
+
+    @Test
+    void an_occupation_lies_below_its_isco_group() {
+        assertThat(read().concepts().get(MiniEsco.OCCUPATION + "beheerder").broader())
+                .containsExactly("http://data.europa.eu/esco/isco/C3513");
+    }
+
+    @Test
+    void a_table_without_its_column_is_passed_over_and_said() {
+        MiniEsco.write(folder, "skillGroups_en.csv", "uri,label", "x,y");
+
+        Outcome<Esco> read = EscoTables.read(folder);
+
+        assertThat(read.value()).isPresent();
+        assertThat(read.findings()).extracting(Finding::code).containsExactly(LinkCode.ESCO_COLUMN_MISSING);
+    }
+
+    @Test
+    void a_table_that_breaks_off_is_an_error() {
+        MiniEsco.write(folder, "skillGroups_en.csv", "conceptUri,preferredLabel", "x,\"never closed");
+
+        assertThat(EscoTables.read(folder).findings())
+                .extracting(Finding::code)
+                .containsExactly(LinkCode.ESCO_TABLE_UNREADABLE);
+    }
+
+    @Test
+    void a_folder_without_tables_is_an_error(@TempDir Path empty) {
+        Outcome<Esco> read = EscoTables.read(empty);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::code).containsExactly(LinkCode.ESCO_TABLES_MISSING);
+    }
+
+    private Esco read() {
+        return EscoTables.read(folder).value().orElseThrow();
+    }
+}

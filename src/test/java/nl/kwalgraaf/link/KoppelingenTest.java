@@ -1,0 +1,125 @@
+package nl.kwalgraaf.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KoppelingenTest {
+    private static final List<Quad> QUADS = quads(Kwal.BASE, Set.copyOf(ShippedDossiers.KEYS));
+
+    static Stream<String> targets() {
+        return Koppelingen.TARGETS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void a_shipped_set_is_sound_and_each_line_names_its_reviewer_and_date(String target) throws Exception {
+        String file = "/ontology/koppelingen/" + target + ".sssom.tsv";
+        String text = new String(Koppelingen.class.getResourceAsStream(file).readAllBytes(), "UTF-8");
+
+        Outcome<MappingSet> read = SssomReader.read(SourceText.of(file, text));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().orElseThrow().mappings()).isNotEmpty().allSatisfy(mapping -> {
+            assertThat(mapping.slot("mapping_justification")).isEqualTo("semapv:ManualMappingCuration");
+            assertThat(mapping.slot("reviewer_label")).isNotEmpty();
+            assertThat(mapping.slot("mapping_date")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_item_of_the_shipped_dossiers_and_every_competentie_has_a_line_and_no_line_is_of_anything_else() {
+        Set<String> items = new HashSet<>();
+        DossierItems.competenties().forEach(item -> items.add("kwalid:" + item.path()));
+        for (String key : ShippedDossiers.KEYS) {
+            DossierItems.of(ShippedDossiers.dossier(key))
+                    .forEach(item -> items.add("kwalid:" + key + "/" + item.path()));
+        }
+
+        Set<String> subjects = new HashSet<>();
+        Koppelingen.shipped("esco").mappings().forEach(mapping -> subjects.add(mapping.slot("subject_id")));
+
+        assertThat(subjects).isEqualTo(items);
+    }
+
+    @Test
+    void a_link_is_a_triple_in_the_graph_of_its_target() {
+        Node subject = node("https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder/P1-K1");
+        Node object = node("http://data.europa.eu/esco/skill/db36f7f1-5900-45bd-9ffb-f2b19c4362ac");
+
+        assertThat(QUADS)
+                .contains(Quad.create(
+                        node("https://w3id.org/kwalgraaf/graph/koppelingen/esco"),
+                        subject,
+                        SKOS.exactMatch.asNode(),
+                        object));
+    }
+
+    @Test
+    void a_line_that_finds_nothing_makes_no_link_but_a_mapping_that_says_so() {
+        Node none = node("https://w3id.org/sssom/NoTermFound");
+
+        assertThat(QUADS.stream().filter(quad -> quad.getObject().equals(none)))
+                .isNotEmpty()
+                .allMatch(quad -> quad.getPredicate().getLocalName().equals("annotatedTarget"));
+    }
+
+    @Test
+    void every_concept_of_esco_that_a_link_points_to_has_a_label() {
+        Set<Node> labelled = new HashSet<>();
+        QUADS.stream()
+                .filter(quad -> quad.getPredicate().equals(SKOS.prefLabel.asNode()))
+                .forEach(quad -> labelled.add(quad.getSubject()));
+
+        assertThat(QUADS.stream()
+                        .filter(quad -> quad.getPredicate().getURI().endsWith("Match"))
+                        .map(Quad::getObject)
+                        .filter(object -> object.getURI().startsWith("http://data.europa.eu/")))
+                .isNotEmpty()
+                .allMatch(labelled::contains);
+    }
+
+    @Test
+    void there_are_no_blank_nodes() {
+        assertThat(QUADS)
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+    }
+
+    @Test
+    void a_dossier_that_is_not_in_the_dataset_has_no_links_in_it() {
+        assertThat(quads(Kwal.BASE, Set.of()))
+                .isNotEmpty()
+                .noneMatch(quad -> quad.getSubject().getURI().contains("netwerk-en-mediabeheerder"));
+    }
+
+    @Test
+    void another_base_is_used_for_subjects_and_graphs() {
+        assertThat(quads("https://example.org/", Set.of("netwerk-en-mediabeheerder")))
+                .noneMatch(quad -> quad.toString().contains("w3id.org/kwalgraaf"));
+    }
+
+    private static List<Quad> quads(String base, Set<String> keys) {
+        List<Quad> quads = new ArrayList<>();
+        new Koppelingen(base, keys).write(quads::add);
+        return quads;
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}
