@@ -154,7 +154,8 @@ final class VraagReader {
             return start();
         }
         int start = Math.min(
-                source.line(line).start() + Math.max(0, column - 1), source.line(line).end());
+                source.line(line).start() + Math.max(0, column - 1),
+                source.line(line).end());
         return source.span(start, start);
     }
 

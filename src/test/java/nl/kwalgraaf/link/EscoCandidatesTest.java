@@ -82,7 +82,8 @@ class EscoCandidatesTest {
         assertThat(read.findings())
                 .extracting(Finding::message)
                 .containsExactly("\"skill:team\" is no CURIE with a declared prefix.", "\"1.5\" is no confidence.");
-        assertThat(read.findings().get(0).where().verbatim()).startsWith("kwalid:competentie/E\tskos:closeMatch\tskill");
+        assertThat(read.findings().get(0).where().verbatim())
+                .startsWith("kwalid:competentie/E\tskos:closeMatch\tskill");
     }
 
     @Test
