@@ -27,7 +27,7 @@ final class GeneratorTest {
     @Test
     void every_value_of_every_switch_occurs() {
         Set<String> seen = new HashSet<>();
-        LongStream.range(0, 400)
+        LongStream.range(0, 200)
                 .forEach(seed -> Case.of(seed).switches().forEach((name, value) -> seen.add(name + "=" + value)));
         List<Object[]> enums = List.of(
                 Opmaak.Separator.values(),
@@ -45,7 +45,7 @@ final class GeneratorTest {
 
     @Test
     void subjects_are_unique_and_names_of_profielen_fold_apart() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Waarheid waarheid = Case.of(seed).waarheid();
             Set<String> names = waarheid.eigen().stream()
                     .map(deel -> Folding.fold(deel.naam().orElseThrow()))
@@ -60,7 +60,7 @@ final class GeneratorTest {
 
     @Test
     void print_holds_every_word_of_the_truth() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             Case made = Case.of(seed);
             Set<String> printed = words(made.text());
             for (Statement statement : TruthStatements.of(made.waarheid())) {
