@@ -38,13 +38,22 @@ final class PlacedText implements CharSequence {
         /** One character that stands at {@code start} up to {@code end} of the source. */
         Builder add(char c, int start, int end) {
             int at = chars.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            makeRoom(at + 1);
             starts[at] = start;
             ends[at] = end;
             chars.append(c);
+            return this;
+        }
+
+        /** The characters of the source as they stand. */
+        Builder addSource(int start, int end) {
+            int at = chars.length();
+            makeRoom(at + end - start);
+            for (int offset = start; offset < end; offset++) {
+                starts[at] = offset;
+                ends[at++] = offset + 1;
+            }
+            chars.append(source.content(), start, end);
             return this;
         }
 
@@ -57,10 +66,20 @@ final class PlacedText implements CharSequence {
         }
 
         Builder add(PlacedText text) {
-            for (int at = 0; at < text.length(); at++) {
-                add(text.charAt(at), text.startOf(at), text.endOf(at));
-            }
+            int at = chars.length();
+            makeRoom(at + text.length());
+            System.arraycopy(text.starts, text.offset, starts, at, text.length());
+            System.arraycopy(text.ends, text.offset, ends, at, text.length());
+            chars.append(text.chars);
             return this;
+        }
+
+        private void makeRoom(int size) {
+            if (size > starts.length) {
+                int larger = Math.max(size, starts.length * 2);
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+            }
         }
 
         int length() {

@@ -28,6 +28,16 @@ final class XmlAanvullingen {
         private final List<Tekst> voor = new ArrayList<>();
         private Optional<Span> bron = Optional.empty();
 
+        /** A field that comes twice for one profiel goes on where it was. */
+        void add(Rubriek rubriek, Tekst tekst) {
+            rubrieken.merge(
+                    rubriek,
+                    tekst,
+                    (first, second) -> new Tekst(
+                            first.schoon() + "\n" + second.schoon(),
+                            first.bron().to(second.bron())));
+        }
+
         /**
          * Notes that one field says something.
          *

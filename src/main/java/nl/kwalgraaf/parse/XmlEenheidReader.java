@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Kerntaak;
@@ -74,7 +75,7 @@ final class XmlEenheidReader {
         Unit unit = new Unit();
         unit.field(node, "werkprocesomschrijving", (text, scope) -> prose(Rubriek.OMSCHRIJVING, text, scope));
         unit.field(node, "werkprocesresultaat", (text, scope) -> prose(Rubriek.RESULTAAT, text, scope));
-        unit.field(node, "werkprocesgedrag", XmlEenheidReader::gedrag);
+        unit.field(node, "werkprocesgedrag", this::gedrag);
         node.child("werkprocescompetenties").ifPresent(unit::competenties);
         return new Werkproces(
                 code,
@@ -86,14 +87,21 @@ final class XmlEenheidReader {
     }
 
     private static void prose(Rubriek rubriek, PlacedText text, XmlAanvullingen.Scope scope) {
-        scope.rubrieken.put(rubriek, XmlRows.prose(text).tekst());
+        scope.add(rubriek, XmlRows.prose(text).tekst());
     }
 
-    private static void gedrag(PlacedText text, XmlAanvullingen.Scope scope) {
+    private void gedrag(PlacedText text, XmlAanvullingen.Scope scope) {
         XmlRows rows = XmlRows.list(text);
         ItemList list = ItemList.of(rows.rows(), false);
         if (!list.aanhef().isEmpty()) {
-            scope.rubrieken.put(Rubriek.AANHEF, rows.prose(list.aanhef()));
+            scope.add(Rubriek.AANHEF, rows.prose(list.aanhef()));
+        }
+        if (!list.marked() && list.items().size() > 1) {
+            ledger.report(Finding.of(
+                    ParseCode.ITEMS_WITHOUT_MARK,
+                    text.span(),
+                    "The " + list.items().size() + " items of this list bear no mark; they were parted by their lines.",
+                    "Compare the items with the document."));
         }
         list.items().forEach(item -> scope.gedrag.add(new Gedrag(rows.line(item))));
     }
@@ -176,7 +184,18 @@ final class XmlEenheidReader {
         }
 
         private void competenties(XmlNode list, XmlAanvullingen.Scope scope) {
-            list.children("competentie").forEach(node -> lists.competentie(node).ifPresent(scope.competenties::add));
+            list.children("competentie")
+                    .forEach(node -> lists.competentie(node).ifPresent(item -> competentie(node, item, scope)));
+        }
+
+        private void competentie(XmlNode reference, Competentievermelding item, XmlAanvullingen.Scope scope) {
+            if (scope.competenties.contains(item)) {
+                ledger.report(Finding.of(
+                        ParseCode.REPEATED_COMPETENTIE,
+                        reference.element().tag(),
+                        "\"" + item.tekst().schoon() + "\" is named twice in one list."));
+            }
+            scope.competenties.add(item);
         }
 
         private void voor(XmlNode aanvullend, Span says, Consumer<XmlAanvullingen.Scope> take) {

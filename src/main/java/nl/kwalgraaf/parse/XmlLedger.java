@@ -61,20 +61,18 @@ final class XmlLedger {
     /**
      * Closes the account, and reports what no rule asked for.
      *
-     * @param others the other dossiers of the file, which have accounts of their own
+     * @param others the other dossiers of the file in their order, which have accounts of their own
      * @param lists what all dossiers of the file share; that a dossier does not use all of it is no loss
      */
     Dekking close(List<XmlElement> others, List<XmlElement> lists) {
         lists.forEach(this::structureAll);
-        BitSet elsewhere = new BitSet();
-        others.forEach(other -> elsewhere.set(other.start(), other.end()));
         walk(tree.root(), Set.copyOf(others));
         unexpected.forEach((what, places) -> report(Finding.of(
                 XmlCode.XML_UNKNOWN_CONTENT,
                 places.get(0),
                 "No rule knows " + what + (places.size() > 1 ? " (" + places.size() + " times)." : "."),
                 "Its text stays in the graph as unclassified passage; a rule for it belongs in room parse.")));
-        return count(elsewhere);
+        return count(others);
     }
 
     private void structureAll(XmlElement element) {
@@ -138,7 +136,7 @@ final class XmlLedger {
         return true;
     }
 
-    private Dekking count(BitSet elsewhere) {
+    private Dekking count(List<XmlElement> others) {
         BitSet over = new BitSet();
         leftovers.forEach(span -> over.set(span.start(), span.end()));
         BitSet opmaak = new BitSet();
@@ -147,16 +145,18 @@ final class XmlLedger {
         int vertegenwoordigd = 0;
         int structuur = 0;
         int furniture = 0;
+        int next = 0;
         for (int at = 0; at < content.length(); at++) {
-            if (Folding.isSpace(content.charAt(at)) || elsewhere.get(at) || over.get(at)) {
-                continue;
-            }
-            if (read.get(at)) {
-                vertegenwoordigd++;
-            } else if (opmaak.get(at)) {
-                furniture++;
-            } else {
-                structuur++;
+            if (next < others.size() && at == others.get(next).start()) {
+                at = others.get(next++).end() - 1;
+            } else if (!Folding.isSpace(content.charAt(at)) && !over.get(at)) {
+                if (read.get(at)) {
+                    vertegenwoordigd++;
+                } else if (opmaak.get(at)) {
+                    furniture++;
+                } else {
+                    structuur++;
+                }
             }
         }
         leftovers.sort(java.util.Comparator.comparingInt(Span::start));

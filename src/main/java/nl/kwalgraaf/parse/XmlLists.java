@@ -43,10 +43,23 @@ final class XmlLists {
     Optional<Competentievermelding> competentie(XmlNode reference) {
         return referred(reference, competenties, "competentie").flatMap(node -> {
             Optional<String> letter = node.key("code");
-            return node.tekst("titel")
-                    .map(titel -> new Competentievermelding(
-                            titel, Competentie.named(titel.schoon()).or(() -> letter.flatMap(XmlLists::lettered))));
+            return node.tekst("titel").map(titel -> {
+                Optional<Competentie> competentie =
+                        Competentie.named(titel.schoon()).or(() -> letter.flatMap(XmlLists::lettered));
+                if (competentie.isEmpty()) {
+                    reportUnknown(reference, titel);
+                }
+                return new Competentievermelding(titel, competentie);
+            });
         });
+    }
+
+    private void reportUnknown(XmlNode reference, Tekst titel) {
+        ledger.report(Finding.of(
+                ParseCode.UNKNOWN_COMPETENTIE,
+                reference.element().tag(),
+                "\"" + titel.schoon() + "\" is none of the 25 competenties of the national model.",
+                "Correct the name or its code; until then it is kept as text."));
     }
 
     private static Optional<Competentie> lettered(String letter) {

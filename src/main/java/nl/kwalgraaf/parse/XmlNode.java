@@ -60,53 +60,51 @@ record XmlNode(XmlElement element, XmlLedger ledger) {
     /** The text within the element, marks of HTML included; empty when it says nothing. */
     Optional<PlacedText> text() {
         PlacedText.Builder gathered = new PlacedText.Builder(source());
-        gather(element, gathered, false);
+        gather(element, gathered);
         PlacedText said = gathered.build().trimmed();
-        gather(element, new PlacedText.Builder(source()), true);
         // Marks around nothing, such as <xhtml><p/></xhtml>, say nothing.
         return RichText.plain(said, false).isBlank() ? Optional.empty() : Optional.of(said);
     }
 
     /** HTML may stand in the file as elements of its own; its tags are put back, for {@link RichText} to judge. */
-    private void gather(XmlElement from, PlacedText.Builder text, boolean claim) {
+    private void gather(XmlElement from, PlacedText.Builder text) {
         List<XmlElement> marks = from.children().stream()
                 .filter(child -> RichText.isHtml(child.name()))
                 .toList();
         int next = 0;
         for (XmlElement.Run run : from.runs()) {
             while (next < marks.size() && marks.get(next).start() < run.span().start()) {
-                gatherMark(marks.get(next++), text, claim);
+                gatherMark(marks.get(next++), text);
             }
-            PlacedText plain = plain(run.span());
-            text.add(run.literal() ? plain : References.decode(plain));
-            if (claim) {
-                ledger.read(run.span());
+            if (run.literal()) {
+                text.addSource(run.span().start(), run.span().end());
+            } else {
+                text.add(References.decode(plain(run.span())));
             }
+            ledger.read(run.span());
         }
         while (next < marks.size()) {
-            gatherMark(marks.get(next++), text, claim);
+            gatherMark(marks.get(next++), text);
         }
     }
 
-    private void gatherMark(XmlElement mark, PlacedText.Builder text, boolean claim) {
+    private void gatherMark(XmlElement mark, PlacedText.Builder text) {
         text.add("<" + mark.name() + ">", mark.start(), mark.tag().end());
-        gather(mark, text, claim);
+        gather(mark, text);
         text.add("</" + mark.name() + ">", mark.end(), mark.end());
-        if (claim) {
-            ledger.known(mark);
-            mark.attributes().forEach(attribute -> ledger.structure(attribute.value()));
-        }
+        ledger.known(mark);
+        mark.attributes().forEach(attribute -> ledger.structure(attribute.value()));
     }
 
     /** The value of an attribute; empty when it is absent or says nothing. */
     Optional<PlacedText> attribute(String name) {
         return element.attribute(name)
                 .map(attribute -> attribute.value())
-                .filter(value -> !plain(value).isBlank())
                 .map(value -> {
                     ledger.read(value);
                     return References.decode(plain(value)).trimmed();
-                });
+                })
+                .filter(value -> value.length() > 0);
     }
 
     /** The value of an attribute as a name or title. */
@@ -141,11 +139,9 @@ record XmlNode(XmlElement element, XmlLedger ledger) {
     }
 
     private PlacedText plain(Span span) {
-        PlacedText.Builder text = new PlacedText.Builder(source());
-        for (int at = span.start(); at < span.end(); at++) {
-            text.add(source().content().charAt(at), at, at + 1);
-        }
-        return text.build();
+        return new PlacedText.Builder(source())
+                .addSource(span.start(), span.end())
+                .build();
     }
 
     private SourceText source() {

@@ -82,6 +82,21 @@ class XmlFindingsTest {
                                 + "<vakkennisenvaardigheden referentie=\"5\"/></vakkennisenvaardigheden></kerntaak>"
                                 + "</basiskerntaken></basistaken></basis>")),
                 Arguments.of(
+                        "items-without-mark",
+                        "werkt rustig.\nruimt op.",
+                        XmlSamples.aroundGedrag("werkt rustig.\nruimt op.")),
+                Arguments.of(
+                        "unknown-competentie",
+                        "<competentie referentie=\"31\"/>",
+                        XmlSamples.aroundWerkproces("<werkprocescompetenties><competentie referentie=\"31\"/>"
+                                        + "</werkprocescompetenties>")
+                                .replace("titel=\"Leren\" code=\"P\"", "titel=\"Zingen\" code=\"Z\"")),
+                Arguments.of(
+                        "repeated-competentie",
+                        "<competentie referentie=\"31\" />",
+                        XmlSamples.aroundWerkproces("<werkprocescompetenties><competentie referentie=\"31\"/>"
+                                + "<competentie referentie=\"31\" /></werkprocescompetenties>")),
+                Arguments.of(
                         "repeated-item",
                         "<vakkennisenvaardigheden referentie=\"5\" />",
                         XmlSamples.around("<kennisenvaardigheden>"

@@ -43,10 +43,15 @@ final class XmlSamples {
                 + "\n</kerntaak></basiskerntaken></basistaken></basis>");
     }
 
+    /** A dossier with one werkproces that has this inside. */
+    static String aroundWerkproces(String inside) {
+        return aroundKerntaak("<basiswerkprocessen><werkproces nr=\"3\" titel=\"Proces\" hoofdstuk=\"1\">" + inside
+                + "</werkproces></basiswerkprocessen>");
+    }
+
     /** A dossier with one werkproces of which the gedrag has this inside. */
     static String aroundGedrag(String inside) {
-        return aroundKerntaak("<basiswerkprocessen><werkproces nr=\"3\" titel=\"Proces\" hoofdstuk=\"1\">"
-                + "<werkprocesgedrag>" + inside + "</werkprocesgedrag></werkproces></basiswerkprocessen>");
+        return aroundWerkproces("<werkprocesgedrag>" + inside + "</werkprocesgedrag>");
     }
 
     static List<String> codes(Outcome<?> outcome) {
