@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
@@ -21,6 +22,8 @@ import org.apache.jena.query.Syntax;
 
 /** Reads the file of a question: its decorators, its query, and from both its parameters. */
 final class VraagReader {
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
     private final SourceText source;
     private final String text;
 
@@ -34,12 +37,9 @@ final class VraagReader {
         try {
             header = Header.of(text);
         } catch (Header.Unreadable unreadable) {
-            Span where = unreadable.line() > 0 && unreadable.line() <= source.lineCount()
-                    ? source.span(source.line(unreadable.line()))
-                    : start();
             return Outcome.failed(Finding.of(
                     QueryCode.QUERY_HEADER,
-                    where,
+                    place(unreadable),
                     "The lines that begin with \"#+\" are not the YAML that grlc reads: " + unreadable.getMessage()
                             + ".",
                     "Put a value with a colon or a quote in it between quotes, or below its key after \">-\"."));
@@ -140,15 +140,33 @@ final class VraagReader {
         return text.lines().filter(line -> !line.stripLeading().startsWith("#")).collect(Collectors.joining("\n"));
     }
 
+    /** The word at which reading stopped. Its place stands in the message; what Jena gives apart is the word before. */
     private Span place(QueryParseException notSparql) {
-        int line = notSparql.getLine();
+        Matcher told = PLACE.matcher(notSparql.getMessage());
+        boolean found = told.find();
+        int line = found ? Integer.parseInt(told.group(1)) : notSparql.getLine();
+        int column = found ? Integer.parseInt(told.group(2)) : notSparql.getColumn();
         if (line < 1 || line > source.lineCount()) {
             return start();
         }
-        int start = Math.min(
-                source.line(line).start() + Math.max(0, notSparql.getColumn() - 1),
-                source.line(line).end());
-        return source.span(start, start);
+        int last = source.line(line).end();
+        int from = Math.min(source.line(line).start() + Math.max(0, column - 1), last);
+        int to = from;
+        while (to < last && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return source.span(from, to);
+    }
+
+    /** The line at which the YAML ends to be YAML; never one below the decorators. */
+    private Span place(Header.Unreadable unreadable) {
+        int last = 0;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            last = source.textOf(source.line(line)).startsWith("#+") ? line : last;
+        }
+        return unreadable.line() > 0 && last > 0
+                ? source.span(source.line(Math.min(unreadable.line(), last)))
+                : start();
     }
 
     private Span start() {
