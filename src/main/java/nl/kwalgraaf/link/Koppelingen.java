@@ -145,9 +145,12 @@ public final class Koppelingen {
 
     private static Graph labels() {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(Koppelingen.class.getResource(FOLDER + "doelen.ttl").toString())
-                .lang(Lang.TURTLE)
-                .parse(graph);
+        String file = FOLDER + "doelen.ttl";
+        try (InputStream stream = Koppelingen.class.getResourceAsStream(file)) {
+            RDFParser.source(stream).lang(Lang.TURTLE).base(Kwal.BASE).parse(graph);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a shipped file cannot be read: " + file, broken);
+        }
         return graph;
     }
 

@@ -61,10 +61,7 @@ final class InhoudParser {
             takeOutNone(draft, scope);
             Inhoud inhoud = inhoud(scope);
             if (!inhoud.isEmpty()) {
-                List<Tekst> voor = scope.voor.entrySet().stream()
-                        .filter(field -> saysSomething(scope, field.getKey()))
-                        .map(field -> clean.line(field.getValue()))
-                        .toList();
+                List<Tekst> voor = voor(scope);
                 Optional<Niveau> niveau = niveau(voor.get(0));
                 aanvullingen.add(new Aanvulling(
                         voor,
@@ -78,10 +75,17 @@ final class InhoudParser {
         return aanvullingen;
     }
 
-    /** The lead line above gedrag stands above the competenties too. */
-    private static boolean saysSomething(Draft.Scope scope, Veld veld) {
-        return !scope.rows(veld).isEmpty()
-                || veld == Veld.GEDRAG && !scope.rows(Veld.COMPETENTIES).isEmpty();
+    /** The lead lines that have text below them; where only competenties follow, the one they stand under. */
+    private List<Tekst> voor(Draft.Scope scope) {
+        List<Tekst> withText = scope.voor.entrySet().stream()
+                .filter(field -> !scope.rows(field.getKey()).isEmpty()
+                        || field.getKey() == Veld.GEDRAG
+                                && !scope.rows(Veld.COMPETENTIES).isEmpty())
+                .map(field -> clean.line(field.getValue()))
+                .toList();
+        return withText.isEmpty()
+                ? scope.voor.values().stream().map(clean::line).toList()
+                : withText;
     }
 
     private static Optional<Niveau> niveau(Tekst voor) {

@@ -22,6 +22,8 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     private static final Pattern GELDT = Pattern.compile("(?iU)\\s*geldt\\s+(?:daarnaast\\s+)?aanvullend\\s*(:|$)");
 
+    private static final Pattern WRAPPED = Pattern.compile("(?iU)\\sgeldt$");
+
     private static final Pattern COMPETENTIES =
             Pattern.compile("(?iU)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
 
@@ -50,9 +52,28 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             if (".:;".indexOf(row.last()) >= 0) {
                 return Optional.empty();
             }
+            boolean split = WRAPPED.matcher(row.text()).find() && taken.size() < rows.size();
+            if (split && rows.get(taken.size()).startsWith("aanvullend")) {
+                return wrapped(row, words, naam, taken, rows.get(taken.size()));
+            }
             naam.add(words);
         }
         return Optional.empty();
+    }
+
+    /** "Voor X geldt" on one row and "aanvullend:" on the next. */
+    private static Optional<LeadLine> wrapped(Row row, Row words, List<Row> naam, List<Row> taken, Row next) {
+        int end = row.end() - "geldt".length();
+        while (end > words.start() && Folding.isSpace(row.source().content().charAt(end - 1))) {
+            end--;
+        }
+        if (end > words.start()) {
+            naam.add(new Row(row.source(), row.line(), words.start(), end, false, false));
+        }
+        Row rest = next.from(Math.min(next.end(), next.start() + "aanvullend".length() + 1));
+        taken.add(next);
+        boolean closed = rest.isEmpty() || next.charAt("aanvullend".length()) == ':';
+        return naam.isEmpty() || !closed ? Optional.empty() : Optional.of(new LeadLine(naam, taken, rest));
     }
 
     String naamTekst() {

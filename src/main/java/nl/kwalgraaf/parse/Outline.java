@@ -252,8 +252,10 @@ final class Outline {
     /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
     private boolean standsAlone(Row row) {
         boolean behindHeading = !parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof Regel);
+        boolean opensDeel = Anker.of(row).flatMap(Anker::deelsoort).isPresent() && nextOpensDeel();
         return row.gap()
                 || behindHeading
+                || opensDeel
                 || Anker.withoutNumber(row) > 0
                 || Character.isUpperCase(row.charAt(0))
                         && (at == 0 || ".;:)".indexOf(rows.get(at - 1).last()) >= 0);

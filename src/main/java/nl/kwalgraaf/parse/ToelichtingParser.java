@@ -68,7 +68,10 @@ final class ToelichtingParser {
         }
         Tekst where = CleanText.part(all, rows, found.start(), found.end());
         Tekst naam = rows.stream()
-                .filter(row -> row.startsWith("Experiment ") && Character.isLetter(row.last()))
+                .filter(row -> row.startsWith("Experiment")
+                        && row.length() > 11
+                        && Folding.isSpace(row.charAt(10))
+                        && Character.isLetter(row.last()))
                 .findFirst()
                 .map(row -> clean.line(List.of(row)))
                 .orElse(new Tekst("Experiment", where.bron()));
