@@ -57,6 +57,17 @@ class FindingCatalogueTest {
         return CODES.stream().map(Code::id).toList();
     }
 
+    /**
+     * The codes that a document can bring about. Those of room link speak of ESCO's tables and of mapping files, which
+     * no golden case holds; the room's own tests bring each of them about.
+     */
+    static List<String> idsOfDocuments() {
+        return CODES.stream()
+                .filter(code -> !code.getClass().getPackageName().equals("nl.kwalgraaf.link"))
+                .map(Code::id)
+                .toList();
+    }
+
     @Test
     void ids_are_unique_over_all_rooms() {
         assertThat(ids()).hasSizeGreaterThan(35).doesNotHaveDuplicates();
@@ -93,7 +104,7 @@ class FindingCatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("idsOfDocuments")
     void every_code_has_a_golden_case(String id) {
         assertThat(golden(id)).as(id).isPresent();
     }
@@ -107,7 +118,7 @@ class FindingCatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("idsOfDocuments")
     void the_example_of_a_page_is_what_its_golden_case_prints(String id) throws IOException {
         Path page = PAGES.resolve(id + ".md");
         List<String> lines = Files.readAllLines(page);
