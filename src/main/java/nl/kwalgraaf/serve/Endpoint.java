@@ -52,6 +52,7 @@ public final class Endpoint implements AutoCloseable {
     private final Store store;
     private final TextSearch search;
     private final String host;
+    private boolean closed;
 
     private Endpoint(FusekiServer server, Store store, TextSearch search, String host) {
         this.server = server;
@@ -182,10 +183,13 @@ public final class Endpoint implements AutoCloseable {
                         "kwalgraaf-shutdown"));
     }
 
-    /** Stops to take requests, lets the running ones finish, and stops. */
+    /** Stops to take requests, lets the running ones finish, and stops. Further calls wait for that and do no more. */
     @Override
-    public void close() {
-        server.stop();
-        search.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            server.stop();
+            search.close();
+        }
     }
 }
