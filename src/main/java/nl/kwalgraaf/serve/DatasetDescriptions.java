@@ -54,7 +54,7 @@ final class DatasetDescriptions extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
             Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
                     .orElse(Format.Rdf.TURTLE);

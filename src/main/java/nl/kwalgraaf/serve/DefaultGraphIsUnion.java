@@ -8,6 +8,7 @@ final class DefaultGraphIsUnion {
         return new Refusal(
                 400,
                 "The default graph is the union of the named graphs and cannot be written itself. "
-                        + "Name a graph: INSERT DATA { GRAPH <...> { ... } }, or WITH <...>.");
+                        + "Name a graph: INSERT DATA { GRAPH <...> { ... } }, or WITH <...>; "
+                        + "CLEAR NAMED empties them all.");
     }
 }

@@ -3,13 +3,9 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.kwalgraaf.taal.TextSearch;
-import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -56,6 +52,7 @@ public final class Endpoint implements AutoCloseable {
     private final Store store;
     private final TextSearch search;
     private final String host;
+    private boolean closed;
 
     private Endpoint(FusekiServer server, Store store, TextSearch search, String host) {
         this.server = server;
@@ -126,22 +123,12 @@ public final class Endpoint implements AutoCloseable {
                 new WriteGate(settings.readOnly()));
         filters.forEach(filter -> builder.addFilter("/*", filter));
         if (settings.updatePasswordFile().isPresent()) {
-            Path file = settings.updatePasswordFile().get();
-            data.addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific(user(file)));
-            builder.passwordFile(file.toString()).auth(AuthScheme.BASIC).serverAuthPolicy(Auth.ANY_ANON);
+            Login login = Login.read(settings.updatePasswordFile().get());
+            data.addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific(login.user()));
+            builder.securityHandler(login.handler()).serverAuthPolicy(Auth.ANY_ANON);
         }
         pages.forEach(page -> builder.addServlet(page.path(), page.servlet()));
         return builder.add(DATASET_PATH, data).build();
-    }
-
-    private static String user(Path passwordFile) throws IOException {
-        List<String> lines = Files.readAllLines(passwordFile, StandardCharsets.UTF_8).stream()
-                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
-                .toList();
-        if (lines.size() != 1 || lines.get(0).indexOf(':') < 1) {
-            throw new IOException("The password file " + passwordFile + " must hold one line, user: password.");
-        }
-        return lines.get(0).substring(0, lines.get(0).indexOf(':')).strip();
     }
 
     private static void prepare(Server jetty, Settings settings) {
@@ -196,10 +183,13 @@ public final class Endpoint implements AutoCloseable {
                         "kwalgraaf-shutdown"));
     }
 
-    /** Stops to take requests, lets the running ones finish, and stops. */
+    /** Stops to take requests, lets the running ones finish, and stops. Further calls wait for that and do no more. */
     @Override
-    public void close() {
-        server.stop();
-        search.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            server.stop();
+            search.close();
+        }
     }
 }

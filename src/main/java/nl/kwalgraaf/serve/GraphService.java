@@ -55,7 +55,7 @@ final class GraphService extends ActionService {
 
     @Override
     public void execute(HttpAction action) {
-        action.setResponseHeader("Vary", "Accept");
+        action.setResponseHeader("Vary", "Accept, Accept-Encoding");
         action.setResponseHeader("Cache-Control", "no-cache");
         action.beginRead();
         try {

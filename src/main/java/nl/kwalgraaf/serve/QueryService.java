@@ -95,7 +95,7 @@ final class QueryService extends ActionService {
     @Override
     public void execute(HttpAction action) {
         try {
-            action.setResponseHeader("Vary", "Accept");
+            action.setResponseHeader("Vary", "Accept, Accept-Encoding");
             action.setResponseHeader("Cache-Control", "no-cache");
             if (!action.getRequestMethod().equals("POST")
                     && !action.getRequestParameterNames().hasMoreElements()) {

@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph served;
     private final Optional<Path> directory;
     private final Ledger ledger;
+    private boolean closed;
 
     private Store(DatasetGraph kept, DatasetGraph served, Optional<Path> directory, Ledger ledger) {
         this.kept = kept;
@@ -180,8 +181,9 @@ public final class Store implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        if (directory.isPresent()) {
+    public synchronized void close() {
+        if (directory.isPresent() && !closed) {
+            closed = true;
             TDBInternal.expel(kept);
         }
     }

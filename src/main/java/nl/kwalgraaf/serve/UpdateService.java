@@ -12,8 +12,11 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
@@ -102,6 +105,12 @@ final class UpdateService extends ActionService {
                         403,
                         "LOAD is off: this endpoint does not read files or web addresses. "
                                 + "Whoever runs it may start it with --allow-load.");
+            }
+            if (operation instanceof UpdateDropClear clear && (clear.isDefault() || clear.isAll())
+                    || operation instanceof UpdateMove move && move.getSrc().isDefault()
+                    || operation instanceof UpdateBinaryOp into
+                            && into.getDest().isDefault()) {
+                throw DefaultGraphIsUnion.refuse();
             }
             if (operation instanceof UpdateModify modify) {
                 rules.check(modify.getWherePattern());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -207,19 +208,15 @@ public final class TextSearch implements TextIndex {
 
     @Override
     public void close() {
-        builder.execute(() -> {
-            documents.ifPresent(TextDocuments::close);
-            documents = Optional.empty();
-        });
-        builder.shutdown();
+        Future<?> closed = builder.submit(() -> documents.ifPresent(TextDocuments::close));
         try {
-            if (!builder.awaitTermination(5, TimeUnit.SECONDS)) {
-                builder.shutdownNow();
-            }
+            closed.get(5, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unfinished) {
+            // What is not written now is made anew at the next opening.
         } catch (InterruptedException stopped) {
-            builder.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        builder.shutdownNow();
     }
 
     // The index follows the data by itself, so Jena has nothing to add to it.

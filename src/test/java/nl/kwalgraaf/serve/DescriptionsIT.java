@@ -1,0 +1,166 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server tells of itself and its data, in the words of the W3C's service description and of VoID. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DescriptionsIT {
+    private static final String PREFIXES = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> "
+            + "PREFIX void: <http://rdfs.org/ns/void#> PREFIX kwal: <https://w3id.org/kwalgraaf/def#> "
+            + "PREFIX formats: <http://www.w3.org/ns/formats/> PREFIX dcterms: <http://purl.org/dc/terms/> ";
+
+    private Served served;
+
+    @BeforeAll
+    void start() throws IOException {
+        served = Served.standard();
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    /** The three tests of the W3C's suite for service descriptions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "query"})
+    void endpoint_describes_itself(String name) throws IOException, InterruptedException {
+        String endpoint = served.uri("kwalificaties/" + name).toString();
+        HttpResponse<String> response = served.get("kwalificaties/" + name, "Accept", "text/turtle");
+        assertThat(response.statusCode()).isEqualTo(200);
+        Graph description = turtle(response);
+
+        assertThat(ask(description, "?service a sd:Service ; sd:endpoint <" + endpoint + ">"))
+                .isTrue();
+        assertThat(ask(description, "?service sd:supportedLanguage sd:SPARQL11Query"))
+                .isTrue();
+        assertThat(ask(description, "?service sd:supportedLanguage sd:SPARQL11Update"))
+                .isFalse();
+        assertThat(ask(description, "?service sd:feature sd:UnionDefaultGraph")).isTrue();
+        assertThat(ask(description, "?service sd:resultFormat formats:SPARQL_Results_JSON, formats:Turtle"))
+                .isTrue();
+        assertThat(ask(
+                        description,
+                        "?service sd:defaultDataset [ a sd:Dataset ; sd:defaultGraph [ a sd:Graph ; void:triples 36 ] ; "
+                                + "sd:namedGraph [ a sd:NamedGraph ; sd:name <https://w3id.org/kwalgraaf/graph/afgeleid> ; "
+                                + "sd:graph [ a sd:Graph ; void:triples 2 ] ] ]"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/rdf+xml, application/rdf+xml",
+        "application/ld+json, application/ld+json",
+        "application/n-triples, application/n-triples",
+        "*/*, text/turtle; charset=utf-8"
+    })
+    void description_comes_in_the_format_asked_for(String accept, String contentType)
+            throws IOException, InterruptedException {
+        for (String path : List.of("kwalificaties/sparql", ".well-known/void")) {
+            HttpResponse<String> response = served.get(path, "Accept", accept);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Type")).hasValue(contentType);
+        }
+    }
+
+    @Test
+    void browser_is_sent_to_the_query_page() throws IOException, InterruptedException {
+        HttpResponse<Void> response = HttpClient.newHttpClient()
+                .send(
+                        served.request("kwalificaties/sparql")
+                                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).hasValue("/#/dataset/kwalificaties/query");
+    }
+
+    @Test
+    void dataset_is_described_from_the_data() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.get(".well-known/void");
+        assertThat(response.statusCode()).isEqualTo(200);
+        Graph description = turtle(response);
+
+        String dataset = "?set a void:Dataset ; void:sparqlEndpoint <" + served.uri("kwalificaties/sparql") + "> ; ";
+        assertThat(ask(description, dataset + "void:dataDump <" + served.uri("kwalificaties/data") + ">"))
+                .isTrue();
+        assertThat(ask(description, dataset + "void:triples 36")).isTrue();
+        // Counted in the file by hand: three werkprocessen, in two documents.
+        assertThat(ask(description, dataset + "void:classPartition [ void:class kwal:Werkproces ; void:entities 3 ]"))
+                .isTrue();
+        assertThat(ask(
+                        description,
+                        dataset + "void:propertyPartition [ void:property kwal:vereistCompetentie ; void:triples 4 ]"))
+                .isTrue();
+        assertThat(ask(description, dataset + "void:vocabulary kwal:")).isTrue();
+        assertThat(
+                        ask(
+                                description,
+                                dataset
+                                        + "void:subset [ dcterms:identifier <https://w3id.org/kwalgraaf/graph/afgeleid> ; void:triples 2 ]"))
+                .isTrue();
+        assertThat(served.send(served.request(".well-known/void").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(served.send(served.request(".well-known/void").method("DELETE", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void description_follows_the_data() throws IOException, InterruptedException {
+        try (Served changing = Served.over(Store.fixed(), Served.settings())) {
+            assertThat(ask(turtle(changing.get(".well-known/void")), "?set void:triples 0"))
+                    .isTrue();
+            changing.store()
+                    .replace(List.of(new Store.Replacement(
+                            "urn:x-test:g",
+                            "1",
+                            RDFParser.fromString("<urn:x-test:a> a <urn:x-test:b> .", Lang.TURTLE)
+                                    .toGraph())));
+            assertThat(ask(turtle(changing.get(".well-known/void")), "?set void:triples 1 ; void:sparqlEndpoint ?e"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void what_is_allowed_is_described() throws IOException, InterruptedException {
+        Settings settings = Served.settings().withReach(Set.of(Settings.Reach.SERVICE));
+        try (Served reaching = Served.with(settings)) {
+            assertThat(ask(
+                            turtle(reaching.get("kwalificaties/sparql", "Accept", "text/turtle")),
+                            "?service sd:feature sd:BasicFederatedQuery"))
+                    .isTrue();
+        }
+    }
+
+    private static Graph turtle(HttpResponse<String> response) {
+        return RDFParser.fromString(response.body(), Lang.TURTLE).toGraph();
+    }
+
+    private static boolean ask(Graph graph, String pattern) {
+        try (QueryExec exec = QueryExec.graph(graph)
+                .query(PREFIXES + "ASK { " + pattern + " }")
+                .build()) {
+            return exec.ask();
+        }
+    }
+}

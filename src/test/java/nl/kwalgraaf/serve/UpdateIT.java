@@ -1,0 +1,246 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An endpoint that takes updates from one user. */
+class UpdateIT {
+    private static final String INSERT =
+            "INSERT DATA { GRAPH <urn:x-test:g> { <urn:x-test:a> <urn:x-test:b> 'nieuwe sleutel'@nl } }";
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+
+    @TempDir
+    private Path folder;
+
+    enum Form {
+        MEMORY,
+        DISK
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_one_user_may_update_and_everybody_may_read(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            assertThat(update(served, INSERT, "beheer:geheim").statusCode()).isEqualTo(204);
+            assertThat(count(served)).isEqualTo("37");
+            assertThat(search(served, "sleutels")).isEqualTo("urn:x-test:a");
+            assertThat(update(served, "DELETE WHERE { GRAPH <urn:x-test:g> { ?s ?p ?o } }", "beheer:geheim")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(count(served)).isEqualTo("36");
+            assertThat(search(served, "sleutels")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_else_may_update(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            for (String user : new String[] {"", "beheer:verkeerd", "ander:geheim", "beheer:"}) {
+                HttpResponse<String> response = update(served, INSERT, user);
+                assertThat(response.statusCode()).as(user).isEqualTo(401);
+            }
+            assertThat(update(served, INSERT, "").headers().firstValue("WWW-Authenticate"))
+                    .hasValueSatisfying(scheme -> assertThat(scheme).startsWithIgnoringCase("basic"));
+            HttpResponse<String> elsewhere = served.send(request(served, "kwalificaties/sparql", "beheer:geheim")
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString(INSERT)));
+            assertThat(elsewhere.statusCode()).isEqualTo(403);
+            HttpResponse<String> put = served.send(request(served, "kwalificaties/data?default", "beheer:geheim")
+                    .header("Content-Type", "text/turtle")
+                    .PUT(BodyPublishers.ofString("<urn:x-test:a> <urn:x-test:b> <urn:x-test:c> .")));
+            assertThat(put.statusCode()).isEqualTo(405);
+            assertThat(put.body()).contains("/kwalificaties/update");
+            assertThat(count(served)).isEqualTo("36");
+        }
+    }
+
+    @Test
+    void page_of_another_site_cannot_use_the_log_in() throws IOException, InterruptedException {
+        try (Served served = served(Form.MEMORY)) {
+            HttpResponse<String> response = served.send(request(served, "kwalificaties/update", "beheer:geheim")
+                    .header("Origin", "https://example.org")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("update=" + Served.encode(INSERT))));
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(count(served)).isEqualTo("36");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void default_graph_cannot_be_written(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            for (String update : List.of(
+                    "INSERT DATA { <urn:x-test:a> <urn:x-test:b> <urn:x-test:c> }",
+                    "DELETE WHERE { ?s ?p ?o }",
+                    "DELETE { ?s ?p ?o } INSERT { ?s ?p 1 } WHERE { ?s ?p ?o }",
+                    "CLEAR DEFAULT",
+                    "DROP DEFAULT",
+                    "CLEAR ALL",
+                    "DROP ALL",
+                    "COPY <https://w3id.org/kwalgraaf/graph/afgeleid> TO DEFAULT",
+                    "ADD <https://w3id.org/kwalgraaf/graph/afgeleid> TO DEFAULT",
+                    "INSERT DATA { GRAPH <urn:x-test:g> { <urn:x-test:a> <urn:x-test:b> <urn:x-test:c> } } ; INSERT DATA { <urn:x-test:a> <urn:x-test:b> <urn:x-test:c> }")) {
+                HttpResponse<String> response = update(served, update, "beheer:geheim");
+                assertThat(response.statusCode())
+                        .as("%s: %s", update, response.body())
+                        .isEqualTo(400);
+                assertThat(response.body()).contains("union");
+                assertThat(count(served)).isEqualTo("36");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_can_be_cleared_and_filled_again(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            assertThat(update(served, "CLEAR NAMED", "beheer:geheim").statusCode())
+                    .isEqualTo(204);
+            assertThat(count(served)).isEqualTo("0");
+            assertThat(update(served, INSERT, "beheer:geheim").statusCode()).isEqualTo(204);
+            assertThat(count(served)).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void load_reads_nothing_unless_allowed() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("extra.ttl"), "<urn:x-test:x> <urn:x-test:y> <urn:x-test:z> .");
+        try (Served served = served(Form.MEMORY)) {
+            for (String update : List.of(
+                    "LOAD <%s>",
+                    "LOAD SILENT <%s> INTO GRAPH <urn:x-test:g>",
+                    "INSERT DATA { GRAPH <urn:x-test:g> { <urn:x-test:a> <urn:x-test:b> 1 } } ; LOAD <%s>")) {
+                HttpResponse<String> response = update(served, String.format(update, file.toUri()), "beheer:geheim");
+                assertThat(response.statusCode()).isEqualTo(403);
+                assertThat(response.body()).contains("--allow-load");
+                assertThat(count(served)).isEqualTo("36");
+            }
+        }
+        try (Served served = Served.with(settings().withReach(Set.of(Settings.Reach.LOAD)))) {
+            assertThat(update(served, "LOAD <" + file.toUri() + "> INTO GRAPH <urn:x-test:g>", "beheer:geheim")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(count(served)).isEqualTo("37");
+        }
+    }
+
+    @Test
+    void service_within_an_update_calls_nobody() throws IOException, InterruptedException {
+        try (Served served = served(Form.MEMORY)) {
+            HttpResponse<String> response = update(
+                    served,
+                    "INSERT { GRAPH <urn:x-test:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+                    "beheer:geheim");
+            assertThat(response.statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void what_is_no_update_is_a_wrong_request() throws IOException, InterruptedException {
+        try (Served served = served(Form.MEMORY)) {
+            assertThat(update(served, "INSERT", "beheer:geheim").statusCode()).isEqualTo(400);
+            assertThat(update(served, "SELECT * {}", "beheer:geheim").statusCode())
+                    .isEqualTo(400);
+            assertThat(served.send(request(served, "kwalificaties/update", "beheer:geheim"))
+                            .statusCode())
+                    .isEqualTo(405);
+        }
+    }
+
+    @Test
+    void using_graphs_of_the_protocol_are_where_the_pattern_is_sought() throws IOException, InterruptedException {
+        try (Served served = served(Form.MEMORY)) {
+            String copy = "INSERT { GRAPH <urn:x-test:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }";
+            String using = "kwalificaties/update?using-graph-uri="
+                    + Served.encode("https://w3id.org/kwalgraaf/graph/afgeleid");
+            HttpResponse<String> response = served.send(request(served, using, "beheer:geheim")
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString(copy)));
+            assertThat(response.statusCode()).isEqualTo(204);
+            assertThat(served.query(
+                                    "SELECT (COUNT(*) AS ?n) { GRAPH <urn:x-test:g> { ?s ?p ?o } }",
+                                    "Accept",
+                                    "text/csv")
+                            .body())
+                    .isEqualTo("n\r\n2\r\n");
+            HttpResponse<String> both = served.send(request(served, using, "beheer:geheim")
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString("WITH <urn:x-test:g> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }")));
+            assertThat(both.statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void password_file_must_hold_one_user() throws IOException {
+        for (String wrong : new String[] {"", "beheer", "a: b\nc: d\n"}) {
+            Path file = Files.writeString(folder.resolve("wrong"), wrong);
+            assertThatThrownBy(() -> Served.with(Served.settings().withUpdatePasswordFile(file)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("one line");
+        }
+        assertThatThrownBy(() -> Served.with(Served.settings().withUpdatePasswordFile(folder.resolve("none"))))
+                .isInstanceOf(IOException.class);
+    }
+
+    private Served served(Form form) throws IOException {
+        if (form == Form.MEMORY) {
+            return Served.with(settings());
+        }
+        Path database = Files.createTempDirectory(folder, "database");
+        Store store = Store.open(database);
+        store.load(sink -> StreamRDFOps.sendDatasetToStream(Served.example(), sink));
+        return Served.over(store, settings());
+    }
+
+    private Settings settings() throws IOException {
+        Path passwords = Files.writeString(folder.resolve("passwords"), "beheer: geheim\n");
+        return Served.settings().withUpdatePasswordFile(passwords);
+    }
+
+    private static HttpResponse<String> update(Served served, String update, String user)
+            throws IOException, InterruptedException {
+        return served.send(request(served, "kwalificaties/update", user)
+                .header("Content-Type", "application/sparql-update")
+                .POST(BodyPublishers.ofString(update)));
+    }
+
+    private static HttpRequest.Builder request(Served served, String path, String user) {
+        HttpRequest.Builder request = served.request(path);
+        Stream.of(user)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> request.header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8))));
+        return request;
+    }
+
+    private static String count(Served served) throws IOException, InterruptedException {
+        return served.query(COUNT, "Accept", "text/csv").body().split("\r\n")[1];
+    }
+
+    private static String search(Served served, String words) throws IOException, InterruptedException {
+        HttpResponse<String> response = served.query(
+                "SELECT ?s { ?s <http://jena.apache.org/text#query> '" + words + "' }", "Accept", "text/csv");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return String.join(" ", response.body().lines().skip(1).toList());
+    }
+}
