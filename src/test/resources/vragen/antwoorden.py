@@ -136,8 +136,8 @@ schrijf("gedeelde-vakkennis", "kerntaakA aanvullingA volgnummerA kerntaakB aanvu
 # 8: levels that L1 states for mbo-niveau 4, which R1 has.
 generiek = {key: onderwerpen(key, r"[A-Z]\d+/generiek/[a-z-]+") for key in (A, B)}
 niveau = een(A, "kwalificatie/R1", "mboNiveau")
-schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst iri", [
-    (een(A, g, "label"), een(A, s, "vaardigheid"), een(A, s, "referentieNiveau").split("/")[1], "vermeld", iri(A, s))
+schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst regel iri", [
+    (een(A, g, "label"), een(A, s, "vaardigheid"), een(A, s, "referentieNiveau").split("/")[1], "vermeld", "", iri(A, s))
     for g in generiek[A] for n, s in items(A, g, "niveau-eis") if een(A, s, "bijMboNiveau") in ("", niveau)])
 
 # 9: what is printed under "Voor Netwerk- en mediabeheerder geldt aanvullend".
@@ -160,9 +160,9 @@ schrijf("wetten", "dossier onderdeel bwb regeling bijlage artikel adres genoemd 
     for bwb in [een(key, s, "naarRegeling").split("/")[1]] for bijlage in waarden(key, s, "bijlage")])
 
 # 11: levels of each kwalificatie.
-schrijf("niveaus", "dossier kwalificatie naam mbo eqf iri", [
+schrijf("niveaus", "dossier kwalificatie naam mbo eqf eqfHerkomst iri", [
     (key, s.split("/")[1], een(key, s, "label"), een(key, s, "mboNiveau").split("/")[-1],
-     een(key, s, "eqfNiveau").split("/")[-1], iri(key, s))
+     een(key, s, "eqfNiveau").split("/")[-1], "vermeld" if een(key, s, "eqfNiveau") else "", iri(key, s))
     for key in (A, B) for s in sorted(onderwerpen(key, r"kwalificatie/[A-Z]\d+"))])
 
 # 12: competences that no werkproces of either requires; base only.

@@ -37,13 +37,9 @@ final class VraagReader {
         try {
             header = Header.of(text);
         } catch (Header.Unreadable unreadable) {
-            // YAML that is not closed is wrong at its end, which can be behind the last line.
-            Span where = unreadable.line() > 0 && source.lineCount() > 0
-                    ? source.span(source.line(Math.min(unreadable.line(), source.lineCount())))
-                    : start();
             return Outcome.failed(Finding.of(
                     QueryCode.QUERY_HEADER,
-                    where,
+                    place(unreadable),
                     "The lines that begin with \"#+\" are not the YAML that grlc reads: " + unreadable.getMessage()
                             + ".",
                     "Put a value with a colon or a quote in it between quotes, or below its key after \">-\"."));
@@ -144,7 +140,7 @@ final class VraagReader {
         return text.lines().filter(line -> !line.stripLeading().startsWith("#")).collect(Collectors.joining("\n"));
     }
 
-    /** The message tells where the parser stumbled; the exception's own place is that of the token before. */
+    /** The word at which reading stopped. Its place stands in the message; what Jena gives apart is the word before. */
     private Span place(QueryParseException notSparql) {
         Matcher told = PLACE.matcher(notSparql.getMessage());
         boolean found = told.find();
@@ -153,10 +149,24 @@ final class VraagReader {
         if (line < 1 || line > source.lineCount()) {
             return start();
         }
-        int start = Math.min(
-                source.line(line).start() + Math.max(0, column - 1),
-                source.line(line).end());
-        return source.span(start, start);
+        int last = source.line(line).end();
+        int from = Math.min(source.line(line).start() + Math.max(0, column - 1), last);
+        int to = from;
+        while (to < last && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return source.span(from, to);
+    }
+
+    /** The line at which the YAML ends to be YAML; never one below the decorators. */
+    private Span place(Header.Unreadable unreadable) {
+        int last = 0;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            last = source.textOf(source.line(line)).startsWith("#+") ? line : last;
+        }
+        return unreadable.line() > 0 && last > 0
+                ? source.span(source.line(Math.min(unreadable.line(), last)))
+                : start();
     }
 
     private Span start() {

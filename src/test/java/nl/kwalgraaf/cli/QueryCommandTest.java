@@ -65,7 +65,7 @@ class QueryCommandTest {
         Run run = run("niveaus", "--format", "csv");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(4).first().isEqualTo("dossier,kwalificatie,naam,mbo,eqf,iri");
+        assertThat(run.out().lines()).hasSize(4).first().isEqualTo("dossier,kwalificatie,naam,mbo,eqf,eqfHerkomst,iri");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.parse.DossierParser;
@@ -29,9 +30,13 @@ public final class ShippedData {
 
     /** The same data where nobody has made full-text search. */
     static Target withoutIndex() {
+        return Target.of(copy());
+    }
+
+    static DatasetGraph copy() {
         DatasetGraph dataset = DatasetGraphFactory.create();
         DATASET.find().forEachRemaining(dataset::add);
-        return Target.of(dataset);
+        return dataset;
     }
 
     static DatasetGraph withBase(String base) {
@@ -48,12 +53,17 @@ public final class ShippedData {
 
     /** Puts what netwerk-en-mediabeheerder states below another key: a further dossier with the same codes. */
     static void copyBelow(String key, Consumer<Triple> sink) {
+        DossierMapper.map(dossier(), key, new Iris(Kwal.BASE), sink);
+    }
+
+    /** The dossier netwerk-en-mediabeheerder. */
+    static Kwalificatiedossier dossier() {
         Path file = Path.of("documents", "netwerk-en-mediabeheerder.txt");
         try {
             SourceText source = DocumentReader.read(file.toString(), Files.readAllBytes(file))
                     .value()
                     .orElseThrow();
-            DossierMapper.map(DossierParser.parse(source).value().orElseThrow(), key, new Iris(Kwal.BASE), sink);
+            return DossierParser.parse(source).value().orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -63,7 +63,8 @@ class VraagReaderTest {
     void decorators_that_are_not_yaml_are_told_with_their_line() {
         Finding finding = finding("#+ summary: x\n#+ tags: [a, b\nSELECT * { ?s ?p ?o }");
         assertThat(finding.code().id()).isEqualTo("query-header");
-        assertThat(finding.where().firstLine()).isEqualTo(3);
+        // The bracket is still open where the decorators end.
+        assertThat(finding.where().firstLine()).isEqualTo(2);
     }
 
     @Test
@@ -82,6 +83,7 @@ class VraagReaderTest {
         assertThat(finding.code().id()).isEqualTo("query-syntax");
         assertThat(finding.where().firstLine()).isEqualTo(2);
         assertThat(finding.where().column()).isEqualTo(9);
+        assertThat(finding.where().verbatim()).isEqualTo("}");
     }
 
     @Test
