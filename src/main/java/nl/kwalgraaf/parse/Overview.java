@@ -40,7 +40,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
 
     /** The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. */
     private static final Pattern COLUMNS =
-            Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree)))*)$");
+            Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))*+)$");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
