@@ -1,9 +1,9 @@
 package nl.kwalgraaf.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
-import nl.kwalgraaf.text.Span;
 
 /**
  * Joins rows into clean text: wrapped lines with one space, compounds without, paragraphs parted by a newline.
@@ -32,42 +32,53 @@ final class CleanText {
         return join(rows, true);
     }
 
-    /**
-     * Part of a clean text, with its own place in the source.
-     *
-     * @param whole what this joined from the rows
-     * @param from index in the clean words
-     * @param to index just past the part
-     */
-    static Tekst part(Tekst whole, List<Row> rows, int from, int to) {
-        String words = whole.schoon().substring(from, to);
-        int before = printed(whole.schoon(), 0, from);
-        int within = printed(words, 0, words.length());
-        Span bron = whole.bron().source().span(offsetOf(rows, before), offsetOf(rows, before + within - 1) + 1);
-        return new Tekst(words, bron);
-    }
+    /** A clean text of which each character knows where it stands. */
+    static final class Placed {
+        private final Tekst whole;
+        private final int[] offsets;
 
-    /** How many characters other than white space stand there: the joining of rows changes nothing else. */
-    private static int printed(String text, int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += Folding.isSpace(text.charAt(at)) ? 0 : 1;
+        /** @param rows what the text was joined from */
+        Placed(Tekst whole, List<Row> rows) {
+            this.whole = whole;
+            this.offsets = offsets(whole.schoon(), rows);
         }
-        return count;
-    }
 
-    private static int offsetOf(List<Row> rows, int printed) {
-        int count = 0;
-        for (Row row : rows) {
-            for (int at = row.start(); at < row.end(); at++) {
-                char c = row.source().content().charAt(at);
-                count += Folding.isSpace(c) || c == '\u00ad' ? 0 : ligature(c).length();
-                if (count > printed) {
-                    return at;
+        /**
+         * Part of the text, with its own place in the source.
+         *
+         * @param from index in the clean words of a character that is no white space
+         * @param to index just past the part
+         */
+        Tekst part(int from, int to) {
+            String words = whole.schoon().substring(from, to);
+            return new Tekst(words, whole.bron().source().span(offsets[from], offsets[to - 1] + 1));
+        }
+
+        /** The joining of rows changes white space, soft hyphens and ligatures, and nothing else. */
+        private static int[] offsets(String words, List<Row> rows) {
+            int[] offsets = new int[words.length()];
+            int at = 0;
+            int last = rows.get(rows.size() - 1).end() - 1;
+            for (Row row : rows) {
+                String content = row.source().content();
+                for (int offset = row.start(); offset < row.end(); offset++) {
+                    char c = content.charAt(offset);
+                    if (Folding.isSpace(c) || c == '\u00ad') {
+                        continue;
+                    }
+                    for (int part = ligature(c).length(); part > 0; part--) {
+                        while (at < offsets.length && Folding.isSpace(words.charAt(at))) {
+                            offsets[at++] = offset - 1;
+                        }
+                        if (at < offsets.length) {
+                            offsets[at++] = offset;
+                        }
+                    }
                 }
             }
+            Arrays.fill(offsets, at, offsets.length, last);
+            return offsets;
         }
-        return rows.get(rows.size() - 1).end() - 1;
     }
 
     private Tekst join(List<Row> rows, boolean paragraphs) {

@@ -26,7 +26,7 @@ final class GeneriekParser {
 
     private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}\\d-])(?:[1-4]F|[ABC][12])(?![\\p{L}\\d]|-K)");
     private static final Pattern MBO_LEVELS =
-            Pattern.compile("(?i)niveaus?\\s+([1-4](?:\\s*(?:,|en|of|/|-)\\s*[1-4])*)(?![\\p{L}\\d])");
+            Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
     private static final Pattern SKILL =
             Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");

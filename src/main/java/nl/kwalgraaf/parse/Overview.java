@@ -40,7 +40,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
 
     /** The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. */
     private static final Pattern COLUMNS =
-            Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree)))*)$");
+            Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))*+)$");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -72,17 +72,18 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
     private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
+        CleanText.Placed cells = new CleanText.Placed(tekst, segment.rows);
         Matcher word = WORD.matcher(tekst.schoon()).region(columns.start(2), columns.end(2));
         while (word.find()) {
-            Tekst cell = CleanText.part(tekst, segment.rows, word.start(), word.end());
+            Tekst cell = cells.part(word.start(), word.end());
             if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
                 beroepsvereisten = Optional.of(cell);
             } else {
                 typering = Optional.of(cell);
             }
         }
-        Tekst naam = CleanText.part(tekst, segment.rows, 0, columns.start());
-        Tekst niveau = CleanText.part(tekst, segment.rows, columns.start(1), columns.end(1));
+        Tekst naam = cells.part(0, columns.start());
+        Tekst niveau = cells.part(columns.start(1), columns.end(1));
         return new Tabelrij(
                 segment.code,
                 new Tekst(naam.schoon(), segment.kop.to(naam.bron())),

@@ -21,11 +21,11 @@ final class RegelingParser {
             + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
 
     private static final Pattern ANNEX = Pattern.compile(
-            "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*)", Pattern.CASE_INSENSITIVE);
+            "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*[a-z]?)");
+    private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
     private static final Pattern ADDRESS =
-            Pattern.compile("((?:https?://|www\\.)\\S+|(?<=te vinden op )[\\w-]+(?:\\.[\\w-]+)+\\S*)");
+            Pattern.compile("((?:https?://|www\\.)\\S+|(?<=te vinden op )[\\w-]++(?:\\.[\\w-]++)++\\S*)");
     private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
@@ -56,13 +56,17 @@ final class RegelingParser {
             }
         }
         List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
+        if (names.isEmpty()) {
+            return verwijzingen;
+        }
+        CleanText.Placed placed = new CleanText.Placed(all, rows);
         for (int index = 0; index < names.size(); index++) {
             int[] place = names.get(index);
             int from = index == 0 ? 0 : sentenceStart(text, place[0], names.get(index - 1)[1]);
             int until =
                     index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
-            Tekst printed = CleanText.part(all, rows, place[0], place[1]);
-            verwijzingen.add(verwijzing(printed, new Words(all, rows, from, until)));
+            Tekst printed = placed.part(place[0], place[1]);
+            verwijzingen.add(verwijzing(printed, new Words(text, placed, from, until)));
         }
         return verwijzingen;
     }
@@ -74,15 +78,18 @@ final class RegelingParser {
 
     /** What a reference says of annex and article stands in its own sentence or behind it. */
     private static int sentenceStart(String text, int name, int notBefore) {
-        int stop = text.lastIndexOf(". ", name);
-        return Math.max(notBefore, stop < 0 ? 0 : stop + 2);
+        int start = name;
+        while (start > notBefore && !(start >= 2 && text.startsWith(". ", start - 2))) {
+            start--;
+        }
+        return start;
     }
 
     /** The words of a text that one reference may draw on. */
-    private record Words(Tekst all, List<Row> rows, int from, int until) {
+    private record Words(String text, CleanText.Placed placed, int from, int until) {
 
         Matcher matcher(Pattern pattern) {
-            return pattern.matcher(all.schoon()).region(from, until).useTransparentBounds(true);
+            return pattern.matcher(text).region(from, until).useTransparentBounds(true);
         }
 
         Optional<Tekst> first(Pattern pattern) {
@@ -91,7 +98,7 @@ final class RegelingParser {
         }
 
         Tekst part(int start, int end) {
-            return CleanText.part(all, rows, start, end);
+            return placed.part(start, end);
         }
     }
 

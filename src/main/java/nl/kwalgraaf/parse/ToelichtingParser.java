@@ -32,7 +32,8 @@ final class ToelichtingParser {
     private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
             + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
 
-    private static final Pattern KEUZEDELEN = Pattern.compile("keuzedelen[^.]*?\\s(te vinden op\\s(\\S+))");
+    /** What a sentence on keuzedelen is made of: its end, the word, and the place at which they are to be found. */
+    private static final Pattern KEUZEDELEN = Pattern.compile("(\\.)|(keuzedelen)|\\s(te vinden op\\s(\\S+))");
 
     private final CleanText clean;
     private final Claims claims;
@@ -66,7 +67,7 @@ final class ToelichtingParser {
         if (begin.isEmpty() || eind.isEmpty()) {
             return Optional.empty();
         }
-        Tekst where = CleanText.part(all, rows, found.start(), found.end());
+        Tekst where = new CleanText.Placed(all, rows).part(found.start(), found.end());
         Tekst naam = rows.stream()
                 .filter(row -> row.startsWith("Experiment")
                         && row.length() > 11
@@ -95,11 +96,15 @@ final class ToelichtingParser {
         }
         Tekst all = clean.line(rows);
         Matcher found = KEUZEDELEN.matcher(all.schoon());
-        if (!found.find()) {
-            return Optional.empty();
+        boolean named = false;
+        while (found.find()) {
+            if (named && found.start(3) >= 0) {
+                String address = RegelingParser.withoutStop(found.group(4));
+                Tekst clause = new CleanText.Placed(all, rows).part(found.start(3), found.start(4) + address.length());
+                return Optional.of(new Tekst(address, clause.bron()));
+            }
+            named = found.start(2) >= 0 || named && found.start(1) < 0;
         }
-        String address = RegelingParser.withoutStop(found.group(2));
-        Tekst clause = CleanText.part(all, rows, found.start(1), found.start(2) + address.length());
-        return Optional.of(new Tekst(address, clause.bron()));
+        return Optional.empty();
     }
 }
