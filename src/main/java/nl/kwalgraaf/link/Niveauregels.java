@@ -123,7 +123,7 @@ public final class Niveauregels {
             if (levels.contains(eis.mbo())) {
                 Node demand = NodeFactory.createURI(subject.getURI() + "/afgeleide-niveau-eis/" + n);
                 add(subject, Kwal.term("afgeleideNiveauEis"), demand);
-                add(demand, RDF.type.asNode(), Kwal.NiveauEis);
+                add(demand, RDF.type.asNode(), Kwal.term("AfgeleideNiveauEis"));
                 add(demand, Kwal.bijMboNiveau, id("mbo-niveau/" + eis.mbo()));
                 eis.vaardigheid()
                         .ifPresent(skill -> add(demand, Kwal.vaardigheid, NodeFactory.createLiteralLang(skill, "nl")));

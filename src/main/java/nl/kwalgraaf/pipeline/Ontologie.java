@@ -30,6 +30,7 @@ public final class Ontologie {
 
     private static final List<String> SHAPES = List.of(
             "Aanvulling",
+            "AfgeleideNiveauEis",
             "Basisdeel",
             "Bevinding",
             "Brondocument",
@@ -41,6 +42,7 @@ public final class Ontologie {
             "Experiment",
             "Gedrag",
             "GeneriekOnderdeel",
+            "Gevolgtrekking",
             "Kerntaak",
             "Keuzedeel",
             "Kwalificatie",
