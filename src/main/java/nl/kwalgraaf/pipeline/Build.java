@@ -89,12 +89,13 @@ public final class Build {
         void to(StreamRDF sink) throws IOException;
     }
 
-    private static void write(Path file, RDFFormat format, Writing writing) throws IOException {
+    private void write(Path file, RDFFormat format, Writing writing) throws IOException {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
             if (StreamRDFWriter.registered(format)) {
                 StreamRDF sink = StreamRDFWriter.getWriterStream(out, format);
                 sink.start();
+                sink.base(iris.base());
                 writing.to(sink);
                 sink.finish();
             } else {

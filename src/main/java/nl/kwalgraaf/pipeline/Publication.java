@@ -1,7 +1,6 @@
 package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -34,6 +34,7 @@ import org.apache.jena.vocabulary.XSD;
 public final class Publication {
     /** The prefixes that every serialisation of ours declares. */
     public static final Map<String, String> PREFIXES = Map.of(
+            "dcterms", DCTerms.getURI(),
             "kwal", Kwal.NS,
             "rdfs", RDFS.getURI(),
             "owl", OWL.getURI(),
@@ -82,8 +83,9 @@ public final class Publication {
         VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base)));
         Set<String> keys = new HashSet<>();
         corpus.each(read -> {
-            List<Triple> stated = new ArrayList<>();
-            read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, stated::add));
+            Statements statements = new Statements();
+            read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, statements));
+            List<Triple> stated = statements.inOrder();
             Document document = inspection.inspected(read, stated);
             document.content().ifPresent(content -> {
                 keys.add(content.key());
@@ -98,8 +100,9 @@ public final class Publication {
         stated.forEach(into(iris.bronGraph(content.key())));
         Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph()));
         Niveauregels.derive(content.dossier(), iris.base(), content.key(), into(iris.afgeleidGraph()));
-        BevindingMapper.map(
-                document.findings(), content.dossier().bron(), content.key(), iris, into(iris.bevindingenGraph()));
+        Statements found = new Statements();
+        BevindingMapper.map(document.findings(), content.dossier().bron(), content.key(), iris, found);
+        found.inOrder().forEach(into(iris.bevindingenGraph()));
     }
 
     private java.util.function.Consumer<Triple> into(Node graph) {
