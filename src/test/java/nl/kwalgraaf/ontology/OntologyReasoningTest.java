@@ -2,21 +2,14 @@ package nl.kwalgraaf.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
-import org.semanticweb.HermiT.ReasonerFactory;
-import org.semanticweb.owlapi.apibinding.OWLManager;
-import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
-import org.semanticweb.owlapi.io.StreamDocumentSource;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLDataFactory;
-import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
@@ -28,7 +21,7 @@ class OntologyReasoningTest {
     @Test
     void is_owl_2_dl() throws OWLOntologyCreationException {
         assertThat(new OWL2DLProfile()
-                        .checkOntology(load(OntologyFiles.ontology()))
+                        .checkOntology(Reasoning.load(OntologyFiles.ontology()))
                         .getViolations())
                 .isEmpty();
     }
@@ -36,7 +29,7 @@ class OntologyReasoningTest {
     @Test
     void is_owl_2_dl_together_with_its_concepts() throws OWLOntologyCreationException {
         assertThat(new OWL2DLProfile()
-                        .checkOntology(load(OntologyFiles.everything()))
+                        .checkOntology(Reasoning.load(OntologyFiles.everything()))
                         .getViolations())
                 .isEmpty();
     }
@@ -44,42 +37,43 @@ class OntologyReasoningTest {
     @Test
     void notices_a_property_that_nobody_declared() throws OWLOntologyCreationException {
         assertThat(new OWL2DLProfile()
-                        .checkOntology(load(with(":x :undeclared :y .")))
+                        .checkOntology(Reasoning.load(with(":x :undeclared :y .")))
                         .getViolations())
                 .isNotEmpty();
     }
 
     @Test
     void is_consistent_and_every_class_can_have_members() throws OWLOntologyCreationException {
-        OWLReasoner reasoner = reasoner(OntologyFiles.everything());
+        OWLReasoner reasoner = Reasoning.of(OntologyFiles.everything());
         assertThat(reasoner.isConsistent()).isTrue();
         assertThat(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()).isEmpty();
     }
 
     @Test
     void notices_a_kerntaak_that_is_a_werkproces() throws OWLOntologyCreationException {
-        assertThat(reasoner(with(":x a kwal:Kerntaak , kwal:Werkproces .")).isConsistent())
+        assertThat(Reasoning.of(with(":x a kwal:Kerntaak , kwal:Werkproces .")).isConsistent())
                 .isFalse();
     }
 
     @Test
     void allows_the_dossier_to_be_the_document() throws OWLOntologyCreationException {
-        assertThat(reasoner(with(":x a kwal:Brondocument , kwal:Kwalificatiedossier ; kwal:heeftDeel :d ."))
+        assertThat(Reasoning.of(with(":x a kwal:Brondocument , kwal:Kwalificatiedossier ; kwal:heeftDeel :d ."))
                         .isConsistent())
                 .isTrue();
     }
 
     @Test
     void accepts_texts_with_a_language() throws OWLOntologyCreationException {
-        assertThat(reasoner(with(":g a kwal:Gedrag ; kwal:tekst \"werkt ordelijk\"@nl ; kwal:volgnummer 1 ."))
+        assertThat(Reasoning.of(with(":g a kwal:Gedrag ; kwal:tekst \"werkt ordelijk\"@nl ; kwal:volgnummer 1 ."))
                         .isConsistent())
                 .isTrue();
     }
 
     @Test
     void a_mention_of_a_competentie_reaches_the_deel_that_includes_it() throws OWLOntologyCreationException {
-        OWLReasoner reasoner = reasoner(with(":B1 kwal:heeftKerntaak :B1-K1 . :B1-K1 kwal:heeftWerkproces :B1-K1-W1 ."
-                + " :B1-K1-W1 kwal:heeftCompetentievermelding :m . :m kwal:betreftCompetentie :K ."));
+        OWLReasoner reasoner =
+                Reasoning.of(with(":B1 kwal:heeftKerntaak :B1-K1 . :B1-K1 kwal:heeftWerkproces :B1-K1-W1 ."
+                        + " :B1-K1-W1 kwal:heeftCompetentievermelding :m . :m kwal:betreftCompetentie :K ."));
         OWLDataFactory owl = reasoner.getRootOntology().getOWLOntologyManager().getOWLDataFactory();
         assertThat(reasoner.isEntailed(owl.getOWLObjectPropertyAssertionAxiom(
                         owl.getOWLObjectProperty(IRI.create(OntologyFiles.KWAL + "omvatCompetentie")),
@@ -92,21 +86,5 @@ class OntologyReasoningTest {
         Model facts = ModelFactory.createDefaultModel();
         RDFDataMgr.read(facts, new StringReader(PREFIXES + turtle), null, Lang.TURTLE);
         return OntologyFiles.ontology().add(facts);
-    }
-
-    private static OWLReasoner reasoner(Model model) throws OWLOntologyCreationException {
-        return new ReasonerFactory().createReasoner(load(model));
-    }
-
-    private static OWLOntology load(Model model) throws OWLOntologyCreationException {
-        // N-Triples are Turtle, and the OWL API reads none of the newer keywords that Jena writes in Turtle.
-        ByteArrayOutputStream triples = new ByteArrayOutputStream();
-        RDFDataMgr.write(triples, model, Lang.NTRIPLES);
-        return OWLManager.createOWLOntologyManager()
-                .loadOntologyFromOntologyDocument(new StreamDocumentSource(
-                        new ByteArrayInputStream(triples.toByteArray()),
-                        IRI.create("https://example.org/ontology"),
-                        new TurtleDocumentFormat(),
-                        null));
     }
 }

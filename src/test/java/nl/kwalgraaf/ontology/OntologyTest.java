@@ -2,10 +2,13 @@ package nl.kwalgraaf.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.module.ModuleDescriptor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -15,9 +18,12 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OntologyTest {
 
@@ -126,10 +132,118 @@ class OntologyTest {
         assertThat(term.hasProperty(RDFS.isDefinedBy, HEADER)).isTrue();
     }
 
-    @Test
-    void no_two_terms_share_a_dutch_label() {
-        assertThat(allTerms().map(term -> term.getProperty(RDFS.label, "nl").getString()))
+    /** Checkers of ontologies, FOOPS! and OOPS! among them, look for a definition under the name of rdfs:comment. */
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void a_comment_says_what_the_definition_says(Resource term) {
+        assertThat(objects(term, RDFS.comment)).hasSameElementsAs(objects(term, SKOS.definition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void no_two_terms_share_a_label(String language) {
+        assertThat(allTerms().map(term -> term.getProperty(RDFS.label, language).getString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void a_definition_is_a_sentence_and_more_than_the_label(String language) {
+        assertThat(allTerms()).allSatisfy(term -> {
+            String definition = term.getProperty(SKOS.definition, language).getString();
+            String label = term.getProperty(RDFS.label, language).getString();
+            assertThat(definition).matches("\\p{Lu}.*[.]").hasSizeGreaterThan(label.length());
+        });
+    }
+
+    @Test
+    void a_class_begins_with_a_capital_and_a_property_does_not() {
+        assertThat(classes()).extracting(Resource::getLocalName).allMatch(name -> name.matches("[A-Z][A-Za-z]*"));
+        assertThat(properties()).extracting(Resource::getLocalName).allMatch(name -> name.matches("[a-z][A-Za-z]*"));
+    }
+
+    /** The rows of the pinned vocabulary: a property, what it is said of, and what it leads to. */
+    @ParameterizedTest
+    @CsvSource({
+        "heeftKwalificatie, Kwalificatiedossier, Kwalificatie",
+        "heeftDeel, Kwalificatiedossier Kwalificatie, Deel",
+        "deelVan, Deel, Kwalificatiedossier Kwalificatie",
+        "heeftKerntaak, Deel, Kerntaak",
+        "heeftWerkproces, Kerntaak, Werkproces",
+        "vereistCompetentie, Werkproces Aanvulling, Competentie",
+        "vereistVakkennisOfVaardigheid, Kerntaak Aanvulling, VakkennisOfVaardigheid",
+        "heeftGedrag, Werkproces Aanvulling, Gedrag",
+        "heeftAanvulling, Kerntaak Werkproces, Aanvulling",
+        "voorProfiel, Aanvulling, Profieldeel",
+        "omvatCompetentie, Kerntaak Deel Kwalificatie, Competentie",
+        "heeftGeneriekOnderdeel, Deel, GeneriekOnderdeel",
+        "heeftNiveauEis, GeneriekOnderdeel, NiveauEis",
+        "bijMboNiveau, NiveauEis, MboNiveau",
+        "referentieNiveau, NiveauEis, ReferentieNiveau",
+        "geregeldIn, GeneriekOnderdeel, Regeling",
+        "mboNiveau, Kwalificatie, MboNiveau",
+        "omschrijving, Werkproces Aanvulling, langString",
+        "resultaat, Werkproces Aanvulling, langString",
+        "complexiteit, Kerntaak Aanvulling, langString",
+        "verantwoordelijkheid, Kerntaak Aanvulling, langString",
+        "context, Basisdeel LandelijkDeel, langString",
+        "beroepshouding, Basisdeel LandelijkDeel, langString",
+        "resultaatBeroepengroep, Basisdeel LandelijkDeel, langString",
+        "typeringBeroep, Profieldeel RegionaalDeel Kwalificatie, langString",
+        "typeringKwalificatie, Profieldeel RegionaalDeel Kwalificatie, langString",
+        "beroepsvereisten, Deel Kwalificatie, langString",
+        "tekst, Gedrag VakkennisOfVaardigheid Passage, langString",
+        "passage, Entity, Passage",
+        "inDocument, Passage, Brondocument",
+        "beginregel, Passage, positiveInteger",
+        "eindregel, Passage, positiveInteger",
+        "pagina, Passage, positiveInteger"
+    })
+    void a_pinned_property_leads_from_and_to_what_was_agreed(String property, String from, String to) {
+        assertThat(alternatives(term(property), RDFS.domain)).contains(from.split(" "));
+        assertThat(alternatives(term(property), RDFS.range)).contains(to.split(" "));
+    }
+
+    /** One class or datatype, or the members of a union. */
+    private static List<String> alternatives(Resource property, Property side) {
+        Resource value = property.getPropertyResourceValue(side);
+        Resource union = value.getPropertyResourceValue(OWL.unionOf);
+        return union == null
+                ? List.of(value.getLocalName())
+                : union.as(RDFList.class)
+                        .mapWith(member -> member.asResource().getLocalName())
+                        .toList();
+    }
+
+    /** Annotations aside, a term that the ontology speaks of has a type, whoever's term it is. */
+    @Test
+    void every_term_of_another_vocabulary_that_an_axiom_uses_is_declared() {
+        List<Property> axioms =
+                List.of(RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range, OWL.inverseOf, OWL.disjointWith);
+        assertThat(axioms.stream()
+                        .flatMap(axiom -> ONTOLOGY.listObjectsOfProperty(axiom).toList().stream())
+                        .filter(RDFNode::isURIResource)
+                        .map(RDFNode::asResource)
+                        .filter(term -> !List.of(XSD.getURI(), RDF.getURI(), RDFS.getURI())
+                                .contains(term.getNameSpace())))
+                .hasSizeGreaterThan(50)
+                .allMatch(term -> term.hasProperty(RDF.type));
+    }
+
+    /** No two classes at the head of the hierarchy share an instance. */
+    @Test
+    void every_class_without_a_superclass_of_ours_is_disjoint_from_the_others() {
+        List<Resource> heads = classes()
+                .filter(type -> ONTOLOGY.listObjectsOfProperty(type, RDFS.subClassOf)
+                        .filterKeep(RDFNode::isURIResource)
+                        .filterKeep(parent -> parent.asResource().getURI().startsWith(OntologyFiles.KWAL))
+                        .toList()
+                        .isEmpty())
+                .toList();
+        List<List<RDFNode>> apart = ONTOLOGY.listObjectsOfProperty(OWL2.members)
+                .mapWith(members -> members.as(RDFList.class).asJavaList())
+                .toList();
+        assertThat(apart).anySatisfy(members -> assertThat(members).hasSameElementsAs(heads));
     }
 
     @ParameterizedTest
@@ -154,15 +268,27 @@ class OntologyTest {
                         OWL.priorVersion,
                         DCTerms.license,
                         DCTerms.creator,
+                        DCTerms.contributor,
                         DCTerms.publisher,
                         DCTerms.created,
                         DCTerms.issued,
                         DCTerms.modified,
                         DCTerms.source,
-                        DCTerms.bibliographicCitation))
+                        DCTerms.rights,
+                        DCTerms.identifier,
+                        DCTerms.bibliographicCitation,
+                        OWL.backwardCompatibleWith,
+                        RDFS.seeAlso))
                 .allMatch(HEADER::hasProperty);
         assertThat(languages(HEADER, DCTerms.title)).containsExactlyInAnyOrder("nl", "en");
         assertThat(languages(HEADER, DCTerms.description)).containsExactlyInAnyOrder("nl", "en");
+        assertThat(languages(HEADER, DCTerms.abstract_)).containsExactlyInAnyOrder("nl", "en");
+        assertThat(HEADER.getProperty(DCTerms.license).getObject().isURIResource())
+                .isTrue();
+        assertThat(HEADER.getProperty(
+                                ResourceFactory.createProperty("http://purl.org/vocab/vann/preferredNamespaceUri"))
+                        .getString())
+                .isEqualTo(OntologyFiles.KWAL);
     }
 
     @Test
@@ -171,6 +297,25 @@ class OntologyTest {
         assertThat(HEADER.getPropertyResourceValue(OWL2.versionIRI).getURI()).endsWith("/def/" + version);
         assertThat(HEADER.getProperty(DCTerms.bibliographicCitation).getString())
                 .contains(version);
+        assertThat(OntologyFiles.concepts()
+                        .listObjectsOfProperty(OWL.versionInfo)
+                        .mapWith(stated -> stated.asLiteral().getString())
+                        .toList())
+                .containsExactly(version);
+    }
+
+    @Test
+    void a_version_comes_after_the_one_before_it() {
+        String version = HEADER.getPropertyResourceValue(OWL2.versionIRI).getURI();
+        String prior = HEADER.getPropertyResourceValue(OWL.priorVersion).getURI();
+        assertThat(ModuleDescriptor.Version.parse(version.replaceFirst(".*/", "")))
+                .isGreaterThan(ModuleDescriptor.Version.parse(prior.replaceFirst(".*/", "")));
+        assertThat(date(DCTerms.created)).isBeforeOrEqualTo(date(DCTerms.issued));
+        assertThat(date(DCTerms.issued)).isBeforeOrEqualTo(date(DCTerms.modified));
+    }
+
+    private static LocalDate date(Property property) {
+        return LocalDate.parse(HEADER.getProperty(property).getString());
     }
 
     @Test
@@ -191,6 +336,10 @@ class OntologyTest {
 
     private static Resource term(String name) {
         return ONTOLOGY.createResource(OntologyFiles.KWAL + name);
+    }
+
+    private static List<RDFNode> objects(Resource subject, Property property) {
+        return ONTOLOGY.listObjectsOfProperty(subject, property).toList();
     }
 
     private static List<String> languages(Resource subject, Property property) {
