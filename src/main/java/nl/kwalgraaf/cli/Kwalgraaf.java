@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             LinkCommand.class,
             CompareCommand.class,
-            KruistabelCommand.class
+            KruistabelCommand.class,
+            ExportCommand.class
         })
 public final class Kwalgraaf implements Runnable {
     @Spec

@@ -31,6 +31,10 @@ final class Output {
         write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    void bytes(Writing writing) throws IOException {
+        write(writing);
+    }
+
     /** Writes what no terminal can show. */
     void workbook(Writing writing) throws IOException {
         if (file == null) {

@@ -102,7 +102,7 @@ public final class Niveauregels {
             conclude(subject, Kwal.eqfNiveau, eqf, "eqf", "raamwerkniveau");
         }
         Node nlqf = NodeFactory.createURI("http://data.europa.eu/snb/qdr/" + NLQF.get(level));
-        conclude(subject, Kwal.term("nlqfNiveau"), nlqf, "nlqf", "raamwerkniveau");
+        conclude(subject, Kwal.nlqfNiveau, nlqf, "nlqf", "raamwerkniveau");
     }
 
     /** A conclusion is a triple, and a thing of its own that says which triple follows by which rule. */

@@ -17,9 +17,13 @@ public final class Kwal {
     public static final Node Kwalificatie = term("Kwalificatie");
     public static final Node GeregionaliseerdeKwalificatie = term("GeregionaliseerdeKwalificatie");
     public static final Node Deel = term("Deel");
+    public static final Node Keuzedeel = term("Keuzedeel");
+    public static final Node Certificaatdeel = term("Certificaatdeel");
     public static final Node Kerntaak = term("Kerntaak");
     public static final Node Werkproces = term("Werkproces");
     public static final Node Aanvulling = term("Aanvulling");
+    public static final Node Vakkennis = term("Vakkennis");
+    public static final Node Vaardigheid = term("Vaardigheid");
     public static final Node Gedrag = term("Gedrag");
     public static final Node Competentievermelding = term("Competentievermelding");
     public static final Node GeneriekOnderdeel = term("GeneriekOnderdeel");
@@ -71,6 +75,7 @@ public final class Kwal {
     public static final Node referentieNiveau = term("referentieNiveau");
     public static final Node mboNiveau = term("mboNiveau");
     public static final Node eqfNiveau = term("eqfNiveau");
+    public static final Node nlqfNiveau = term("nlqfNiveau");
     public static final Node geregeldIn = term("geregeldIn");
     public static final Node heeftVerwijzing = term("heeftVerwijzing");
     public static final Node naarRegeling = term("naarRegeling");

@@ -1,0 +1,96 @@
+package nl.kwalgraaf.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.kwalgraaf.export.Exported;
+import nl.kwalgraaf.export.Form;
+import nl.kwalgraaf.export.Profile;
+import nl.kwalgraaf.finding.FindingPrinter;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Publication;
+import nl.kwalgraaf.text.SourceText;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "export",
+        description = {
+            "Reads documents and writes them in a vocabulary that others know.",
+            "elm: the European Learning Model, one qualification for each kwalificatie."
+        },
+        footer = {"", "Example: kwalgraaf export --profile elm --out /tmp/elm.ttl"})
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private DocumentsOption documents;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = "PROFILE",
+            converter = Profiles.class,
+            completionCandidates = Profiles.class,
+            description = "${COMPLETION-CANDIDATES}.")
+    private Profile profile;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "turtle",
+            description = "turtle, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}.")
+    private Form form;
+
+    /** The profiles by their words. */
+    static final class Profiles implements ITypeConverter<Profile>, Iterable<String> {
+        @Override
+        public Profile convert(String word) {
+            return Arrays.stream(Profile.values())
+                    .filter(profile -> profile.word().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + word + "\" is no profile; choose from " + String.join(", ", this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Profile.values()).map(Profile::word).iterator();
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Iris iris = documents.iris();
+        Corpus corpus = documents.corpus();
+        Tally tally = new Tally(corpus.size());
+        tally.add(corpus.findings());
+        FindingPrinter.print(corpus.findings(), System.err);
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        Map<String, SourceText> sources = new HashMap<>();
+        new Publication(iris, StreamRDFLib.dataset(dataset)).publish(corpus, (document, stated) -> {
+            tally.add(document);
+            FindingPrinter.print(document.findings(), System.err);
+            document.content()
+                    .ifPresent(content ->
+                            sources.put(content.key(), content.dossier().bron()));
+        });
+        Exported exported = profile.export(dataset, iris.base(), sources);
+        tally.add(exported.findings());
+        FindingPrinter.print(exported.findings(), System.err);
+        output.bytes(out -> form.write(exported, out));
+        tally.summary().forEach(System.err::println);
+        return tally.exit(false).code();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kwalgraaf.export;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kwalgraaf.vocab.Elm;
+import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Prov;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+
+/** The prefixes that each profile declares, by name. */
+final class Prefixes {
+    static final Map<String, String> ELM = sorted(Map.of(
+            "adms", Elm.ADMS,
+            "dc", DCTerms.NS,
+            "elm", Elm.NS,
+            "foaf", FOAF.NS,
+            "kwal", Kwal.NS,
+            "prov", Prov.NS,
+            "rdfs", RDFS.getURI(),
+            "rov", Elm.ROV,
+            "skos", SKOS.getURI(),
+            "xsd", XSD.getURI()));
+
+    private Prefixes() {}
+
+    private static Map<String, String> sorted(Map<String, String> prefixes) {
+        return java.util.Collections.unmodifiableMap(new TreeMap<>(prefixes));
+    }
+}

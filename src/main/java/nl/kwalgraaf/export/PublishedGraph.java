@@ -1,0 +1,109 @@
+package nl.kwalgraaf.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** All that a dataset says, whichever graph says it, asked in an order that never changes. */
+final class PublishedGraph {
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(PublishedGraph::countable);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final Graph all = GraphMemFactory.createDefaultGraph();
+    private final String base;
+
+    /** @param base of the IRIs of the data, ending in a slash */
+    PublishedGraph(DatasetGraph dataset, String base) {
+        this.base = base;
+        dataset.find().forEachRemaining(quad -> all.add(quad.asTriple()));
+    }
+
+    /** The base of the IRIs of the data. */
+    String base() {
+        return base;
+    }
+
+    /** The things of a class, in the order of their IRIs, numbers in them by their size. */
+    List<Node> ofClass(Node type) {
+        return sorted(all.find(Node.ANY, RDF.type.asNode(), type)
+                .mapWith(Triple::getSubject)
+                .toList());
+    }
+
+    boolean isA(Node thing, Node type) {
+        return all.contains(thing, RDF.type.asNode(), type);
+    }
+
+    /** The values of a property, each once, in the order of {@link #ofClass}. */
+    List<Node> values(Node thing, Node property) {
+        return sorted(
+                all.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList());
+    }
+
+    Optional<Node> value(Node thing, Node property) {
+        return values(thing, property).stream().findFirst();
+    }
+
+    /** The values of a property in the order that their document has them in. */
+    List<Node> parts(Node thing, Node property) {
+        List<Node> parts = new ArrayList<>(values(thing, property));
+        parts.sort(Comparator.comparingInt(part -> number(part, Kwal.volgnummer).orElse(Integer.MAX_VALUE)));
+        return parts;
+    }
+
+    /** The literal of a property: the Dutch one, where there are several. */
+    Optional<String> text(Node thing, Node property) {
+        return values(thing, property).stream()
+                .filter(Node::isLiteral)
+                .min(Comparator.comparing(value -> !value.getLiteralLanguage().equals("nl")))
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    /** What a thing is called in Dutch. */
+    Optional<String> label(Node thing) {
+        return text(thing, RDFS.label.asNode());
+    }
+
+    Optional<Integer> number(Node thing, Node property) {
+        return value(thing, property)
+                .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
+                .map(node -> ((Number) node.getLiteralValue()).intValue());
+    }
+
+    /** Every statement about a thing, by property and value. */
+    List<Triple> about(Node thing) {
+        return sortedTriples(all.find(thing, Node.ANY, Node.ANY).toList());
+    }
+
+    /** By property, the type first, then by value. */
+    static List<Triple> sortedTriples(List<Triple> triples) {
+        return triples.stream()
+                .sorted(Comparator.comparing(
+                                (Triple triple) -> !triple.getPredicate().equals(RDF.type.asNode()))
+                        .thenComparing(triple -> triple.getPredicate().getURI())
+                        .thenComparing(Triple::getObject, BY_IRI))
+                .toList();
+    }
+
+    private static List<Node> sorted(List<Node> nodes) {
+        return nodes.stream().distinct().sorted(BY_IRI).toList();
+    }
+
+    /** The node as text in which numbers have their length before them, so that P2 comes before P10. */
+    private static String countable(Node node) {
+        Matcher numbers = NUMBER.matcher(node.toString());
+        return numbers.replaceAll(
+                number -> (char) ('0' + Math.min(number.group().length(), 70)) + number.group());
+    }
+}
