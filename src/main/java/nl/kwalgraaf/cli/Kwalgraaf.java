@@ -1,6 +1,10 @@
 package nl.kwalgraaf.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +54,8 @@ public final class Kwalgraaf implements Runnable {
         CommandLine commandLine = new CommandLine(new Kwalgraaf());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof IOException) {
-                System.err.println("kwalgraaf: " + exception);
+            if (exception instanceof IOException failure) {
+                System.err.println("kwalgraaf: " + reason(failure));
                 return Exit.UNREADABLE.code();
             }
             System.err.println("kwalgraaf: this is a bug of ours; please report it with the lines below");
@@ -59,5 +63,22 @@ public final class Kwalgraaf implements Runnable {
             return Exit.BUG.code();
         });
         return commandLine;
+    }
+
+    /** One sentence: the names of Java's exceptions mean nothing to most. */
+    private static String reason(IOException failure) {
+        if (!(failure instanceof FileSystemException named)) {
+            return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        }
+        if (named instanceof NoSuchFileException) {
+            return "there is no file or folder " + named.getFile();
+        }
+        if (named instanceof AccessDeniedException) {
+            return named.getFile() + " cannot be read or written: access is denied";
+        }
+        if (named instanceof FileAlreadyExistsException) {
+            return named.getFile() + " is in the way: it is no folder";
+        }
+        return named.getFile() + ": " + (named.getReason() == null ? named : named.getReason());
     }
 }

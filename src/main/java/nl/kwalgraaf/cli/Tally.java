@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
 import nl.kwalgraaf.pipeline.Document;
@@ -73,8 +75,22 @@ final class Tally {
     }
 
     private String count(Severity severity) {
-        int count = counts.getOrDefault(severity, 0);
+        return count(severity, counts.getOrDefault(severity, 0));
+    }
+
+    private static String count(Severity severity, int count) {
         return count + " " + severity.word() + (count == 1 ? "" : "s");
+    }
+
+    /** How many findings there are of each severity, the worst first; empty when there are none. */
+    static String counts(List<Finding> findings) {
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> Map.entry(severity, (int) findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count()))
+                .filter(each -> each.getValue() > 0)
+                .map(each -> count(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -1,14 +1,20 @@
 package nl.kwalgraaf.pipeline;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.kwalgraaf.map.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,23 +31,42 @@ import org.apache.jena.sparql.core.Quad;
  * Writes a corpus to files: one for each document and one for the whole dataset.
  *
  * <p>A file is written beside its place and moved there when it is whole, so that a build that breaks off leaves what
- * was there before.
+ * was there before. The documents are serialised on all cores; the bytes are the same whatever their number.
  */
 public final class Build {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Format format;
+    private final Serialisation dataset;
     private final Iris iris;
+    private final Contributions contributions;
 
     public Build(Path folder, Format format, Iris iris) {
         this.folder = folder;
         this.format = format;
+        this.dataset = new Serialisation(format.dataset(), iris.base());
         this.iris = iris;
+        this.contributions = new Contributions(iris, (document, stated) -> document);
     }
 
-    /** What was written. */
-    public record Result(int documents, long triples, Path dataset) {}
+    /**
+     * What was written.
+     *
+     * @param others files in the same folder and form that are of none of these documents, in the order of their names
+     */
+    public record Result(int documents, long triples, Path dataset, List<Path> others) {}
+
+    /**
+     * A document and its file.
+     *
+     * @param file absent when the document could not be used
+     * @param triples what the document states
+     */
+    public record Built(Document document, Optional<Path> file, int triples) {}
+
+    /** The bytes of a document's own file, and those of its part of the dataset. */
+    private record Written(Document document, int triples, int quads, byte[] own, byte[] part) {}
 
     /**
      * Builds.
@@ -49,31 +74,66 @@ public final class Build {
      * @param each is told of every document when its file is written
      * @throws IOException when a file cannot be written; the message names it
      */
-    public Result run(Corpus corpus, Consumer<Document> each) throws IOException {
+    public Result run(Corpus corpus, Consumer<Built> each) throws IOException {
         Files.createDirectories(folder);
-        int[] documents = {0};
+        Set<String> keys = new HashSet<>();
+        Set<Path> files = new HashSet<>();
         long[] triples = {0};
-        Path dataset = folder.resolve(format.datasetFile());
-        write(
-                dataset,
-                format.dataset(),
-                sink -> new Publication(iris, counting(sink, triples)).publish(corpus, (document, stated) -> {
-                    if (document.content().isPresent()) {
-                        documents[0]++;
-                        writeDocument(document.content().get().key(), stated);
-                    }
-                    each.accept(document);
-                }));
-        return new Result(documents[0], triples[0], dataset);
+        Path whole = folder.resolve(format.datasetFile());
+        files.add(whole);
+        write(whole, out -> {
+            List<Quad> opening = contributions.opening();
+            triples[0] += opening.size();
+            out.write(dataset.head());
+            out.write(dataset.part(opening));
+            corpus.each(this::written, written -> {
+                Optional<Path> file = Optional.empty();
+                if (written.document.content().isPresent()) {
+                    String key = written.document.content().get().key();
+                    keys.add(key);
+                    triples[0] += written.quads;
+                    out.write(dataset.separator());
+                    out.write(written.part);
+                    file = Optional.of(folder.resolve(format.documentFile(key)));
+                    files.add(file.get());
+                    write(file.get(), own -> own.write(written.own));
+                }
+                each.accept(new Built(written.document, file, written.triples));
+            });
+            List<Quad> closing = contributions.closing(keys);
+            triples[0] += closing.size();
+            if (!closing.isEmpty()) {
+                out.write(dataset.separator());
+                out.write(dataset.part(closing));
+            }
+            out.write(dataset.tail());
+        });
+        return new Result(keys.size(), triples[0], whole, others(files));
     }
 
-    private void writeDocument(String key, List<Triple> stated) throws IOException {
+    private Written written(Document read) {
+        Contributions.Contribution contribution = contributions.of(read);
+        Document document = contribution.document();
+        if (document.content().isEmpty()) {
+            return new Written(document, 0, 0, new byte[0], new byte[0]);
+        }
+        return new Written(
+                document,
+                contribution.stated().size(),
+                contribution.quads().size(),
+                own(document.content().get().key(), contribution.stated()),
+                dataset.part(contribution.quads()));
+    }
+
+    /** The file of one document: what it states, under the name of its graph where the form has names. */
+    private byte[] own(String key, List<Triple> stated) {
         Node graph = iris.bronGraph(key);
-        boolean quads = format.document().equals(format.dataset()) && format != Format.JSONLD;
-        write(folder.resolve(format.documentFile(key)), format.document(), sink -> {
-            Publication.PREFIXES.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(prefix -> sink.prefix(prefix.getKey(), prefix.getValue()));
+        RDFFormat form = format.document();
+        boolean quads = form.equals(format.dataset()) && format != Format.JSONLD;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (StreamRDFWriter.registered(form)) {
+            StreamRDF sink = StreamRDFWriter.getWriterStream(bytes, form);
+            Serialisation.begin(sink, iris.base());
             stated.forEach(triple -> {
                 if (quads) {
                     sink.quad(Quad.create(graph, triple));
@@ -81,39 +141,50 @@ public final class Build {
                     sink.triple(triple);
                 }
             });
-        });
-    }
-
-    /** Something that writes to a sink. */
-    private interface Writing {
-        void to(StreamRDF sink) throws IOException;
-    }
-
-    private void write(Path file, RDFFormat format, Writing writing) throws IOException {
-        Path partial = file.resolveSibling(file.getFileName() + ".partial");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
-            if (StreamRDFWriter.registered(format)) {
-                StreamRDF sink = StreamRDFWriter.getWriterStream(out, format);
-                sink.start();
-                sink.base(iris.base());
-                writing.to(sink);
-                sink.finish();
-            } else {
-                DatasetGraph whole = DatasetGraphFactory.create();
-                writing.to(StreamRDFLib.dataset(whole));
-                RDFDataMgr.write(out, whole, format);
-            }
+            sink.finish();
+        } else {
+            DatasetGraph whole = DatasetGraphFactory.create();
+            stated.forEach(StreamRDFLib.dataset(whole)::triple);
+            RDFDataMgr.write(bytes, whole, form);
         }
-        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        return bytes.toByteArray();
     }
 
-    private static StreamRDF counting(StreamRDF sink, long[] triples) {
-        return new org.apache.jena.riot.system.StreamRDFWrapper(sink) {
-            @Override
-            public void quad(Quad quad) {
-                triples[0]++;
-                super.quad(quad);
+    private List<Path> others(Set<Path> files) throws IOException {
+        List<String> endings = Stream.of(
+                        format.documentFile(""), format.datasetFile().replaceFirst(".*\\.", "."))
+                .toList();
+        try (Stream<Path> all = Files.list(folder)) {
+            return new ArrayList<>(all.filter(file -> endings.stream()
+                            .anyMatch(ending -> file.getFileName().toString().endsWith(ending)))
+                    .filter(file -> !files.contains(file))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** Something that writes bytes. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Another build may be writing to the same folder: the unfinished file bears the number of this process. */
+    private static void write(Path file, Writing writing) throws IOException {
+        Path partial = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+        partial.toFile().deleteOnExit();
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
+                writing.to(out);
             }
-        };
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException named) {
+            Files.deleteIfExists(partial);
+            throw named;
+        } catch (IOException full) {
+            // Such as a disk without room, of which the message does not say which file it struck.
+            Files.deleteIfExists(partial);
+            throw (IOException) new FileSystemException(file.toString(), null, full.getMessage()).initCause(full);
+        }
     }
 }

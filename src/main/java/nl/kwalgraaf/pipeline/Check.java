@@ -27,8 +27,8 @@ public final class Check {
      *
      * @throws IOException when the receiver cannot write
      */
-    public void run(Corpus corpus, Corpus.Receiver receiver) throws IOException {
-        corpus.each(document -> receiver.accept(checked(document)));
+    public void run(Corpus corpus, Corpus.Receiver<Document> receiver) throws IOException {
+        corpus.each(this::checked, receiver);
     }
 
     private Document checked(Document document) {

@@ -16,12 +16,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.parse.XmlDossierParser;
 import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.read.ReadCode;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.SourceText;
 
@@ -31,6 +33,9 @@ import nl.kwalgraaf.text.SourceText;
  * <p>Only a few documents are in memory at a time, so memory is bounded by the largest and not by their number.
  */
 public final class Corpus {
+    /** So many documents may wait for the receiver while all workers are busy. */
+    private static final int AHEAD = 2;
+
     private final List<Source> sources;
     private final Catalogue catalogue;
     private final List<Finding> findings;
@@ -41,53 +46,62 @@ public final class Corpus {
         this.findings = findings;
     }
 
-    /** What to do with each document; it may write and fail at that. */
-    public interface Receiver {
-        void accept(Document document) throws IOException;
+    /** What to do with what came of each document; it may write and fail at that. */
+    public interface Receiver<R> {
+        void accept(R result) throws IOException;
     }
 
-    /** These files, and the documents in these folders; a catalog in a folder gives its documents their keys. */
+    /**
+     * These files, and the documents in these folders; a catalog in a folder gives its documents their keys.
+     *
+     * <p>The order is that of their paths, whatever the order in which they are named, standard input last; a file that
+     * is named twice or stands in a folder that is named too comes once.
+     */
     public static Corpus of(List<Path> paths) {
-        List<Source> sources = new ArrayList<>();
+        Map<Path, Path> files = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         Catalogue catalogue = Catalogue.shipped();
-        for (Path path : paths) {
+        boolean stdin = false;
+        for (Path path : paths.stream().sorted().toList()) {
             if (path.toString().equals(Source.STDIN)) {
-                sources.add(Source.of(Source.STDIN, System.in));
+                stdin = true;
             } else if (Files.isDirectory(path)) {
-                catalogue = folder(path, sources, findings).or(catalogue);
+                catalogue = folder(path, files, findings).or(catalogue);
             } else {
-                sources.add(Source.of(path));
+                files.putIfAbsent(Folder.real(path), path);
             }
         }
-        return new Corpus(sources, catalogue, findings);
+        List<Source> sources = new ArrayList<>();
+        files.values().stream().sorted().map(Source::of).forEach(sources::add);
+        if (stdin) {
+            sources.add(Source.of(Source.STDIN, System.in));
+        }
+        return new Corpus(List.copyOf(sources), catalogue, findings);
     }
 
     public static Corpus of(List<Source> sources, Catalogue catalogue) {
         return new Corpus(List.copyOf(sources), catalogue, List.of());
     }
 
-    private static Catalogue folder(Path folder, List<Source> sources, List<Finding> findings) {
-        SourceText nowhere = SourceText.of(folder.toString(), "");
-        try {
-            List<Path> files = Source.in(folder);
-            files.forEach(file -> sources.add(Source.of(file)));
-            if (files.isEmpty()) {
-                findings.add(Finding.of(
-                        PipelineCode.FOLDER_WITHOUT_DOCUMENTS,
-                        nowhere.span(0, 0),
-                        "This folder holds no .txt, .pdf or .xml file.",
-                        "Name the folder that holds the documents."));
-            }
-        } catch (IOException unreadable) {
+    private static Catalogue folder(Path path, Map<Path, Path> files, List<Finding> findings) {
+        SourceText nowhere = SourceText.of(path.toString(), "");
+        Folder folder = Folder.list(path);
+        folder.files().forEach(file -> files.putIfAbsent(Folder.real(file), file));
+        folder.unreadable()
+                .forEach((what, why) -> findings.add(Finding.of(
+                        ReadCode.FILE_UNREADABLE,
+                        SourceText.of(what.toString(), "").span(0, 0),
+                        "This folder cannot be listed: " + why + ".",
+                        "See whether you may read it.")));
+        if (folder.files().isEmpty() && folder.unreadable().isEmpty()) {
             findings.add(Finding.of(
                     PipelineCode.FOLDER_WITHOUT_DOCUMENTS,
                     nowhere.span(0, 0),
-                    "This folder cannot be listed: " + unreadable.getMessage() + ".",
-                    "See whether you may read it."));
+                    "This folder holds no .txt, .pdf or .xml file.",
+                    "Name the folder that holds the documents."));
         }
         try {
-            return Catalogue.in(folder).orElseGet(Catalogue::empty);
+            return Catalogue.in(path).orElseGet(Catalogue::empty);
         } catch (IOException malformed) {
             findings.add(Finding.of(
                     PipelineCode.CATALOG_UNREADABLE,
@@ -133,7 +147,17 @@ public final class Corpus {
      *
      * @throws IOException when the receiver cannot write; the documents after that one are not handed on
      */
-    public void each(Receiver receiver) throws IOException {
+    public void each(Receiver<Document> receiver) throws IOException {
+        each(document -> document, receiver);
+    }
+
+    /**
+     * Does some work for every document, on all cores, and hands on what came of it, in order and on this thread.
+     *
+     * @param work must depend on the document alone
+     * @throws IOException when the receiver cannot write; what comes after is not handed on
+     */
+    public <R> void each(Function<Document, R> work, Receiver<R> receiver) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "document");
@@ -142,15 +166,16 @@ public final class Corpus {
         });
         try {
             Map<String, String> claimed = new HashMap<>();
-            Deque<Future<List<Document>>> ahead = new ArrayDeque<>();
+            Deque<Future<List<Worked<R>>>> ahead = new ArrayDeque<>();
             int next = 0;
             while (next < sources.size() || !ahead.isEmpty()) {
-                while (next < sources.size() && ahead.size() < 2 * threads) {
+                while (next < sources.size() && ahead.size() < threads + AHEAD) {
                     Source source = sources.get(next++);
-                    ahead.add(workers.submit(() -> documents(source)));
+                    ahead.add(workers.submit(() -> worked(source, work)));
                 }
-                for (Document document : await(ahead.remove())) {
-                    receiver.accept(withOwnKey(document, claimed));
+                for (Worked<R> worked : await(ahead.remove())) {
+                    Document document = withOwnKey(worked.document, claimed);
+                    receiver.accept(document == worked.document ? worked.result : work.apply(document));
                 }
             }
         } finally {
@@ -158,7 +183,30 @@ public final class Corpus {
         }
     }
 
-    private static List<Document> await(Future<List<Document>> documents) {
+    private record Worked<R>(Document document, R result) {}
+
+    /** A bug that one document brings out is found there, and does not take the others down. */
+    private <R> List<Worked<R>> worked(Source source, Function<Document, R> work) {
+        try {
+            return documents(source).stream()
+                    .map(document -> new Worked<>(document, work.apply(document)))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError bug) {
+            Document failed = failed(source, bug);
+            return List.of(new Worked<>(failed, work.apply(failed)));
+        }
+    }
+
+    private static Document failed(Source source, Throwable bug) {
+        Finding finding = Finding.of(
+                PipelineCode.PROGRAM_ERROR,
+                SourceText.of(source.name(), "").span(0, 0),
+                "Reading this document failed: " + bug + ".",
+                "This is a bug of ours; please report it with the document.");
+        return new Document(source.name(), "", Optional.empty(), List.of(finding));
+    }
+
+    private static <R> List<R> await(Future<List<R>> documents) {
         try {
             return documents.get();
         } catch (InterruptedException interrupted) {

@@ -8,7 +8,8 @@ import nl.kwalgraaf.finding.Severity;
 public enum PipelineCode implements Code {
     DUPLICATE_KEY(Severity.ERROR),
     FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
-    CATALOG_UNREADABLE(Severity.WARNING);
+    CATALOG_UNREADABLE(Severity.WARNING),
+    PROGRAM_ERROR(Severity.ERROR);
 
     private final Severity severity;
 

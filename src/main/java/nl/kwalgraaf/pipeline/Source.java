@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Where a document comes from.
@@ -17,8 +13,6 @@ import java.util.stream.Stream;
 public record Source(String name, Opener opener) {
     /** The name of standard input. */
     public static final String STDIN = "-";
-
-    private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".xml");
 
     /** Opens the document's bytes. */
     public interface Opener {
@@ -31,23 +25,5 @@ public record Source(String name, Opener opener) {
 
     public static Source of(String name, InputStream stream) {
         return new Source(name, () -> stream);
-    }
-
-    /**
-     * The documents in a folder and below it, by their endings, in the order of their paths.
-     *
-     * @throws IOException when the folder cannot be listed
-     */
-    static List<Path> in(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return new ArrayList<>(files.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.stream()
-                            .anyMatch(ending -> file.getFileName()
-                                    .toString()
-                                    .toLowerCase(Locale.ROOT)
-                                    .endsWith(ending)))
-                    .sorted()
-                    .toList());
-        }
     }
 }

@@ -122,6 +122,8 @@ record GoldenCase(Path folder) {
             String name = input.getFileName().toString();
             if (name.endsWith(".repeat")) {
                 results.put(name, result(Corpus.of(List.of(repeated(input)), Catalogue.shipped())));
+            } else if (name.endsWith(".fails")) {
+                results.put(name, result(Corpus.of(List.of(failing(input)), Catalogue.shipped())));
             } else if (name.endsWith(".path")) {
                 results.put(
                         name,
@@ -177,6 +179,14 @@ record GoldenCase(Path folder) {
             all[at] = one[at % one.length];
         }
         return Source.of("input.txt", new ByteArrayInputStream(all));
+    }
+
+    /** A document that brings out a bug, which throws what the recipe says. */
+    private static Source failing(Path recipe) throws IOException {
+        String message = Files.readString(recipe).strip();
+        return new Source("input.txt", () -> {
+            throw new IllegalStateException(message);
+        });
     }
 
     private static Result result(String name, byte[] bytes) {

@@ -171,11 +171,13 @@ class BuildTest {
     void a_build_that_cannot_write_says_where_and_leaves_what_was_there() throws IOException {
         Build.Result result = build("kept", Format.TURTLE);
         byte[] before = Files.readAllBytes(result.dataset());
-        Files.createDirectory(temp.resolve("kept/" + KEYS.get(1) + ".ttl.partial"));
+        Path inTheWay = temp.resolve("kept/" + KEYS.get(1) + ".ttl");
+        Files.delete(inTheWay);
+        Files.createDirectories(inTheWay.resolve("folder"));
 
         assertThatThrownBy(() -> build("kept", Format.TURTLE))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining(KEYS.get(1) + ".ttl.partial");
+                .hasMessageContaining(KEYS.get(1) + ".ttl");
         assertThat(result.dataset()).hasBinaryContent(before);
     }
 }

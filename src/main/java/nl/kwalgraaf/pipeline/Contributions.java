@@ -1,0 +1,77 @@
+package nl.kwalgraaf.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kwalgraaf.link.Koppelingen;
+import nl.kwalgraaf.link.Niveauregels;
+import nl.kwalgraaf.map.Afleiding;
+import nl.kwalgraaf.map.BevindingMapper;
+import nl.kwalgraaf.map.DossierMapper;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.query.VragenMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/** What goes into the dataset: something of its own first, then what each document contributes, and last the links. */
+final class Contributions {
+    private final Iris iris;
+    private final Publication.Inspection inspection;
+
+    Contributions(Iris iris, Publication.Inspection inspection) {
+        this.iris = iris;
+        this.inspection = inspection;
+    }
+
+    /**
+     * What one document brings.
+     *
+     * @param document with all that was found in it
+     * @param stated the triples of what it states; empty when it could not be used
+     * @param quads all that goes into the dataset
+     */
+    record Contribution(Document document, List<Triple> stated, List<Quad> quads) {}
+
+    /** The ontology and the questions. */
+    List<Quad> opening() {
+        List<Quad> quads = new ArrayList<>();
+        Ontologie.write(iris, into(iris.ontologieGraph(), quads));
+        Target.Base base = new Target.Base(iris.base());
+        VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base), quads));
+        return quads;
+    }
+
+    /** Depends on the document alone, and may be asked from several threads at a time. */
+    Contribution of(Document read) {
+        Statements statements = new Statements();
+        read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, statements));
+        List<Triple> stated = statements.inOrder();
+        Document document = inspection.inspected(read, stated);
+        List<Quad> quads = new ArrayList<>();
+        document.content().ifPresent(content -> {
+            stated.forEach(into(iris.bronGraph(content.key()), quads));
+            Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph(), quads));
+            Niveauregels.derive(content.dossier(), iris.base(), content.key(), into(iris.afgeleidGraph(), quads));
+            Statements found = new Statements();
+            BevindingMapper.map(document.findings(), content.dossier().bron(), content.key(), iris, found);
+            found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
+        });
+        return new Contribution(document, stated, quads);
+    }
+
+    /** The curated links of these documents. */
+    List<Quad> closing(Set<String> keys) {
+        List<Quad> quads = new ArrayList<>();
+        new Koppelingen(iris.base(), keys).write(quads::add);
+        return quads;
+    }
+
+    private static Consumer<Triple> into(Node graph, List<Quad> quads) {
+        return triple -> quads.add(Quad.create(graph, triple));
+    }
+}

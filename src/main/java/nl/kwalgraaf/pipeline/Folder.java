@@ -1,0 +1,94 @@
+package nl.kwalgraaf.pipeline;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The documents in a folder and below it, known by the endings of their names. Hidden files and folders, whose names
+ * begin with a point, are passed over; links are followed, but never round.
+ *
+ * @param files in the order of their paths
+ * @param unreadable folders that cannot be listed, and why
+ */
+record Folder(SortedSet<Path> files, SortedMap<Path, String> unreadable) {
+    private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".xml");
+
+    static Folder list(Path folder) {
+        Folder found = new Folder(new TreeSet<>(), new TreeMap<>());
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.new Visitor(folder));
+        } catch (IOException unlisted) {
+            found.unreadable.put(folder, reason(unlisted));
+        }
+        return found;
+    }
+
+    /** The file itself, where the path leads over links; the path where there is no such file. */
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String reason(IOException unlisted) {
+        return unlisted instanceof java.nio.file.AccessDeniedException ? "access is denied" : unlisted.getMessage();
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path start;
+
+        Visitor(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(start) || !hidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (attributes.isRegularFile() && !hidden(file) && ENDINGS.stream().anyMatch(name::endsWith)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            if (!(why instanceof FileSystemLoopException)) {
+                unreadable.put(file, reason(why));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException why) {
+            if (why != null) {
+                unreadable.put(folder, reason(why));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean hidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}
