@@ -7,8 +7,8 @@ import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes that each profile declares, by name. */
@@ -22,7 +22,15 @@ final class Prefixes {
             "prov", Prov.NS,
             "rdfs", RDFS.getURI(),
             "rov", Elm.ROV,
-            "skos", SKOS.getURI(),
+            "skos", org.apache.jena.vocabulary.SKOS.getURI(),
+            "xsd", XSD.getURI()));
+
+    static final Map<String, String> SKOS = sorted(Map.of(
+            "dcterms", DCTerms.NS,
+            "foaf", FOAF.NS,
+            "owl", OWL.getURI(),
+            "rdfs", RDFS.getURI(),
+            "skos", org.apache.jena.vocabulary.SKOS.getURI(),
             "xsd", XSD.getURI()));
 
     private Prefixes() {}

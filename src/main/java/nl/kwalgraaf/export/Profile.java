@@ -7,7 +7,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** The vocabularies that the dataset can be exported in. */
 public enum Profile {
     /** European Learning Model 3, in its application profile for learning opportunities and qualifications. */
-    ELM("elm");
+    ELM("elm"),
+    /** The concept schemes, in the Dutch profile of SKOS (NL-SBB). */
+    SKOS("skos");
 
     private final String word;
 
@@ -32,6 +34,7 @@ public enum Profile {
         Places places = new Places(data, sources);
         return switch (this) {
             case ELM -> ElmExport.export(data, places);
+            case SKOS -> SkosExport.export(data);
         };
     }
 }

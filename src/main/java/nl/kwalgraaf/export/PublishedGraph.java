@@ -36,9 +36,13 @@ final class PublishedGraph {
 
     /** The things of a class, in the order of their IRIs, numbers in them by their size. */
     List<Node> ofClass(Node type) {
-        return sorted(all.find(Node.ANY, RDF.type.asNode(), type)
-                .mapWith(Triple::getSubject)
-                .toList());
+        return having(RDF.type.asNode(), type);
+    }
+
+    /** The things with this value of a property, in the order of {@link #ofClass}. */
+    List<Node> having(Node property, Node value) {
+        return sorted(
+                all.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList());
     }
 
     boolean isA(Node thing, Node type) {
