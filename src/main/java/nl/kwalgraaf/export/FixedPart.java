@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,9 +32,26 @@ final class FixedPart {
     }
 
     private static Node rebased(Node node, String base) {
-        return node.isURI() && node.getURI().startsWith(Kwal.BASE)
-                ? NodeFactory.createURI(base + node.getURI().substring(Kwal.BASE.length()))
-                : node;
+        if (node.isLiteral() && node.getLiteralDatatype().equals(XSDDatatype.XSDanyURI)) {
+            return NodeFactory.createLiteralDT(rebased(node.getLiteralLexicalForm(), base), XSDDatatype.XSDanyURI);
+        }
+        return node.isURI() ? NodeFactory.createURI(rebased(node.getURI(), base)) : node;
+    }
+
+    /** The ontology stays where it is, whatever the base of the data. */
+    private static String rebased(String iri, String base) {
+        boolean ours = iri.startsWith(Kwal.BASE) && !iri.startsWith(Kwal.BASE + "def");
+        return ours ? base + iri.substring(Kwal.BASE.length()) : iri;
+    }
+
+    /** The things it speaks of, in the order of their IRIs. */
+    List<Node> subjects() {
+        return PublishedGraph.sorted(graph.find().mapWith(Triple::getSubject).toList());
+    }
+
+    List<Node> values(Node thing, Node property) {
+        return PublishedGraph.sorted(
+                graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList());
     }
 
     /** What it says of a thing; empty when it does not speak of it. */

@@ -2,6 +2,7 @@ package nl.kwalgraaf.export;
 
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Elm;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
@@ -32,6 +33,24 @@ final class Prefixes {
             "rdfs", RDFS.getURI(),
             "skos", org.apache.jena.vocabulary.SKOS.getURI(),
             "xsd", XSD.getURI()));
+
+    static final Map<String, String> DCAT = sorted(Map.of(
+            "dcat",
+            Dcat.NS,
+            "dcterms",
+            DCTerms.NS,
+            "foaf",
+            FOAF.NS,
+            "prov",
+            Prov.NS,
+            "rdfs",
+            RDFS.getURI(),
+            "skos",
+            org.apache.jena.vocabulary.SKOS.getURI(),
+            "vcard",
+            "http://www.w3.org/2006/vcard/ns#",
+            "xsd",
+            XSD.getURI()));
 
     private Prefixes() {}
 

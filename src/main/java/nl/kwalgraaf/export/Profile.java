@@ -9,7 +9,9 @@ public enum Profile {
     /** European Learning Model 3, in its application profile for learning opportunities and qualifications. */
     ELM("elm"),
     /** The concept schemes, in the Dutch profile of SKOS (NL-SBB). */
-    SKOS("skos");
+    SKOS("skos"),
+    /** The description of the dataset, in the Dutch application profile of DCAT (DCAT-AP-NL 3.0). */
+    DCAT("dcat");
 
     private final String word;
 
@@ -35,6 +37,7 @@ public enum Profile {
         return switch (this) {
             case ELM -> ElmExport.export(data, places);
             case SKOS -> SkosExport.export(data);
+            case DCAT -> DcatExport.export(data);
         };
     }
 }

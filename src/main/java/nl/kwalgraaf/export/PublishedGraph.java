@@ -55,6 +55,13 @@ final class PublishedGraph {
                 all.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList());
     }
 
+    /** The values that a property has anywhere. */
+    List<Node> allValues(Node property) {
+        return sorted(all.find(Node.ANY, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList());
+    }
+
     Optional<Node> value(Node thing, Node property) {
         return values(thing, property).stream().findFirst();
     }
@@ -100,7 +107,8 @@ final class PublishedGraph {
                 .toList();
     }
 
-    private static List<Node> sorted(List<Node> nodes) {
+    /** Each once, in the order of {@link #ofClass}. */
+    static List<Node> sorted(List<Node> nodes) {
         return nodes.stream().distinct().sorted(BY_IRI).toList();
     }
 

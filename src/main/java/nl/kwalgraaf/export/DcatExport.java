@@ -1,0 +1,151 @@
+package nl.kwalgraaf.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.vocab.Dcat;
+import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Prov;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The description of the dataset for data portals: catalogue, dataset, its distributions and its SPARQL endpoint, in the
+ * Dutch application profile of DCAT (DCAT-AP-NL 3.0).
+ *
+ * <p>Addresses are below the base of the data, for that is where the data is published.
+ */
+final class DcatExport {
+    private static final String FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
+    private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+
+    private static final List<Node> FIRST_DAYS = List.of(Kwal.begindatum, Kwal.geldigVanaf);
+    private static final List<Node> LAST_DAYS = List.of(Kwal.einddatum, Kwal.eindeOpleiding);
+
+    private final PublishedGraph data;
+    private final FixedPart fixed;
+    private final SourceRights rights = new SourceRights();
+    private final Statements out = new Statements();
+    private final Node dataset;
+
+    private DcatExport(PublishedGraph data) {
+        this.data = data;
+        this.fixed = new FixedPart("dcat.ttl", data.base());
+        this.dataset = node("dataset");
+    }
+
+    /** A serialisation that the dataset is published in. */
+    private enum Serialisation {
+        TURTLE("RDF_TURTLE", "text/turtle", "Turtle"),
+        TRIG("RDF_TRIG", "application/trig", "TriG"),
+        NQUADS("RDF_N_QUADS", "application/n-quads", "N-Quads"),
+        JSONLD("JSON_LD", "application/ld+json", "JSON-LD");
+
+        private final String fileType;
+        private final String mediaType;
+        private final String naam;
+
+        Serialisation(String fileType, String mediaType, String naam) {
+            this.fileType = fileType;
+            this.mediaType = mediaType;
+            this.naam = naam;
+        }
+    }
+
+    static Exported export(PublishedGraph data) {
+        DcatExport export = new DcatExport(data);
+        export.write();
+        return new Exported.Triples(Prefixes.DCAT, export.out.triples(), List.of());
+    }
+
+    private void write() {
+        copy(node("dataset/catalogus"));
+        copy(dataset);
+        data.ofClass(Kwal.Kwalificatie)
+                .forEach(kwalificatie ->
+                        data.label(kwalificatie).ifPresent(naam -> out.text(dataset, Dcat.keyword, naam)));
+        period();
+        List<Node> documents = data.ofClass(Kwal.Brondocument);
+        documents.forEach(document -> out.add(dataset, Prov.wasDerivedFrom, document));
+        Node dump = address("kwalificaties/data");
+        for (Serialisation form : List.of(Serialisation.TRIG, Serialisation.NQUADS, Serialisation.JSONLD)) {
+            distribution("dataset/" + form.fileType.toLowerCase(java.util.Locale.ROOT), "Alles", dump, form);
+        }
+        for (Node document : documents) {
+            String key = key(document);
+            Node graph = address("kwalificaties/data?graph=" + data.base() + "graph/bron/" + key);
+            distribution("dataset/bron/" + key, titel(document), graph, Serialisation.TURTLE);
+        }
+        documents.forEach(this::document);
+        fixed.subjects().forEach(this::copy);
+    }
+
+    private void distribution(String path, String what, Node address, Serialisation form) {
+        Node distribution = node(path);
+        out.add(dataset, Dcat.distribution, distribution);
+        out.type(distribution, Dcat.Distribution);
+        out.text(distribution, DCTerms.title.asNode(), what + ", als " + form.naam);
+        out.add(distribution, Dcat.accessURL, address);
+        out.add(distribution, Dcat.downloadURL, address);
+        out.add(distribution, Dcat.accessService, node("dataset/sparql"));
+        out.add(distribution, DCTerms.format.asNode(), NodeFactory.createURI(FILE_TYPE + form.fileType));
+        out.add(distribution, Dcat.mediaType, NodeFactory.createURI(MEDIA_TYPE + form.mediaType));
+        for (Node shared : List.of(DCTerms.license.asNode(), DCTerms.language.asNode(), DCTerms.conformsTo.asNode())) {
+            fixed.values(dataset, shared).forEach(value -> out.add(distribution, shared, value));
+        }
+    }
+
+    /** An address, typed as DCAT-AP's shapes want to see it. */
+    private Node address(String path) {
+        Node address = node(path);
+        out.type(address, RDFS.Resource.asNode());
+        return address;
+    }
+
+    private void document(Node document) {
+        out.type(document, FOAF.Document.asNode());
+        out.text(document, DCTerms.title.asNode(), titel(document));
+        out.string(document, DCTerms.identifier.asNode(), key(document));
+        rights.of(key(document)).ifPresent(text -> out.text(document, DCTerms.rights.asNode(), text));
+    }
+
+    /** From the first day on which something that is described was valid to the last, as far as documents say. */
+    private void period() {
+        Optional<String> first = days(FIRST_DAYS).stream().min(Comparator.naturalOrder());
+        Optional<String> last = days(LAST_DAYS).stream().max(Comparator.naturalOrder());
+        if (first.isPresent() || last.isPresent()) {
+            Node period = node("dataset/periode");
+            out.add(dataset, DCTerms.temporal.asNode(), period);
+            out.type(period, DCTerms.PeriodOfTime.asNode());
+            first.ifPresent(day -> out.typed(period, Dcat.startDate, day, XSDDatatype.XSDdate));
+            last.ifPresent(day -> out.typed(period, Dcat.endDate, day, XSDDatatype.XSDdate));
+        }
+    }
+
+    private List<String> days(List<Node> properties) {
+        return properties.stream()
+                .flatMap(property -> data.allValues(property).stream())
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
+    private String titel(Node document) {
+        return data.label(document).orElseGet(() -> key(document));
+    }
+
+    private String key(Node document) {
+        return document.getURI().substring((data.base() + "id/").length());
+    }
+
+    private void copy(Node thing) {
+        fixed.about(thing).forEach(triple -> out.add(thing, triple.getPredicate(), triple.getObject()));
+    }
+
+    private Node node(String path) {
+        return NodeFactory.createURI(data.base() + path);
+    }
+}
