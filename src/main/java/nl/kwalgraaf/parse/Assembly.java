@@ -306,6 +306,13 @@ final class Assembly {
     }
 
     private void compareWithOverview() {
+        drafts.values().stream()
+                .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
+                .forEach(draft -> findings.add(Finding.of(
+                        ParseCode.HEADING_WITHOUT_TITLE,
+                        draft.koppen.get(0).span(),
+                        "The heading of " + draft.code + " has no title.",
+                        "The overview's title is used, if it has one.")));
         if (overview.eenheden().isEmpty()) {
             return;
         }
@@ -349,11 +356,6 @@ final class Assembly {
     private void reportTitle(Draft draft, String allWords) {
         Optional<Tekst> titel = titel(draft);
         if (draft.titel.isEmpty()) {
-            findings.add(Finding.of(
-                    ParseCode.HEADING_WITHOUT_TITLE,
-                    draft.koppen.get(0).span(),
-                    "The heading of " + draft.code + " has no title.",
-                    "The overview's title is used, if it has one."));
             return;
         }
         for (String word : Folding.fold(titel.orElseThrow().schoon()).split(" ")) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.parse.Outline.Dubbel;
 import nl.kwalgraaf.parse.Outline.Kop;
 import nl.kwalgraaf.parse.Outline.Part;
 import nl.kwalgraaf.parse.Outline.Regel;
@@ -39,6 +41,8 @@ final class BodyParser {
             Part part = parts.get(parser.at);
             if (part instanceof Kop kop) {
                 parser.open(kop);
+            } else if (part instanceof Dubbel) {
+                parser.close();
             } else if (part instanceof Sectie sectie) {
                 parser.open(sectie);
             } else if (part instanceof Regel regel) {
@@ -67,6 +71,14 @@ final class BodyParser {
         }
     }
 
+    /** Nobody claims what follows, up to the next heading. */
+    private void close() {
+        eenheid = null;
+        generiek = false;
+        slot = null;
+        at++;
+    }
+
     /** What stands between a heading and the first label is the rest of its title, wherever it was wrapped. */
     private boolean continuesTitle() {
         if (at >= parts.size() || eenheid.titel.size() >= LONGEST_TITLE || !(parts.get(at) instanceof Regel regel)) {
@@ -79,9 +91,14 @@ final class BodyParser {
         if (eenheid.titel.isEmpty()) {
             return true;
         }
-        return ".:;".indexOf(row.last()) < 0 && (!row.gap() || labelWithin(LONGEST_TITLE));
+        return !endsSentence(row) && (!row.gap() || labelWithin(LONGEST_TITLE));
     }
 
+    private static boolean endsSentence(Row row) {
+        return ".:;".indexOf(row.last()) >= 0;
+    }
+
+    /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */
     private boolean labelWithin(int rows) {
         for (int ahead = at; ahead < parts.size() && ahead <= at + rows; ahead++) {
             if (!(parts.get(ahead) instanceof Regel regel)) {
@@ -89,6 +106,9 @@ final class BodyParser {
             }
             if (isLabel(regel.row())) {
                 return true;
+            }
+            if (endsSentence(regel.row())) {
+                return false;
             }
         }
         return false;
@@ -142,6 +162,8 @@ final class BodyParser {
                 .orElseGet(() -> Eenheidscode.deel(soort, 1));
         eenheid = body.eenheden().computeIfAbsent(code, Draft::new);
         eenheid.koppen.add(row);
+        eenheid.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.NAAM, row.span()));
+        claims.represented(row.span());
         scope = eenheid.basis;
         generiek = false;
     }

@@ -61,7 +61,7 @@ final class CompetentieParser {
 
     /** Folds as {@link Folding#fold} does, but remembers where each character came from. */
     private void fold(Row row, Row before, StringBuilder all) {
-        if (!all.isEmpty()) {
+        if (!all.isEmpty() && before.last() != '\u00ad') {
             put(all, ' ', before.end());
         }
         for (int at = row.start(); at < row.end(); at++) {
@@ -160,7 +160,10 @@ final class CompetentieParser {
                 clean.append(' ').append(printed, printed.lastIndexOf('\n') + 1, printed.length());
             }
         }
-        String words = WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
+        String words = WHITE_SPACE
+                .matcher(clean.toString().replace("\u00ad", ""))
+                .replaceAll(" ")
+                .strip();
         return new Tekst(words, source.span(start, last));
     }
 

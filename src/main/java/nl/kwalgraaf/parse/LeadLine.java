@@ -20,12 +20,18 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     private static final int SHORTEST = "onderliggende competenties".length();
 
-    private static final Pattern GELDT = Pattern.compile("(?iU)\\s*geldt\\s+(?:daarnaast\\s+)?aanvullend\\s*(:|$)");
+    private static final Pattern GELDT =
+            Pattern.compile("(?iU)\\s*geldt\\s+(?:daarnaast\\s+)?" + hyphenated("aanvullend") + "\\s*(:|$)");
 
     private static final Pattern WRAPPED = Pattern.compile("(?iU)\\sgeldt$");
 
-    private static final Pattern COMPETENTIES =
-            Pattern.compile("(?iU)(?:de\\s+)?onderliggende\\s+competenties?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
+    private static final Pattern COMPETENTIES = Pattern.compile("(?iU)(?:de\\s+)?" + hyphenated("onderliggende")
+            + "\\s+" + hyphenated("competentie") + "\u00ad?s?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
+
+    /** The word, with or without soft hyphens between its letters. */
+    private static String hyphenated(String word) {
+        return String.join("\u00ad?", word.split(""));
+    }
 
     static boolean mayBegin(Row row) {
         return row.length() > 5 && (row.startsWith("Voor") || row.startsWith("voor")) && Folding.isSpace(row.charAt(4));

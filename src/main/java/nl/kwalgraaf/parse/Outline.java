@@ -20,10 +20,13 @@ import nl.kwalgraaf.text.Folding;
 final class Outline {
 
     /** A stretch of the body. */
-    sealed interface Part permits Kop, Sectie, Regel {}
+    sealed interface Part permits Kop, Dubbel, Sectie, Regel {}
 
     /** The heading of a unit; {@code titel} is what stands behind its code on the same row, perhaps nothing. */
     record Kop(Eenheidscode code, Row row, Row titel) implements Part {}
+
+    /** A second heading with a code that another unit bears: what follows belongs to neither. */
+    record Dubbel(Row row) implements Part {}
 
     /** The heading of a section. */
     record Sectie(Anker anker, Row row) implements Part {}
@@ -134,6 +137,9 @@ final class Outline {
     private boolean runningHeading(Row row, Row title, Eenheidscode code) {
         String whole = title(code);
         String here = Folding.fold(title.text());
+        if (here.isEmpty() && !whole.isEmpty() && !row.gap() && !titleFollows(whole)) {
+            return false;
+        }
         if (!whole.startsWith(here) && !(here.startsWith(whole) && !whole.isEmpty())) {
             if (labelInSight(code) && row.gap() && !title.isEmpty() && !Character.isLowerCase(title.charAt(0))) {
                 findings.add(Finding.of(
@@ -142,6 +148,10 @@ final class Outline {
                         "Code " + code + " stands here with another title than on line "
                                 + kop(code).row().line() + ": \"" + title.text() + "\".",
                         "A code is the key of its unit. Correct one of the two codes."));
+                parts.add(new Dubbel(row));
+                furnitureBefore = false;
+                at++;
+                return true;
             }
             return false;
         }
@@ -158,6 +168,12 @@ final class Outline {
         }
         furnitureBefore = true;
         return true;
+    }
+
+    /** A code alone in running text is a word of it, unless its title follows on the next row. */
+    private boolean titleFollows(String whole) {
+        return at + 1 < rows.size()
+                && whole.startsWith(Folding.fold(rows.get(at + 1).text()));
     }
 
     private Kop kop(Eenheidscode code) {

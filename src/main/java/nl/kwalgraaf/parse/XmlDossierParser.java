@@ -28,6 +28,7 @@ public final class XmlDossierParser {
             at++;
         }
         return content.startsWith("<?xml", at)
+                || content.startsWith("<!", at)
                 || at + 1 < content.length() && content.charAt(at) == '<' && Character.isLetter(content.charAt(at + 1));
     }
 
