@@ -15,6 +15,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.Span;
 
 /** Slips of the authors that the text itself shows. They are kept as printed and reported. */
@@ -89,8 +90,8 @@ final class Inconsistencies {
         String content = span.source().content();
         char last = 0;
         for (int number = span.firstLine(); number <= span.lastLine(); number++) {
-            int line = Math.max(span.start(), span.source().line(number).start());
-            int at = itemLetter(content, line, span.end());
+            Line line = span.source().line(number);
+            int at = itemLetter(content, Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
             if (at >= 0) {
                 char letter = content.charAt(at);
                 if (last != 0 && letter > last + 1) {

@@ -128,6 +128,12 @@ public final class Ruins {
                             + "De kok:\n- kookt.\n\nDe onderliggende competenties zijn: ";
             texts.put("behind competenties " + unit.strip(), head + unit.repeat(Math.max(1, size / unit.length())));
         }
+        for (String unit : List.of("\n", "\r", " \n", "(a)\n", "een een ", "( ", "§ \n", " B1-K1: Kookt\n")) {
+            String sheet = "Basisdeel\n\nB1-K1: Kookt\n\nComplexiteit\n\nMoeilijk.\n";
+            texts.put(
+                    "within a field " + unit.replace("\n", "\\n").replace("\r", "\\r"),
+                    sheet + unit.repeat(Math.max(1, size / unit.length())) + "\nNog altijd moeilijk.\n" + sheet);
+        }
         texts.put("distinct units", distinctUnits(size));
         texts.put("distinct profiles", distinctProfiles(size));
         return texts;
