@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kwalgraaf.pipeline.Ontologie;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -106,6 +107,23 @@ class ShapesTest {
                         .toList())
                 .isNotEmpty()
                 .allMatch(term -> ontology.contains(term, RDF.type));
+    }
+
+    /** A subclass that asks no more than its superclass is seen to by the shapes of that one. */
+    @Test
+    void every_class_has_shapes() {
+        List<String> shaped = Stream.concat(
+                        files().stream().map(file -> file.getFileName().toString().replace(".ttl", "")),
+                        Stream.of("GeregionaliseerdeKwalificatie", "Vakkennis", "Vaardigheid"))
+                .toList();
+        assertThat(OntologyTest.classes().map(Resource::getLocalName))
+                .hasSizeGreaterThan(30)
+                .containsExactlyInAnyOrderElementsOf(shaped);
+    }
+
+    @Test
+    void the_program_checks_with_all_of_them() {
+        assertThat(Ontologie.shapes().isIsomorphicWith(GRAPH.getGraph())).isTrue();
     }
 
     @Test
