@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The files of {@code ontology/}, read for the tests. */
 final class OntologyFiles {
@@ -28,8 +32,23 @@ final class OntologyFiles {
 
     static Model concepts() {
         Model model = ModelFactory.createDefaultModel();
-        CONCEPTS.forEach(name -> RDFDataMgr.read(model, "ontology/" + name + ".ttl"));
+        CONCEPTS.forEach(name -> model.add(concepts(name)));
         return model;
+    }
+
+    /** The concepts of one file. */
+    static Model concepts(String name) {
+        return RDFDataMgr.loadModel("ontology/" + name + ".ttl");
+    }
+
+    /** The classes of ours that a class is a kind of. */
+    static List<Resource> parents(Resource type) {
+        return type.listProperties(RDFS.subClassOf)
+                .mapWith(Statement::getObject)
+                .filterKeep(RDFNode::isURIResource)
+                .mapWith(RDFNode::asResource)
+                .filterKeep(parent -> parent.getURI().startsWith(KWAL))
+                .toList();
     }
 
     static Model everything() {

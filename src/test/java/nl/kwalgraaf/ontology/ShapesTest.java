@@ -113,7 +113,8 @@ class ShapesTest {
     @Test
     void every_class_has_shapes() {
         List<String> shaped = Stream.concat(
-                        files().stream().map(file -> file.getFileName().toString().replace(".ttl", "")),
+                        files().stream()
+                                .map(file -> file.getFileName().toString().replace(".ttl", "")),
                         Stream.of("GeregionaliseerdeKwalificatie", "Vakkennis", "Vaardigheid"))
                 .toList();
         assertThat(OntologyTest.classes().map(Resource::getLocalName))

@@ -1,0 +1,103 @@
+package nl.kwalgraaf.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import org.apache.jena.rdf.model.Resource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The ontology is the dictionary of the records: both name a thing and what is said of it by the same Dutch word. */
+class RecordNamesTest {
+    private static final Set<String> CLASSES = names(OntologyTest.classes());
+    private static final Set<String> PROPERTIES = names(OntologyTest.properties());
+
+    /** Records that are no thing of the graph, and why. */
+    private static final Map<String, String> NO_CLASS = Map.of(
+            "Dekking", "the account of what was read, which check prints",
+            "Eenheidscode", "a value: kwal:code",
+            "Inhoud", "the fields that kerntaak, werkproces and aanvulling share; in the graph they are theirs",
+            "Niveau", "a number and its place, of mbo and of EQF",
+            "Registratie", "what the publisher registers of the dossier; in the graph it is the dossier's",
+            "Tekst", "a literal and its place",
+            "Verantwoording", "the account of the dossier; in the graph its parts are the dossier's",
+            "Vermelding", "a place: kwal:passage");
+
+    /** Components that no property bears the name of, and why. */
+    private static final Map<String, String> NO_PROPERTY = Map.ofEntries(
+            Map.entry("titel", "rdfs:label"),
+            Map.entry("naam", "rdfs:label"),
+            Map.entry("bron", "where it was read: kwal:passage"),
+            Map.entry("overzicht", "where it was read: kwal:passage"),
+            Map.entry("vermeldingen", "where it was read: kwal:passage"),
+            Map.entry("rubrieken", "a map whose keys name the properties"),
+            Map.entry("inhoud", "the fields themselves"),
+            Map.entry("registratie", "the fields themselves"),
+            Map.entry("verantwoording", "the fields themselves"),
+            Map.entry("dekking", "not in the graph"),
+            Map.entry("soort", "rdf:type, or the kind of a source: kwal:bronsoort"),
+            Map.entry("voor", "the printed name of the profile, which becomes kwal:voorProfiel"),
+            Map.entry("profiel", "kwal:voorProfiel"),
+            Map.entry("eis", "kwal:geldt"),
+            Map.entry("datum", "the date of what the record is: kwal:brondatum, kwal:vastgesteldOp"),
+            Map.entry("door", "kwal:vastgesteldDoor"),
+            Map.entry("plaats", "kwal:vastgesteldTe"),
+            Map.entry("bijlagen", "kwal:bijlage, of which there may be more"));
+
+    static Stream<Class<?>> records() {
+        return OntologyFiles.list(Path.of("src", "main", "java", "nl", "kwalgraaf", "dossier")).stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> !name.equals("package-info"))
+                .map(RecordNamesTest::type)
+                .filter(Class::isRecord);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_is_named_after_its_class(Class<?> type) {
+        assertThat(CLASSES.contains(type.getSimpleName()))
+                .as(type.getSimpleName() + " is a class of the ontology, or is excepted with a reason")
+                .isNotEqualTo(NO_CLASS.containsKey(type.getSimpleName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_component_is_named_after_its_property_or_holds_things_of_a_class(Class<?> type) {
+        if (CLASSES.contains(type.getSimpleName())) {
+            assertThat(Arrays.stream(type.getRecordComponents()))
+                    .allMatch(component -> PROPERTIES.contains(component.getName())
+                            || CLASSES.contains(held(component))
+                            || NO_PROPERTY.containsKey(component.getName()));
+        }
+    }
+
+    /** The simple name of what a component holds, through Optional and List. */
+    private static String held(RecordComponent component) {
+        Type type = component.getGenericType();
+        while (type instanceof ParameterizedType generic) {
+            type = generic.getActualTypeArguments()[0];
+        }
+        return ((Class<?>) type).getSimpleName();
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(Kwalificatiedossier.class.getPackageName() + "." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static Set<String> names(Stream<Resource> terms) {
+        return terms.map(Resource::getLocalName).collect(Collectors.toSet());
+    }
+}
