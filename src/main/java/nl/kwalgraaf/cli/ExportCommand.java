@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kwalgraaf.export.Exported;
 import nl.kwalgraaf.export.Form;
@@ -20,14 +21,20 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "export",
         description = {
-            "Reads documents and writes them in a vocabulary that others know.",
-            "elm: the European Learning Model, one qualification for each kwalificatie."
+            "Reads documents and writes them in a vocabulary that others know. See docs/export.md.",
+            "elm: the European Learning Model, one qualification for each kwalificatie with its learning outcomes.",
+            "schema.org: for search engines.",
+            "skos: the concept schemes of competenties, levels and kinds of document.",
+            "dcat: a description of the dataset for data portals, in the Dutch profile DCAT-AP-NL."
         },
         footer = {"", "Example: kwalgraaf export --profile elm --out /tmp/elm.ttl"})
 final class ExportCommand implements Callable<Integer> {
@@ -43,15 +50,18 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "PROFILE",
             converter = Profiles.class,
             completionCandidates = Profiles.class,
-            description = "${COMPLETION-CANDIDATES}.")
+            description = "elm, schema.org, skos or dcat.")
     private Profile profile;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "turtle",
-            description = "turtle, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}.")
-    private Form form;
+            description =
+                    "turtle, ntriples, jsonld or rdfxml. Default: turtle. schema.org is always written as jsonld.")
+    private Optional<Form> form = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
 
     /** The profiles by their words. */
     static final class Profiles implements ITypeConverter<Profile>, Iterable<String> {
@@ -72,6 +82,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (profile == Profile.SCHEMA_ORG && form.isPresent() && form.get() != Form.JSONLD) {
+            throw new ParameterException(spec.commandLine(), "schema.org is written as jsonld alone");
+        }
         Iris iris = documents.iris();
         Corpus corpus = documents.corpus();
         Tally tally = new Tally(corpus.size());
@@ -86,10 +99,15 @@ final class ExportCommand implements Callable<Integer> {
                     .ifPresent(content ->
                             sources.put(content.key(), content.dossier().bron()));
         });
+        if (sources.isEmpty()) {
+            tally.summary().forEach(System.err::println);
+            System.err.println("nothing was written");
+            return tally.exit(false).code();
+        }
         Exported exported = profile.export(dataset, iris.base(), sources);
         tally.add(exported.findings());
         FindingPrinter.print(exported.findings(), System.err);
-        output.bytes(out -> form.write(exported, out));
+        output.bytes(out -> form.orElse(Form.TURTLE).write(exported, out));
         tally.summary().forEach(System.err::println);
         return tally.exit(false).code();
     }

@@ -9,6 +9,7 @@ import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -57,9 +58,18 @@ final class DcatExport {
     }
 
     static Exported export(PublishedGraph data) {
+        return new Exported.Triples(Prefixes.DCAT, triples(data), List.of());
+    }
+
+    /** The description as a graph, for a profile that says the same in other words. */
+    static PublishedGraph graph(PublishedGraph data) {
+        return new PublishedGraph(triples(data), data.base());
+    }
+
+    private static List<Triple> triples(PublishedGraph data) {
         DcatExport export = new DcatExport(data);
         export.write();
-        return new Exported.Triples(Prefixes.DCAT, export.out.triples(), List.of());
+        return export.out.triples();
     }
 
     private void write() {

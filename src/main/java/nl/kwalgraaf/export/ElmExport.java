@@ -132,7 +132,8 @@ final class ElmExport {
         findings.add(Finding.of(
                 ExportCode.KWALIFICATIE_WITHOUT_LEVEL,
                 places.of(kwalificatie),
-                "\"" + name(kwalificatie) + "\" has no mbo-niveau from 1 to 4, from which its levels in EQF and NLQF"
+                "\"" + Names.of(data, kwalificatie)
+                        + "\" has no mbo-niveau from 1 to 4, from which its levels in EQF and NLQF"
                         + " follow. The export calls it a LearningAchievementSpecification, not a Qualification.",
                 "See whether the document states its level."));
     }
@@ -141,20 +142,21 @@ final class ElmExport {
         findings.add(Finding.of(
                 ExportCode.LEFT_OUT_OF_EXPORT,
                 places.of(thing),
-                "\"" + name(thing) + "\" is left out of the export: it has no kerntaken, and so no learning outcomes.",
+                "\"" + Names.of(data, thing)
+                        + "\" is left out of the export: it has no kerntaken, and so no learning outcomes.",
                 "See what kwalgraaf check says of the document."));
     }
 
     /** What a qualification and any other achievement have in common. */
     private void specification(Node thing, Node node, List<LearningOutcome> outcomes) {
-        out.text(node, DCTerms.title.asNode(), name(thing));
+        out.text(node, DCTerms.title.asNode(), Names.of(data, thing));
         for (Node crebo : data.values(thing, Kwal.crebonummer)) {
             identifier(node, "crebo-" + crebo.getLiteralLexicalForm(), crebo.getLiteralLexicalForm(), "crebo");
         }
         data.text(thing, Kwal.code)
                 .ifPresent(code -> identifier(node, "code", code, "code in het kwalificatiedossier"));
-        own(thing, TYPERING_BEROEP).ifPresent(text -> out.text(node, DCTerms.description.asNode(), text));
-        own(thing, TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
+        Names.own(data, thing, TYPERING_BEROEP).ifPresent(text -> out.text(node, DCTerms.description.asNode(), text));
+        Names.own(data, thing, TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
         fields(thing).forEach(field -> out.add(node, Elm.ISCEDFCode, concepts.concept(field)));
         document(thing, node);
         publisher(node);
@@ -164,32 +166,18 @@ final class ElmExport {
         provenance.of(thing, node);
     }
 
-    /** Of the thing itself, else of its own deel: documents print a field with the one or with the other. */
-    private Optional<String> own(Node thing, Node property) {
-        return data.text(thing, property)
-                .or(() -> LearningOutcomes.eigenDeel(data, thing).flatMap(deel -> data.text(deel, property)));
-    }
-
     private List<Node> fields(Node thing) {
-        List<Node> fields = links(thing, IN_FIELD, ISCED_F);
+        List<Node> fields = data.linked(thing, IN_FIELD, ISCED_F);
         if (!fields.isEmpty()) {
             return fields;
         }
         findings.add(Finding.of(
                 ExportCode.ISCED_F_MISSING,
                 places.of(thing),
-                "\"" + name(thing) + "\" has no field of education: nothing links " + thing + " to ISCED-F."
+                "\"" + Names.of(data, thing) + "\" has no field of education: nothing links " + thing + " to ISCED-F."
                         + " The export says \"Field unknown\" (9999).",
                 "Add a line for it to ontology/koppelingen/isced-f.sssom.tsv."));
         return List.of(NodeFactory.createURI(FIELD_UNKNOWN));
-    }
-
-    private List<Node> links(Node thing, List<Node> relations, String space) {
-        return relations.stream()
-                .flatMap(relation -> data.values(thing, relation).stream())
-                .filter(target -> target.isURI() && target.getURI().startsWith(space))
-                .distinct()
-                .toList();
     }
 
     private void identifier(Node node, String path, String notation, String scheme) {
@@ -205,7 +193,7 @@ final class ElmExport {
         Node page = below(node, "bron");
         out.add(node, Elm.supplementaryDocument, page);
         out.type(page, Elm.WebResource);
-        out.text(page, DCTerms.title.asNode(), name(thing) + ", met de plaatsen in het brondocument");
+        out.text(page, DCTerms.title.asNode(), Names.of(data, thing) + ", met de plaatsen in het brondocument");
         out.typed(page, Elm.contentUrl, thing.getURI(), XSDDatatype.XSDanyURI);
     }
 
@@ -238,7 +226,7 @@ final class ElmExport {
         outcome.code().ifPresent(code -> identifier(node, "code", code, "code in het kwalificatiedossier"));
         data.values(outcome.node(), Kwal.vereistCompetentie)
                 .forEach(competentie -> out.add(node, Elm.relatedSkill, concepts.concept(competentie)));
-        links(outcome.node(), RELATED, ESCO_SKILL)
+        data.linked(outcome.node(), RELATED, ESCO_SKILL)
                 .forEach(skill -> out.add(node, Elm.relatedESCOSkill, concepts.concept(skill)));
         notes(outcome.node(), node, node);
         provenance.of(outcome.node(), node);
@@ -268,13 +256,6 @@ final class ElmExport {
                 out.text(note, Elm.noteLiteral, text);
             });
         }
-    }
-
-    private String name(Node thing) {
-        return data.label(thing)
-                .or(() -> data.value(thing, Kwal.deelVan).flatMap(data::label))
-                .or(() -> data.text(thing, Kwal.code))
-                .orElseGet(thing::getLocalName);
     }
 
     /** Our IRI with {@code elm/} in place of {@code id/}. */

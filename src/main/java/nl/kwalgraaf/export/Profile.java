@@ -8,6 +8,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public enum Profile {
     /** European Learning Model 3, in its application profile for learning opportunities and qualifications. */
     ELM("elm"),
+    /** JSON-LD for search engines. */
+    SCHEMA_ORG("schema.org"),
     /** The concept schemes, in the Dutch profile of SKOS (NL-SBB). */
     SKOS("skos"),
     /** The description of the dataset, in the Dutch application profile of DCAT (DCAT-AP-NL 3.0). */
@@ -36,6 +38,7 @@ public enum Profile {
         Places places = new Places(data, sources);
         return switch (this) {
             case ELM -> ElmExport.export(data, places);
+            case SCHEMA_ORG -> SchemaOrgExport.export(data);
             case SKOS -> SkosExport.export(data);
             case DCAT -> DcatExport.export(data);
         };

@@ -17,11 +17,17 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** All that a dataset says, whichever graph says it, asked in an order that never changes. */
 final class PublishedGraph {
-    private static final Comparator<Node> BY_IRI = Comparator.comparing(PublishedGraph::countable);
+    static final Comparator<Node> BY_IRI = Comparator.comparing(PublishedGraph::countable);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Graph all = GraphMemFactory.createDefaultGraph();
     private final String base;
+
+    /** Triples that were exported, to be read again. */
+    PublishedGraph(List<Triple> triples, String base) {
+        this.base = base;
+        triples.forEach(all::add);
+    }
 
     /** @param base of the IRIs of the data, ending in a slash */
     PublishedGraph(DatasetGraph dataset, String base) {
@@ -90,6 +96,15 @@ final class PublishedGraph {
         return value(thing, property)
                 .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
                 .map(node -> ((Number) node.getLiteralValue()).intValue());
+    }
+
+    /** What a thing is linked to by one of these relations, in the vocabulary that this namespace is of. */
+    List<Node> linked(Node thing, List<Node> relations, String space) {
+        return relations.stream()
+                .flatMap(relation -> values(thing, relation).stream())
+                .filter(target -> target.isURI() && target.getURI().startsWith(space))
+                .distinct()
+                .toList();
     }
 
     /** Every statement about a thing, by property and value. */
