@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
@@ -191,6 +193,11 @@ public final class DossierMapper {
         deel.naam().ifPresent(naam -> name(node, naam));
         rubrieken(node, deel.rubrieken());
         vermeldingen(node, deel.vermeldingen());
+        if (deel.naam().isEmpty()
+                && deel.vermeldingen().isEmpty()
+                && deel.rubrieken().isEmpty()) {
+            first(deel.kerntaken(), DossierMapper::place).ifPresent(span -> passages.cite(node, Kwal.code, span));
+        }
         deel.kerntaken().forEach(kerntaak -> out.add(node, Kwal.heeftKerntaak, unit(kerntaak.code())));
         deel.generiekeOnderdelen()
                 .forEach(onderdeel -> out.add(node, Kwal.heeftGeneriekOnderdeel, GeneriekMapper.iri(node, onderdeel)));
@@ -213,11 +220,30 @@ public final class DossierMapper {
         kerntaak.titel().ifPresent(titel -> name(node, titel));
         inhoud(node, kerntaak.inhoud());
         vermeldingen(node, kerntaak.vermeldingen());
+        if (kerntaak.titel().isEmpty()
+                && kerntaak.vermeldingen().isEmpty()
+                && kerntaak.inhoud().isEmpty()) {
+            place(kerntaak).ifPresent(span -> passages.cite(node, Kwal.code, span));
+        }
         links(node, kerntaak.aanvullingen());
         kerntaak.werkprocessen().forEach(werkproces -> out.add(node, Kwal.heeftWerkproces, unit(werkproces.code())));
         items(node, kerntaak.inhoud());
         kerntaak.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
         kerntaak.werkprocessen().forEach(this::write);
+    }
+
+    /** Where a unit is named. One that nothing names is known by the codes of its parts, so the first of them says it. */
+    private static Optional<Span> place(Kerntaak kerntaak) {
+        return named(kerntaak.titel(), kerntaak.vermeldingen())
+                .or(() -> first(kerntaak.werkprocessen(), part -> named(part.titel(), part.vermeldingen())));
+    }
+
+    private static Optional<Span> named(Optional<Tekst> titel, List<Vermelding> vermeldingen) {
+        return titel.map(Tekst::bron).or(() -> vermeldingen.stream().findFirst().map(Vermelding::bron));
+    }
+
+    private static <T> Optional<Span> first(List<T> parts, Function<T, Optional<Span>> place) {
+        return parts.stream().map(place).flatMap(Optional::stream).findFirst();
     }
 
     private void write(Werkproces werkproces) {

@@ -340,16 +340,20 @@ final class Assembly {
         }
     }
 
+    /** Where a whole kerntaak is not worked out, its werkprocessen go with it. */
     private void reportWithoutBody(Draft draft) {
-        if (draft.code.isKerntaak()) {
-            overview.eenheden().getOrDefault(draft.code, List.of()).stream()
-                    .findFirst()
-                    .ifPresent(naming -> findings.add(Finding.of(
-                            ParseCode.KERNTAAK_WITHOUT_BODY,
-                            naming.bron(),
-                            "The overview names kerntaak " + draft.code + ", but the document does not work it out.",
-                            "It is in the graph with its title and nothing more.")));
+        boolean kerntaak = draft.code.isKerntaak();
+        if (!kerntaak && !drafts.get(draft.code.vanKerntaak()).inBody()) {
+            return;
         }
+        overview.eenheden().getOrDefault(draft.code, List.of()).stream()
+                .findFirst()
+                .ifPresent(naming -> findings.add(Finding.of(
+                        kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
+                        naming.bron(),
+                        "The overview names " + (kerntaak ? "kerntaak " : "werkproces ") + draft.code
+                                + ", but the document does not work it out.",
+                        "It is in the graph with its title and nothing more.")));
     }
 
     /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */

@@ -40,7 +40,7 @@ final class PdfText {
             return DocumentReader.failed(
                     ReadCode.PDF_UNREADABLE,
                     name,
-                    "This PDF is damaged or cut short: " + broken.getMessage() + ".",
+                    "This PDF is damaged or cut short: " + sentence(broken),
                     "See whether it was downloaded whole.");
         }
     }
@@ -79,6 +79,11 @@ final class PdfText {
                     "If it is a scan, run OCR over it first."));
         }
         return Outcome.of(source, findings);
+    }
+
+    private static String sentence(Exception why) {
+        String message = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static String joined(List<Integer> pages) {
