@@ -19,7 +19,8 @@ enum Anker {
     KEUZEDEEL,
     ALGEMENE_INFORMATIE,
     UITWERKING,
-    VERANTWOORDING;
+    VERANTWOORDING,
+    COLOFON;
 
     private static final int LONGEST = 80;
 
@@ -40,7 +41,8 @@ enum Anker {
             Map.entry("keuzedelen", KEUZEDEEL),
             Map.entry("algemene informatie", ALGEMENE_INFORMATIE),
             Map.entry("uitwerking", UITWERKING),
-            Map.entry("verantwoordingsinformatie", VERANTWOORDING));
+            Map.entry("verantwoordingsinformatie", VERANTWOORDING),
+            Map.entry("colofon", COLOFON));
 
     /** The section that this row, being its heading and nothing else, opens. */
     static Optional<Anker> of(Row row) {

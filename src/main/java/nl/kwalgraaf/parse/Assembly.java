@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Documentsoort;
@@ -21,6 +23,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
@@ -37,6 +40,7 @@ final class Assembly {
     private final Overview overview;
     private final List<Finding> findings;
     private final Map<Eenheidscode, Draft> drafts = new TreeMap<>();
+    private Voorblad voorblad = Voorblad.GEEN;
 
     Assembly(SourceText source, CleanText clean, Claims claims, Overview overview, List<Finding> findings) {
         this.source = source;
@@ -54,6 +58,7 @@ final class Assembly {
 
         ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
         GeneriekParser.Generiek generiek = new GeneriekParser(clean, claims, findings).parse(body.generiek());
+        voorblad = Voorblad.read(sections.cover(), clean, claims);
         List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, sections.preface(), body, generiek);
         List<Deel> delen = delen(generiek.onderdelen());
         if (delen.isEmpty()) {
@@ -67,13 +72,15 @@ final class Assembly {
                 source,
                 documentsoort(),
                 overzicht(sections),
-                titel(kwalificaties, delen),
+                voorblad.titel().or(() -> titel(kwalificaties, delen)),
                 kwalificaties,
                 delen,
                 toelichtingen,
                 overview.vermeldingen(),
                 toelichtingParser.experiment(sections.preface()),
                 toelichtingParser.vindplaatsKeuzedelen(explaining),
+                voorblad.registratie(),
+                Verantwoording.GEEN,
                 claims.dekking());
         dossier.dekking()
                 .onverklaard()
@@ -185,9 +192,15 @@ final class Assembly {
                     new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
         }
         if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
-            return overview.titel(draft.code);
+            return overview.titel(draft.code).or(() -> isWhole(draft) ? voorblad.titel() : Optional.empty());
         }
         return overview.titel(draft.code).or(() -> rij(draft.code).map(Overview.Tabelrij::naam));
+    }
+
+    /** A keuzedeel or certificaat is a document of its own, whose cover bears its name. */
+    private static boolean isWhole(Draft draft) {
+        Deelsoort soort = draft.code.soort();
+        return draft.code.isDeel() && (soort == Deelsoort.KEUZEDEEL || soort == Deelsoort.MBO_CERTIFICAAT);
     }
 
     // Kwalificaties
@@ -250,7 +263,12 @@ final class Assembly {
         List<Vermelding> vermeldingen = rij.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
                 .orElse(List.of());
         MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), rij, claims);
-        return new Kwalificatie(deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken);
+        List<Creboregistratie> crebos = deel.naam().stream()
+                .map(naam -> voorblad.kwalificaties().get(Folding.fold(naam.schoon())))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Kwalificatie(
+                deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken, crebos);
     }
 
     // The dossier as a whole

@@ -115,9 +115,11 @@ final class BodyParser {
     }
 
     private boolean isLabel(Row row) {
-        return Veld.labelled(row)
-                .filter(found -> found.onder() == Veld.Onder.of(eenheid.code))
-                .isPresent();
+        return labelAt(row).isPresent();
+    }
+
+    private Optional<Veld.Label> labelAt(Row row) {
+        return Veld.at(row).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
     }
 
     private void open(Sectie sectie) {
@@ -126,7 +128,8 @@ final class BodyParser {
         slot = null;
         switch (sectie.anker()) {
             case BASISDEEL, LANDELIJK_DEEL -> gemeenschappelijk(sectie.anker(), row);
-            case PROFIELDEEL, REGIONAAL_DEEL, ALGEMENE_INFORMATIE, UITWERKING -> {
+            case ALGEMENE_INFORMATIE -> keuzedeel(row);
+            case PROFIELDEEL, REGIONAAL_DEEL, UITWERKING -> {
                 eenheid = null;
                 generiek = false;
             }
@@ -166,6 +169,23 @@ final class BodyParser {
         claims.represented(row.span());
         scope = eenheid.basis;
         generiek = false;
+    }
+
+    /** What holds for the whole keuzedeel may have no heading with its code; its parts bear it. */
+    private void keuzedeel(Row row) {
+        generiek = false;
+        eenheid = null;
+        List<Eenheidscode> codes = parts.stream()
+                .filter(Kop.class::isInstance)
+                .map(part -> ((Kop) part).code())
+                .toList();
+        if (codes.stream().anyMatch(Eenheidscode::isDeel)) {
+            return;
+        }
+        Optional<Eenheidscode> code = codes.stream().map(Eenheidscode::vanDeel).findFirst();
+        eenheid = body.eenheden().computeIfAbsent(code.orElse(Eenheidscode.deel(Deelsoort.KEUZEDEEL, 1)), Draft::new);
+        eenheid.koppen.add(row);
+        scope = eenheid.basis;
     }
 
     private Optional<Eenheidscode> firstCommonCode() {
@@ -245,20 +265,26 @@ final class BodyParser {
     }
 
     private boolean label(Row row) {
-        if (!isLabel(row)) {
+        Optional<Veld.Label> label = labelAt(row);
+        if (label.isEmpty()) {
             return false;
         }
-        veld = Veld.labelled(row).orElseThrow();
+        veld = label.get().veld();
         scope = eenheid.basis;
-        scope.labels.putIfAbsent(veld, row);
-        claims.structure(row.span());
+        scope.labels.putIfAbsent(veld, label.get().woorden());
+        claims.structure(label.get().woorden().span());
+        if (!label.get().value().isEmpty()) {
+            content(label.get().value());
+        }
         at++;
         return true;
     }
 
     private void content(Row row) {
         if (veld != null) {
-            if (veld == Veld.COMPETENTIES && ItemList.isMarked(row)) {
+            if (veld == Veld.COMPETENTIES
+                    && ItemList.isMarked(row)
+                    && !CompetentieParser.names(row.from(row.start() + 1))) {
                 veld = Veld.GEDRAG;
             }
             scope.rows(veld).add(row);

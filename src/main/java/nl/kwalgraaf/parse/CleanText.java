@@ -12,14 +12,15 @@ import nl.kwalgraaf.text.Folding;
  * {@code /mediainfrastructuur}); a suspended hyphen keeps its space ({@code netwerk-} and {@code en beheer}).
  */
 final class CleanText {
-    /** A next word that would have fitted by this many columns was not wrapped: its author began a new paragraph. */
-    private static final int ROOM = 12;
+    private final Wrapping wrapping;
 
-    private final int width;
+    /** @param wrapping where the lines of the document end */
+    CleanText(Wrapping wrapping) {
+        this.wrapping = wrapping;
+    }
 
-    /** @param width length of the longest lines of the document, in UTF-16 code units */
-    CleanText(int width) {
-        this.width = width;
+    Wrapping wrapping() {
+        return wrapping;
     }
 
     /** All rows as one run of words, for an item of a list or a title. */
@@ -110,15 +111,7 @@ final class CleanText {
         if (row.gap()) {
             return ended || !Character.isLowerCase(row.charAt(0));
         }
-        return ended && previous.length() + 1 + firstWord(row) + ROOM <= width;
-    }
-
-    private static int firstWord(Row row) {
-        int at = 0;
-        while (at < row.length() && !Folding.isSpace(row.charAt(at))) {
-            at++;
-        }
-        return at;
+        return ended && wrapping.hadRoom(previous, row);
     }
 
     private static String glue(StringBuilder text, Row row) {
@@ -143,7 +136,7 @@ final class CleanText {
 
     /** After a suspended hyphen: {@code netwerk- en infrastructuuronderdelen}, {@code netwerk- of mediabeheer}. */
     private static boolean beginsWithConjunction(Row row) {
-        return switch (firstWord(row)) {
+        return switch (Wrapping.firstWord(row)) {
             case 2 -> row.startsWith("en") || row.startsWith("of");
             case 3 -> row.startsWith("als") || row.startsWith("dan") || row.startsWith("tot") || row.startsWith("t/m");
             case 5 -> row.startsWith("en/of");

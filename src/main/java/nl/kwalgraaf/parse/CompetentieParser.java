@@ -42,11 +42,33 @@ final class CompetentieParser {
         offsets = new int[rows.stream().mapToInt(row -> 2 * row.length() + 1).sum()];
         StringBuilder all = new StringBuilder(offsets.length);
         Row before = rows.get(0);
-        for (Row row : rows) {
+        for (Row printed : rows) {
+            Row row = ItemList.isMarked(printed) ? printed.from(printed.start() + 1) : printed;
             fold(row, before, all);
             before = row;
         }
         folded = all.toString();
+    }
+
+    /** True when the row begins with the whole name of a competentie, or is the beginning of one that was wrapped. */
+    static boolean names(Row row) {
+        if (row.isEmpty()) {
+            return false;
+        }
+        CompetentieParser parser = new CompetentieParser(List.of(row));
+        Optional<Naam> whole = parser.nameAt(0);
+        if (whole.isPresent()) {
+            int end = whole.get().folded.length();
+            return end == parser.folded.length() || isSeparator(parser.folded.charAt(end)) && !parser.isWord(end + 1);
+        }
+        return parser.folded.indexOf(' ') > 0 && NAMEN.stream().anyMatch(naam -> naam.folded.startsWith(parser.folded));
+    }
+
+    private boolean isWord(int at) {
+        return at < folded.length()
+                && folded.charAt(at - 1) == ' '
+                && !folded.startsWith("en ", at)
+                && nameAt(at).isEmpty();
     }
 
     static List<Competentievermelding> parse(List<Row> rows, List<Finding> findings) {

@@ -26,12 +26,12 @@ public final class DossierParser {
         Rows rows = Rows.of(text, furniture::add);
         Claims claims = new Claims(rows.source());
         furniture.forEach(row -> claims.furniture(row.span()));
-        Sections sections = Sections.of(rows.rows());
+        Sections sections = Sections.of(Contents.takenOut(rows.rows(), claims));
         if (!sections.hasBody()) {
             return Outcome.failed(Genre.unknown(text));
         }
         List<Finding> findings = new ArrayList<>();
-        CleanText clean = new CleanText(rows.width());
+        CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
         Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);
         return new Assembly(rows.source(), clean, claims, overview, findings).assemble(sections, body);

@@ -166,7 +166,7 @@ final class InhoudParser {
 
     private List<Tekst> list(List<Row> rows, boolean isVakkennis, Map<Rubriek, Tekst> rubrieken) {
         rows.forEach(row -> claims.represented(row.span()));
-        ItemList list = ItemList.of(rows, isVakkennis);
+        ItemList list = ItemList.of(rows, isVakkennis, clean.wrapping());
         if (!list.aanhef().isEmpty()) {
             rubrieken.put(Rubriek.AANHEF, clean.prose(list.aanhef()));
         }

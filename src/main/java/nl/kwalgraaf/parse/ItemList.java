@@ -2,7 +2,7 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kwalgraaf.text.Folding;
+import java.util.Optional;
 
 /**
  * A list as printed: perhaps a lead line ("De beheerder:"), then items behind a mark, each wrapped at will.
@@ -13,60 +13,38 @@ import nl.kwalgraaf.text.Folding;
  */
 record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
 
-    /** Words that begin an item of vakkennis en vaardigheden where the marks were lost. */
-    private static final List<String> VERBS =
-            List.of("Heeft ", "Kan ", "Bezit ", "Kent ", "Weet ", "Past ", "Beheerst ");
-
-    static ItemList of(List<Row> rows, boolean vakkennis) {
-        char mark = firstMark(rows);
-        return mark == 0 ? unmarked(rows, vakkennis) : marked(rows, mark);
+    /**
+     * The items of these rows.
+     *
+     * @param vakkennis true for items that begin with a verb such as "Heeft" or "Kan"
+     * @param wrapping where the lines of the document end
+     */
+    static ItemList of(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        Optional<ListMark> mark = ListMark.of(rows);
+        return mark.isPresent()
+                ? marked(rows, mark.get(), wrapping)
+                : new UnmarkedList(rows, vakkennis, wrapping).parse();
     }
 
     /** True when the row begins with a mark of a list and white space. */
     static boolean isMarked(Row row) {
-        return mark(row) != 0;
+        return ListMark.before(row).isPresent();
     }
 
-    /** The kind of mark at the start of the row, one character for all of its kind; 0 for none. */
-    private static char mark(Row row) {
-        char c = row.charAt(0);
-        char kind = switch (c) {
-            case '\u00a7' -> '\u00a7';
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-            case '\u2022', '\u00b7', '\u25aa', '\u25cf', '\u25cb', '\uf0b7', '\uf0a7', '*', '\u2023', '\u25a0' ->
-                '\u2022';
-            default -> 0;
-        };
-        boolean apart =
-                kind == '\u00a7' || kind == '\u2022' && c != '*' || row.length() > 1 && Folding.isSpace(row.charAt(1));
-        return row.length() > 1 && apart ? kind : 0;
-    }
-
-    private static char firstMark(List<Row> rows) {
-        for (Row row : rows) {
-            char mark = mark(row);
-            if (mark != 0) {
-                return mark;
-            }
-        }
-        return 0;
-    }
-
-    private static ItemList marked(List<Row> rows, char kind) {
+    private static ItemList marked(List<Row> rows, ListMark mark, Wrapping wrapping) {
         List<Row> aanhef = new ArrayList<>();
         List<List<Row>> items = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            if (mark(row) == kind) {
+            boolean inSentence = !items.isEmpty() && isInSentence(mark, rows.get(at - 1), row, wrapping);
+            if (mark.marks(row) && !inSentence) {
                 List<Row> item = new ArrayList<>();
                 Row words = row.from(row.start() + 1);
                 if (!words.isEmpty()) {
                     item.add(words);
                 }
                 items.add(item);
-            } else if (items.isEmpty()) {
-                aanhef.add(row);
-            } else if (leads(rows, at, kind)) {
+            } else if (items.isEmpty() || leads(rows, at, mark)) {
                 aanhef.add(row);
             } else {
                 items.get(items.size() - 1).add(row);
@@ -76,35 +54,21 @@ record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
         return new ItemList(aanhef, items, true);
     }
 
+    /** A line may end before a dash that belongs to its sentence: "rust - ook in onzekere situaties -". */
+    private static boolean isInSentence(ListMark mark, Row previous, Row row, Wrapping wrapping) {
+        return mark.standsInSentences()
+                && wrapping.runsOn(previous, row)
+                && FunctionWords.begin(row.from(row.start() + 1));
+    }
+
     /** A second lead line in the middle of a list: it begins anew, ends in a colon, and an item follows. */
-    private static boolean leads(List<Row> rows, int at, char kind) {
+    private static boolean leads(List<Row> rows, int at, ListMark mark) {
         Row row = rows.get(at);
         boolean ended = ".;".indexOf(rows.get(at - 1).last()) >= 0 || row.gap();
         return ended
                 && row.last() == ':'
                 && Character.isUpperCase(row.charAt(0))
                 && at + 1 < rows.size()
-                && mark(rows.get(at + 1)) == kind;
-    }
-
-    private static ItemList unmarked(List<Row> rows, boolean vakkennis) {
-        List<Row> aanhef = new ArrayList<>();
-        List<List<Row>> items = new ArrayList<>();
-        int at = 0;
-        if (!rows.isEmpty() && rows.get(0).last() == ':') {
-            aanhef.add(rows.get(at++));
-        }
-        for (; at < rows.size(); at++) {
-            Row row = rows.get(at);
-            boolean ended = at > 0 && ".;:".indexOf(rows.get(at - 1).last()) >= 0;
-            boolean begins = items.isEmpty()
-                    || (vakkennis ? VERBS.stream().anyMatch(row::startsWith) : ended)
-                    || ended && row.gap();
-            if (begins) {
-                items.add(new ArrayList<>());
-            }
-            items.get(items.size() - 1).add(row);
-        }
-        return new ItemList(aanhef, items, false);
+                && mark.marks(rows.get(at + 1));
     }
 }

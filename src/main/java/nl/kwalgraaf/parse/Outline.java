@@ -40,8 +40,12 @@ final class Outline {
     /** No title runs over more rows. */
     private static final int LONGEST_TITLE = 5;
 
+    /** No name of a profiel is longer. */
+    private static final int LONGEST_NAME = 120;
+
     private final List<Row> rows;
     private final Overview overview;
+    private final Map<Eenheidscode, String> eigenDelen;
     private final Claims claims;
     private final List<Finding> findings;
     private final List<Part> parts = new ArrayList<>();
@@ -55,6 +59,7 @@ final class Outline {
     private Outline(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
         this.rows = rows;
         this.overview = overview;
+        this.eigenDelen = overview.eigenDelen();
         this.claims = claims;
         this.findings = findings;
     }
@@ -101,22 +106,32 @@ final class Outline {
         return true;
     }
 
-    /** After "Profieldeel" a profiel may be named without its code; the overview knows the name. */
+    /** A profiel may be named without its code, after "Profieldeel" or above its first label; the overview knows it. */
     private boolean namedDeel(Row row) {
-        Optional<Deelsoort> soort =
-                section == null ? Optional.empty() : section.deelsoort().filter(Deelsoort::eigen);
-        if (soort.isEmpty() || current != null) {
+        boolean inSection = current == null
+                && section != null
+                && section.deelsoort().filter(Deelsoort::eigen).isPresent();
+        if (!inSection && !row.gap() || row.length() > LONGEST_NAME || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
         String naam = Folding.fold(row.text());
-        Optional<Eenheidscode> code = overview.eenheden().keySet().stream()
-                .filter(known -> known.isDeel() && known.soort() == soort.get() && !opened.containsKey(known))
-                .filter(known -> overview.titel(known)
-                        .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
-                        .isPresent())
+        Optional<Eenheidscode> code = eigenDelen.entrySet().stream()
+                .filter(known -> !opened.containsKey(known.getKey()) && isNamed(known.getValue(), naam))
+                .map(Map.Entry::getKey)
+                .filter(known -> inSection
+                        ? section.deelsoort().filter(known.soort()::equals).isPresent()
+                        : labelInSight(known))
                 .findFirst();
         code.ifPresent(known -> open(known, row, row));
         return code.isPresent();
+    }
+
+    /** True when the row is this name, or its beginning where the next row has the rest. */
+    private boolean isNamed(String naam, String row) {
+        return naam.equals(row)
+                || naam.startsWith(row + " ")
+                        && at + 1 < rows.size()
+                        && naam.equals(row + " " + Folding.fold(rows.get(at + 1).text()));
     }
 
     private void open(Eenheidscode code, Row row, Row title) {
@@ -217,7 +232,7 @@ final class Outline {
         boolean known = named(code, title)
                 || overview.kwalificaties().stream()
                         .anyMatch(k -> Folding.fold(k.naam().schoon()).startsWith(Folding.fold(title.text())));
-        return inOwnSection || (known || labelInSight(code)) && section != Anker.GENERIEK;
+        return inOwnSection || labelInSight(code) || known && section != Anker.GENERIEK;
     }
 
     private boolean named(Eenheidscode code, Row title) {
@@ -230,7 +245,7 @@ final class Outline {
     private boolean labelInSight(Eenheidscode code) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
             Row row = rows.get(ahead);
-            Optional<Veld> label = Veld.labelled(row);
+            Optional<Veld> label = Veld.at(row).map(Veld.Label::veld);
             if (label.isPresent()) {
                 return label.get().onder() == Veld.Onder.of(code);
             }

@@ -163,6 +163,23 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
                 .findFirst();
     }
 
+    /** The folded name of each own deel that the overview names, in the table of kwalificaties or below it. */
+    Map<Eenheidscode, String> eigenDelen() {
+        Map<Eenheidscode, String> delen = new LinkedHashMap<>();
+        for (Eenheidscode code : eenheden.keySet()) {
+            if (code.isDeel() && code.soort().eigen()) {
+                titel(code).ifPresent(titel -> delen.put(code, Folding.fold(titel.schoon())));
+            }
+        }
+        kwalificaties.forEach(rij -> {
+            String naam = Folding.fold(rij.naam().schoon());
+            if (!delen.containsValue(naam)) {
+                delen.putIfAbsent(rij.code(), naam);
+            }
+        });
+        return delen;
+    }
+
     boolean names(Eenheidscode code) {
         return eenheden.containsKey(code);
     }

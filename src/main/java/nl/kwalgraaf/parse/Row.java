@@ -45,6 +45,16 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
         return new Row(source, line, at, end, false, false);
     }
 
+    /** The part of the row before this source offset, as a row of its own, without white space at its end. */
+    Row upTo(int offset) {
+        int last = offset;
+        while (last > start
+                && nl.kwalgraaf.text.Folding.isSpace(source.content().charAt(last - 1))) {
+            last--;
+        }
+        return new Row(source, line, start, last, gap, pageStart);
+    }
+
     /** The same row, parted from the one before it. */
     Row behindGap() {
         return new Row(source, line, start, end, true, pageStart);

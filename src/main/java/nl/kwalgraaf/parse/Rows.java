@@ -1,12 +1,8 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -16,30 +12,23 @@ import nl.kwalgraaf.text.SourceText;
  *
  * <p>Where the source knows no pages they are read from its marks: form feeds, or the convention that a page's first
  * line begins with one space. A printed page number ends its page.
+ *
+ * @param source the text, with the pages that its marks show
  */
-record Rows(SourceText source, List<Row> rows, int width) {
+record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
-    private static final int LONGEST_PAGE_NUMBER = 24;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)(?:pagina|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|blz\\.?)\\s+\\d{1,3}");
-
-    /** How often a line must stand at the edge of a page, at the least, to be furniture. */
-    private static final int FEWEST_REPEATS = 3;
-
+    /** @param furniture takes what every page repeats */
     static Rows of(SourceText text, Consumer<Row> furniture) {
-        boolean marked = text.hasPages();
-        boolean spaced = !marked && startsWithOneSpace(text, 1);
-        SourceText source = text;
+        boolean known = text.hasPages();
+        boolean spaced = !known && startsWithOneSpace(text, 1);
+        boolean formFeeds = !known && text.content().indexOf('\f') >= 0;
         int[] pages = new int[text.lineCount() + 1];
         List<Row> rows = new ArrayList<>(text.lineCount());
         int page = 1;
         boolean gap = true;
         boolean pageStart = true;
-        boolean formFeeds = text.content().indexOf('\f') >= 0;
-        int width = 0;
-        List<int[]> bounds = new ArrayList<>(text.lineCount());
         for (int number = 1; number <= text.lineCount(); number++) {
             Line line = text.line(number);
             int start = line.start();
@@ -51,46 +40,35 @@ record Rows(SourceText source, List<Row> rows, int width) {
             while (end > start && Folding.isSpace(text.content().charAt(end - 1))) {
                 end--;
             }
-            boolean turned = marked
+            boolean turned = known
                     ? number > 1 && line.page() != text.line(number - 1).page()
-                    : feed || spaced && number > 1 && startsWithOneSpace(text, number);
+                    : number > 1 && (feed || spaced && startsWithOneSpace(text, number));
             if (turned) {
                 page++;
                 pageStart = true;
             }
-            pages[number] = marked ? line.page() : spaced || formFeeds ? page : 0;
+            pages[number] = page;
             if (start == end) {
                 gap = true;
-                continue;
-            }
-            bounds.add(new int[] {number, start, end, gap || pageStart ? 1 : 0, pageStart ? 1 : 0});
-            gap = false;
-            pageStart = false;
-            if (isPageNumber(text, start, end)) {
-                boolean nextIsMarked = marked || spaced && startsWithOneSpace(text, nextFilled(text, number));
-                if (!nextIsMarked) {
-                    page++;
-                }
-                pageStart = true;
-            } else if (end - start <= WIDEST) {
-                width = Math.max(width, end - start);
+            } else {
+                rows.add(new Row(text, number, start, end, gap || pageStart, pageStart));
+                gap = false;
+                pageStart = false;
             }
         }
-        if (!marked && (spaced || formFeeds)) {
-            source = text.withPages(number -> pages[number]);
-        }
-        for (int[] bound : bounds) {
-            rows.add(new Row(source, bound[0], bound[1], bound[2], bound[3] == 1, bound[4] == 1));
-        }
-        return new Rows(source, joinSplitCodes(withoutFurniture(rows, furniture)), width);
+        SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
+        List<Row> body = Furniture.takenOut(in(source, rows), furniture);
+        int[] lengths = body.stream()
+                .mapToInt(Row::length)
+                .filter(length -> length <= WIDEST)
+                .toArray();
+        return new Rows(source, joinSplitCodes(body), Wrapping.of(lengths));
     }
 
-    private static int nextFilled(SourceText text, int number) {
-        int next = number + 1;
-        while (next <= text.lineCount() && text.textOf(text.line(next)).isBlank()) {
-            next++;
-        }
-        return next;
+    private static List<Row> in(SourceText source, List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Row(source, row.line(), row.start(), row.end(), row.gap(), row.pageStart()))
+                .toList();
     }
 
     private static boolean startsWithOneSpace(SourceText text, int number) {
@@ -101,83 +79,6 @@ record Rows(SourceText source, List<Row> rows, int width) {
         return line.end() - line.start() > 1
                 && text.content().charAt(line.start()) == ' '
                 && !Folding.isSpace(text.content().charAt(line.start() + 1));
-    }
-
-    private static boolean isPageNumber(SourceText text, int start, int end) {
-        if (end - start > LONGEST_PAGE_NUMBER
-                || !Character.isDigit(text.content().charAt(end - 1))) {
-            return false;
-        }
-        return PAGE_NUMBER.matcher(text.content().substring(start, end)).matches();
-    }
-
-    private static List<Row> withoutFurniture(List<Row> rows, Consumer<Row> furniture) {
-        Set<String> heads = repeated(rows, Rows::isFirst);
-        Set<String> feet = repeated(rows, Rows::isLast);
-        List<Row> kept = new ArrayList<>(rows.size());
-        boolean gap = false;
-        boolean pageStart = false;
-        for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            boolean repeats = isFirst(rows, index) && !heads.isEmpty() && heads.contains(withoutDigits(row))
-                    || isLast(rows, index) && !feet.isEmpty() && feet.contains(withoutDigits(row));
-            if (repeats || isPageNumber(row.source(), row.start(), row.end())) {
-                furniture.accept(row);
-                gap = true;
-                pageStart |= row.pageStart();
-            } else {
-                kept.add(gap || pageStart ? row.behindEdge(pageStart || row.pageStart()) : row);
-                gap = false;
-                pageStart = false;
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isFirst(List<Row> rows, int index) {
-        return rows.get(index).pageStart();
-    }
-
-    private static boolean isLast(List<Row> rows, int index) {
-        return index + 1 == rows.size() || rows.get(index + 1).pageStart();
-    }
-
-    /** Which row of a page is meant. */
-    private interface Edge {
-        boolean at(List<Row> rows, int index);
-    }
-
-    /**
-     * The lines that stand at this edge of most pages, whatever the numbers in them. What closes like a sentence or
-     * begins like an item is text; headings that bear a code are left to the body, which knows whether it has read
-     * that unit.
-     */
-    private static Set<String> repeated(List<Row> rows, Edge edge) {
-        Map<String, Integer> counts = new HashMap<>();
-        int pages = 0;
-        for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            pages += row.pageStart() ? 1 : 0;
-            boolean coded = CodeScanner.mayStart(row.source().content(), row.start(), row.end());
-            if (edge.at(rows, index)
-                    && !coded
-                    && Anker.of(row).isEmpty()
-                    && Veld.labelled(row).isEmpty()) {
-                counts.merge(withoutDigits(row), 1, Integer::sum);
-            }
-        }
-        int most = Math.max(FEWEST_REPEATS, pages / 2);
-        counts.values().removeIf(count -> count < most);
-        return counts.keySet();
-    }
-
-    private static String withoutDigits(Row row) {
-        String text = row.text();
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            plain.append(Character.isDigit(text.charAt(at)) ? '#' : text.charAt(at));
-        }
-        return plain.toString();
     }
 
     /** A code split behind its hyphen, {@code B1-K1-} and {@code W2}, makes one row of the two lines. */

@@ -34,6 +34,16 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
         return new Sections(rows.subList(0, overview), rows.subList(overview, body), rows.subList(body, rows.size()));
     }
 
+    /** The rows before the leeswijzer, or before the overview where there is none. */
+    List<Row> cover() {
+        for (int at = 0; at < preface.size(); at++) {
+            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
+                return preface.subList(0, at);
+            }
+        }
+        return preface;
+    }
+
     boolean hasBody() {
         return !body.isEmpty() || overview.stream().anyMatch(Sections::startsWithCode);
     }

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +12,6 @@ import nl.kwalgraaf.text.Folding;
 
 /** Reads the sections that explain, and the few facts that stand only there. */
 final class ToelichtingParser {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
     private static final String DATE = "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})";
 
     private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
@@ -80,13 +65,7 @@ final class ToelichtingParser {
     }
 
     private static Optional<LocalDate> date(Matcher found, int group) {
-        int month = MONTHS.indexOf(Folding.fold(found.group(group + 1))) + 1;
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group(group + 2)), month, Integer.parseInt(found.group(group))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return PrintedDate.of(found.group(group), found.group(group + 1), found.group(group + 2));
     }
 
     /** "De beschikbare keuzedelen … zijn te vinden op …" */

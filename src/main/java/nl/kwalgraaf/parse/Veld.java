@@ -36,19 +36,39 @@ enum Veld {
             "toelichting wettelijke beroepsvereisten"),
     BEROEPSVEREISTEN_BRON(
             Onder.DEEL, Rubriek.BEROEPSVEREISTEN_BRON, "bron beroepsvereisten", "bron wettelijke beroepsvereisten"),
-    STUDIELAST(Onder.DEEL, Rubriek.STUDIELAST, "studielast"),
+    STUDIELAST(Onder.DEEL, Rubriek.STUDIELAST, "studielast", "studielast (sbu)", "studielast in uren"),
     CERTIFICATEN(Onder.DEEL, Rubriek.CERTIFICATEN, "certificaten", "certificaat"),
     GEKOPPELD_AAN(
             Onder.DEEL,
             Rubriek.GEKOPPELD_AAN,
+            "gekoppeld aan",
+            "gekoppeld aan een of meer kwalificaties",
+            "gekoppeld aan een of meerdere kwalificaties",
             "gekoppeld aan kwalificatie(s)",
             "gekoppeld aan kwalificaties",
             "gekoppeld aan kwalificatie"),
     TOELICHTING(Onder.DEEL, Rubriek.TOELICHTING, "toelichting"),
-    RELEVANTIE(Onder.DEEL, Rubriek.RELEVANTIE, "relevantie van het keuzedeel", "relevantie"),
-    BESCHRIJVING(Onder.DEEL, Rubriek.BESCHRIJVING, "beschrijving van het keuzedeel", "beschrijving"),
+    RELEVANTIE(
+            Onder.DEEL,
+            Rubriek.RELEVANTIE,
+            "relevantie van het keuzedeel",
+            "relevantie van het certificaat",
+            "relevantie"),
+    BESCHRIJVING(
+            Onder.DEEL,
+            Rubriek.BESCHRIJVING,
+            "beschrijving van het keuzedeel",
+            "beschrijving van het certificaat",
+            "beschrijving"),
     BRANCHEVEREISTEN(Onder.DEEL, Rubriek.BRANCHEVEREISTEN, "branchevereisten"),
-    AARD(Onder.DEEL, Rubriek.AARD, "aard van keuzedeel", "aard van het keuzedeel"),
+    AARD(
+            Onder.DEEL,
+            Rubriek.AARD,
+            "aard van keuzedeel",
+            "aard van het keuzedeel",
+            "aard keuzedeel",
+            "aard van het certificaat",
+            "aard van certificaat"),
     NIVEAU(Onder.DEEL, null, "mbo-niveau", "mbo niveau", "niveau", "mbo-niveau (eqf-niveau)"),
     COMPLEXITEIT(Onder.KERNTAAK, Rubriek.COMPLEXITEIT, "complexiteit"),
     VERANTWOORDELIJKHEID(
@@ -114,6 +134,28 @@ enum Veld {
     /** The field of running text it is; absent for a list or a number. */
     Optional<Rubriek> rubriek() {
         return Optional.ofNullable(rubriek);
+    }
+
+    /**
+     * A label and what stands behind it on its line.
+     *
+     * @param value empty where the label stands alone
+     */
+    record Label(Veld veld, Row woorden, Row value) {}
+
+    /** The label with which this row begins; one of a deel may have its value behind a colon: "Studielast: 240". */
+    static Optional<Label> at(Row row) {
+        Optional<Veld> alone = labelled(row);
+        if (alone.isPresent()) {
+            return alone.map(veld -> new Label(veld, row, row.from(row.end())));
+        }
+        int colon = row.text().indexOf(':');
+        if (colon <= 0 || colon >= LONGEST || !Character.isUpperCase(row.charAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text().substring(0, colon))))
+                .filter(veld -> veld.onder == Onder.DEEL)
+                .map(veld -> new Label(veld, row.upTo(row.start() + colon + 1), row.from(row.start() + colon + 1)));
     }
 
     /** The field whose label this row is, and nothing else. */

@@ -92,7 +92,7 @@ final class XmlEenheidReader {
 
     private void gedrag(PlacedText text, XmlAanvullingen.Scope scope) {
         XmlRows rows = XmlRows.list(text);
-        ItemList list = ItemList.of(rows.rows(), false);
+        ItemList list = ItemList.of(rows.rows(), false, Wrapping.NONE);
         if (!list.aanhef().isEmpty()) {
             scope.add(Rubriek.AANHEF, rows.prose(list.aanhef()));
         }

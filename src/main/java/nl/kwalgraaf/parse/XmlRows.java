@@ -65,7 +65,7 @@ final class XmlRows {
 
     /** Lines are not wrapped in the XML, so none is too long to be a paragraph. */
     static CleanText clean() {
-        return new CleanText(Integer.MAX_VALUE);
+        return new CleanText(Wrapping.NONE);
     }
 
     /** These rows as running text: the XML wraps no lines, so each row is a paragraph. */

@@ -102,7 +102,11 @@ public record Opmaak(
     public enum PageNumber {
         NONE,
         N_VAN_M,
-        PAGINA_N_VAN_M
+        PAGINA_N_VAN_M,
+        /** {@code 12} and nothing else. */
+        N,
+        /** The name of the document before the number. */
+        NAME_N
     }
 
     /** How the table of the overview was flattened. */
@@ -128,7 +132,12 @@ public record Opmaak(
     public enum Bullet {
         SECTION_SIGN("\u00a7 "),
         HYPHEN("- "),
-        DOT("\u2022 ");
+        DOT("\u2022 "),
+        SQUARE("\u25aa\u00a0"),
+        EN_DASH("\u2013 "),
+        /** A point of a font of symbols, of which the text keeps the letter. */
+        LETTER("o "),
+        HYPHEN_AGAINST_WORD("-");
 
         private final String text;
 

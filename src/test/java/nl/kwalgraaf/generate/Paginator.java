@@ -87,7 +87,14 @@ final class Paginator {
         if (opmaak.blanks() != Opmaak.Blanks.NONE) {
             out.add("");
         }
-        out.add((opmaak.pageNumber() == Opmaak.PageNumber.N_VAN_M ? "" : "Pagina ") + page + " van " + pages);
+        out.add(
+                switch (opmaak.pageNumber()) {
+                    case N_VAN_M -> page + " van " + pages;
+                    case PAGINA_N_VAN_M -> "Pagina " + page + " van " + pages;
+                    case N -> String.valueOf(page);
+                    case NAME_N -> "Voorbeelddossier " + page;
+                    case NONE -> "";
+                });
         if (opmaak.blanks() != Opmaak.Blanks.NONE && random.nextBoolean()) {
             out.addAll(List.of("", ""));
         }

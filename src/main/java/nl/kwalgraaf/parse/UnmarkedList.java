@@ -1,0 +1,76 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
+final class UnmarkedList {
+    /** Words that begin an item of vakkennis en vaardigheden. */
+    private static final Set<String> VERBS =
+            Set.of("heeft", "kan", "bezit", "kent", "weet", "past", "beheerst", "beschikt", "begrijpt", "is");
+
+    private final List<Row> rows;
+    private final boolean vakkennis;
+    private final Wrapping wrapping;
+    private boolean capital;
+    private boolean closed;
+
+    UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        this.rows = rows;
+        this.vakkennis = vakkennis;
+        this.wrapping = wrapping;
+    }
+
+    ItemList parse() {
+        int first = lead();
+        List<List<Row>> items = new ArrayList<>();
+        capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
+        closed = !rows.isEmpty() && Wrapping.ended(rows.get(rows.size() - 1));
+        for (int at = first; at < rows.size(); at++) {
+            if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(rows.get(at));
+        }
+        return new ItemList(List.copyOf(rows.subList(0, first)), items, false);
+    }
+
+    /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
+    private int lead() {
+        for (int at = 0; at < 2 && at < rows.size(); at++) {
+            if (rows.get(at).last() == ':') {
+                return at + 1;
+            }
+            if (Wrapping.ended(rows.get(at))
+                    || wrapping.hadRoom(rows.get(at), rows.get(Math.min(at + 1, rows.size() - 1)))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean begins(Row previous, Row row) {
+        boolean lower = Character.isLowerCase(row.charAt(0));
+        if (capital && lower && wrapping.wraps()) {
+            return false;
+        }
+        boolean room = wrapping.hadRoom(previous, row);
+        boolean over = Wrapping.ended(previous) || room;
+        if (!vakkennis) {
+            return over || row.gap() && !lower;
+        }
+        return VERBS.contains(firstWord(row))
+                ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)
+                : over && row.gap() || room && capital != lower;
+    }
+
+    private static String firstWord(Row row) {
+        int end = 0;
+        while (end < row.length() && Character.isLetter(row.charAt(end))) {
+            end++;
+        }
+        return row.text().substring(0, end).toLowerCase(Locale.ROOT);
+    }
+}
