@@ -39,12 +39,10 @@ final class DcatExport {
         this.dataset = node("dataset");
     }
 
-    /** A serialisation that the dataset is published in. */
+    /** What the endpoint answers, of one graph and of all, to whoever asks for no other format. */
     private enum Serialisation {
         TURTLE("RDF_TURTLE", "text/turtle", "Turtle"),
-        TRIG("RDF_TRIG", "application/trig", "TriG"),
-        NQUADS("RDF_N_QUADS", "application/n-quads", "N-Quads"),
-        JSONLD("JSON_LD", "application/ld+json", "JSON-LD");
+        TRIG("RDF_TRIG", "application/trig", "TriG");
 
         private final String fileType;
         private final String mediaType;
@@ -81,10 +79,7 @@ final class DcatExport {
         period();
         List<Node> documents = data.ofClass(Kwal.Brondocument);
         documents.forEach(document -> out.add(dataset, Prov.wasDerivedFrom, document));
-        Node dump = address("kwalificaties/data");
-        for (Serialisation form : List.of(Serialisation.TRIG, Serialisation.NQUADS, Serialisation.JSONLD)) {
-            distribution("dataset/" + form.fileType.toLowerCase(java.util.Locale.ROOT), "Alles", dump, form);
-        }
+        distribution("dataset/alles", "Alles", address("kwalificaties/data"), Serialisation.TRIG);
         for (Node document : documents) {
             String key = key(document);
             Node graph = address("kwalificaties/data?graph=" + data.base() + "graph/bron/" + key);

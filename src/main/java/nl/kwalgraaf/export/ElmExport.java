@@ -69,7 +69,7 @@ final class ElmExport {
         this.places = places;
         this.fixed = new FixedPart("elm.ttl", data.base());
         this.concepts = new Concepts(data, fixed, out);
-        this.provenance = new Provenance(data, out);
+        this.provenance = new Provenance(data, fixed, out);
     }
 
     /** Exports every kwalificatie, keuzedeel and certificaatdeel of the dataset. */

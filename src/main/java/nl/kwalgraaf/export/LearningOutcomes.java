@@ -53,10 +53,10 @@ final class LearningOutcomes {
                 .forEach(onderdeel -> add(onderdeel, Kind.EITHER, name(onderdeel)));
     }
 
-    /** Engels is of level 4 alone. */
+    /** Engels is of level 4 alone; of a kwalificatie whose level is not known nobody can say that it is asked. */
     private boolean isOfThisLevel(Node onderdeel) {
         Optional<Node> only = data.value(onderdeel, Kwal.alleenVoorMboNiveau);
-        return only.isEmpty() || mboNiveau.isEmpty() || only.equals(mboNiveau);
+        return only.isEmpty() || only.equals(mboNiveau);
     }
 
     private void kerntaak(Node kerntaak) {

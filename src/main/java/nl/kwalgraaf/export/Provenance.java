@@ -7,6 +7,7 @@ import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -24,12 +25,15 @@ final class Provenance {
             Set.of(RDF.type.asNode(), Kwal.beginregel, Kwal.eindregel, Kwal.pagina, Kwal.elementpad, Kwal.inDocument);
 
     private final PublishedGraph data;
+    private final FixedPart fixed;
+    private final SourceRights rights = new SourceRights();
     private final Statements out;
     private final Statements later = new Statements();
     private final Set<Node> passages = new LinkedHashSet<>();
 
-    Provenance(PublishedGraph data, Statements out) {
+    Provenance(PublishedGraph data, FixedPart fixed, Statements out) {
         this.data = data;
+        this.fixed = fixed;
         this.out = out;
     }
 
@@ -42,7 +46,7 @@ final class Provenance {
         }
     }
 
-    /** Writes it behind what was exported. */
+    /** Writes it behind what was exported, with what the makers of its sources ask to be said. */
     void write() {
         Set<Node> documents = new LinkedHashSet<>();
         for (Node passage : passages) {
@@ -53,8 +57,15 @@ final class Provenance {
             }
             documents.addAll(data.values(passage, Kwal.inDocument));
         }
+        Node export = NodeFactory.createURI(data.base() + "elm");
+        fixed.about(export).forEach(triple -> later.add(export, triple.getPredicate(), triple.getObject()));
+        for (Node document : documents) {
+            later.add(export, DCTerms.source.asNode(), document);
+        }
         for (Node document : documents) {
             later.type(document, Kwal.Brondocument);
+            rights.of(document.getURI().substring((data.base() + "id/").length()))
+                    .ifPresent(text -> later.text(document, DCTerms.rights.asNode(), text));
             data.values(document, RDFS.label.asNode())
                     .forEach(label -> later.add(document, RDFS.label.asNode(), label));
         }

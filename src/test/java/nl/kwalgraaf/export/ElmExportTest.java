@@ -35,6 +35,10 @@ class ElmExportTest {
             Keuzedeel
             Bakken zonder gluten
 
+            Algemene informatie
+
+            D1: Bakken zonder gluten
+
             Studielast
             240 uur
 
@@ -169,6 +173,26 @@ class ElmExportTest {
         });
     }
 
+    @Test
+    void engels_of_level_4_is_asked_where_the_level_is_4_and_not_where_it_is_unknown() {
+        Node engels = node(ELM + "netwerk-en-mediabeheerder/B1/generiek/engels");
+
+        assertThat(values(NETWERK, Elm.learningOutcome)).contains(engels);
+        assertThat(values(node(ELM + "netwerk-en-mediabeheerder/kwalificatie/P1"), Elm.learningOutcome))
+                .contains(node(ELM + "netwerk-en-mediabeheerder/B1/generiek/rekenen"))
+                .doesNotContain(engels);
+    }
+
+    @Test
+    void rights_on_the_documents_and_the_line_that_esco_asks_for_are_repeated() {
+        assertThat(values(node("https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder"), DCTerms.rights.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.");
+        assertThat(values(node("https://w3id.org/kwalgraaf/elm"), DCTerms.rights.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("This service uses the ESCO classification of the European Commission.");
+    }
+
     // Other documents
 
     @Test
@@ -177,7 +201,19 @@ class ElmExportTest {
         Graph graph = Exports.graph(exported);
 
         assertThat(ofClass(graph, Elm.Qualification)).isEmpty();
-        assertThat(ofClass(graph, Elm.LearningAchievementSpecification)).hasSize(1);
+        assertThat(ofClass(graph, Elm.LearningAchievementSpecification))
+                .singleElement()
+                .satisfies(keuzedeel -> {
+                    assertThat(graph.find(keuzedeel, Elm.volumeOfLearning, Node.ANY)
+                                    .mapWith(Triple::getObject)
+                                    .toList())
+                            .extracting(Node::getLiteralLexicalForm)
+                            .containsExactly("PT240H");
+                    assertThat(graph.find(keuzedeel, Elm.learningOutcome, Node.ANY)
+                                    .mapWith(triple -> triple.getObject().getLocalName())
+                                    .toList())
+                            .containsExactlyInAnyOrder("D1-K1", "D1-K1-W1");
+                });
         assertPasses(graph);
     }
 
