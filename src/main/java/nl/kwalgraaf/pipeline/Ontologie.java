@@ -26,7 +26,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class Ontologie {
     private static final List<String> FILES = List.of(
-            "kwalgraaf.ttl", "competenties.ttl", "niveaus.ttl", "regelingen.ttl", "regels.ttl", "documentsoorten.ttl");
+            "kwalgraaf.ttl",
+            "competenties.ttl",
+            "niveaus.ttl",
+            "erk-beschrijvingen.ttl",
+            "regelingen.ttl",
+            "regels.ttl",
+            "documentsoorten.ttl");
 
     private static final List<String> SHAPES = List.of(
             "Aanvulling",

@@ -20,7 +20,8 @@ final class OntologyFiles {
     static final String KWAL = "https://w3id.org/kwalgraaf/def#";
     static final String ID = "https://w3id.org/kwalgraaf/id/";
 
-    static final List<String> CONCEPTS = List.of("competenties", "niveaus", "documentsoorten", "regelingen", "regels");
+    static final List<String> CONCEPTS =
+            List.of("competenties", "niveaus", "erk-beschrijvingen", "documentsoorten", "regelingen", "regels");
 
     private static final Path SHAPES = Path.of("ontology", "shapes");
 
