@@ -240,3 +240,164 @@ tak("P2", "kwalificatie/P2")
 for subject in sorted(["B1", "P2"] + kerntaken(B, "B1") + werkprocessen(B, "B1")):
     tak(subject, subject)
 schrijf("kwalificatie", "onderdeel aanvulling soort volgnummer iri tekst", boom)
+
+
+# 19-24: links, from the lines of ontology/koppelingen/*.sssom.tsv and the facts of doelen.ttl about their objects.
+KOPPELINGEN = os.path.join(HIER, "..", "..", "..", "..", "ontology", "koppelingen")
+RELATIES = ["exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"]
+
+
+def koppelingen(doel):
+    """(subject below the base, relation, object, its name, reviewer, date, comment) of each line."""
+    with open(os.path.join(KOPPELINGEN, doel + ".sssom.tsv"), encoding="utf-8") as tsv:
+        regels = tsv.read().splitlines()
+    prefixen = dict(re.findall(r"^#  ([\w-]+): (\S+)$", "\n".join(regels), re.MULTILINE))
+    for regel in [r for r in regels if not r.startswith("#")][1:]:
+        s, _, p, o, naam, _, wie, datum, toelichting = regel.split("\t")
+        prefix, lokaal = o.split(":", 1)
+        yield s.split(":", 1)[1], p.split(":", 1)[1], prefixen[prefix] + lokaal, naam, wie, datum, toelichting
+
+
+with open(os.path.join(KOPPELINGEN, "doelen.ttl"), encoding="utf-8") as doelen:
+    blokken = dict(re.findall(r"^<([^>]+)> (a [^\n]*(?:\n    [^\n]*)*)", doelen.read(), re.MULTILINE))
+
+
+def feit(iri_, patroon):
+    return (re.findall(patroon, blokken.get(iri_, "")) or [""])[0]
+
+
+def esco_soort(o):
+    if "/occupation/" in o:
+        return "beroep"
+    soort = feit(o, r"skill-type/(\w+)")
+    return {"knowledge": "kennis", "skill": "vaardigheid", "": "groep van vaardigheden"}[soort]
+
+
+esco = [k for k in koppelingen("esco")]
+gekoppeld = {k[0] for k in esco if not k[2].endswith("NoTermFound")}
+
+
+# 19: L1-K1, its vakkennis and its werkprocessen; there are no aanvullingen.
+def esco_rijen(key, subject, onderdeel, rang, soort, volgnummer, tekst):
+    rijen_ = [
+        (onderdeel, rang, volgnummer, RELATIES.index(p), naam, o, (
+            onderdeel, "", soort, volgnummer, p, naam, esco_soort(o), wie, datum, iri(key, subject), o, tekst))
+        for s, p, o, naam, wie, datum, _ in esco if s == key + "/" + subject and not o.endswith("NoTermFound")]
+    return rijen_
+
+
+uit = esco_rijen(A, "L1-K1", "L1-K1", 3, "kerntaak", 1, een(A, "L1-K1", "label"))
+for n, s in items(A, "L1-K1", "vakkennis"):
+    uit += esco_rijen(A, s, "L1-K1", 4, een(A, s, "type").lower(), n, een(A, s, "tekst"))
+for w in werkprocessen(A, "L1-K1"):
+    uit += esco_rijen(A, w, w, 3, "werkproces", int(w[-1]), een(A, w, "label"))
+schrijf("esco-koppelingen",
+        "onderdeel aanvulling soort volgnummer relatie esco escoSoort beoordelaar datum iri escoIri tekst",
+        [r[-1] for r in sorted(uit)])
+
+# 20: occupations of ESCO and groups of ISCO.
+uit = []
+for key in (A, B):
+    for s, p, o, naam, *_ in list(koppelingen("esco")) + list(koppelingen("isco")):
+        if s.startswith(key + "/") and ("/occupation/" in o or "/isco/" in o):
+            deel = s.split("/", 1)[1]
+            soort = "kwalificatie" if "/" in deel else "deel"
+            groep = o if "/isco/" in o else feit(o, r"skos:broader <([^>]+)>")
+            uit.append((key, deel.split("/")[-1], soort, "ISCO-groep" if "/isco/" in o else "ESCO-beroep",
+                        RELATIES.index(p), naam, o, een(key, deel, "label"), p, groep.rsplit("/C", 1)[1], BASE + s))
+schrijf("beroepen", "dossier onderdeel soort naam relatie beroep beroepSoort isco iri beroepIri", [
+    (key, code, soort, label, p, naam, bs, isco, i, o)
+    for key, code, soort, bs, _, naam, o, label, p, isco, i in sorted(uit)])
+
+# 21: what has no link, aanvullingen included.
+redenen = {s: toelichting for s, _, o, _, _, _, toelichting in esco if o.endswith("NoTermFound")}
+uit = []
+for key in (A, B):
+    k = r"[A-Z]\d+-K\d+"
+    soorten = [(r"kwalificatie/[A-Z]\d+", 1, "kwalificatie"), (r"[BL]\d+", 2, "deel"), (k, 3, "kerntaak"),
+               (k + r"-W\d+", 3, "werkproces"), (k + r"(/aanvulling/P2)?/vakkennis/\d+", 4, "vakkennis of vaardigheid"),
+               (r"[A-Z]\d+/generiek/[a-z-]+", 5, "generiek onderdeel")]
+    for patroon, rang, soort in soorten:
+        for s in onderwerpen(key, patroon):
+            if key + "/" + s not in gekoppeld:
+                reden = redenen.get(key + "/" + s)
+                uit.append((key, rang, s.split("/")[0], "P2" if "/aanvulling/P2" in s else "", s.rsplit("/", 1)[-1],
+                            soort, reden, iri(key, s), een(key, s, "label") or een(key, s, "tekst")))
+    vereist = {c for s in onderwerpen(key, k + r"-W\d+(/aanvulling/P2)?") for c in competenties(key, s)}
+    for c in sorted(vereist):
+        if "competentie/" + c not in gekoppeld:
+            uit.append((key, 6, c, "", str("ABCDEFGHIJKLMNOPQRSTUVWXY".index(c) + 1), "competentie",
+                        redenen.get("competentie/" + c), BASE + "competentie/" + c, NAMEN[c]))
+schrijf("zonder-koppeling", "dossier onderdeel aanvulling soort volgnummer onderzocht reden iri tekst", [
+    (key, onderdeel, aanvulling, soort, n, "nee" if reden is None else "ja", reden or "", i, tekst)
+    for key, _, onderdeel, aanvulling, n, soort, reden, i, tekst in sorted(uit, key=lambda r: r[:4] + (int(r[4]),))])
+
+# 22: levels and ISCED-F. What document states is EQF; NLQF follows from the mbo-niveau, where there is one.
+nlqf = {s: (o, feit(o, r'skos:notation "([^"]+)"')) for s, _, o, *_ in koppelingen("nlqf")}
+isced = {s: (o, naam) for s, _, o, naam, *_ in koppelingen("isced-f")}
+uit = []
+for key in (A, B):
+    for s in onderwerpen(key, r"kwalificatie/[A-Z]\d+"):
+        mbo = een(key, s, "mboNiveau")
+        eqf = een(key, s, "eqfNiveau")
+        nlqf_iri, nlqf_code = nlqf.get(mbo, ("", ""))
+        veld_iri, veld = isced.get(key + "/" + s, ("", ""))
+        uit.append((eqf[-1:], nlqf_code, mbo[-1:], veld_iri[-4:], key, s[-2:], een(key, s, "label"),
+                    "vermeld" if eqf else "", "afgeleid" if nlqf_code else "", veld, iri(key, s),
+                    "http://data.europa.eu/snb/eqf/" + eqf[-1:] if eqf else "", nlqf_iri, veld_iri))
+schrijf("eqf-overzicht",
+        "eqf nlqf mbo isced dossier kwalificatie naam eqfHerkomst nlqfHerkomst gebied iri eqfIri nlqfIri iscedIri",
+        sorted(uit, key=lambda r: (-int(r[0] or 0), r[4], r[5])))
+
+# 23: the levels of Engels of R1 (question 8), with the words of ontology/erk-beschrijvingen.ttl, which are SLO's.
+with open(os.path.join(KOPPELINGEN, "..", "erk-beschrijvingen.ttl"), encoding="utf-8") as erk:
+    beschrijvingen = re.findall(
+        r'^slo:(\S+) a kwal:ErkBeschrijving ;\s+kwal:beschrijftNiveau erk:(\w+) ;\s+kwal:vaardigheid "([^"]+)"@nl ;\s+'
+        r'kwal:volgnummer (\d+) ;\s+kwal:tekst "([^"]+)"@nl', erk.read(), re.MULTILINE)
+schrijf("erk-beschrijvingen", "onderdeel vaardigheid niveau herkomst volgnummer iri beschrijving", [
+    (een(A, "L1/generiek/engels", "label"), vaardigheid, niveau_, "vermeld", n,
+     "https://opendata.slo.nl/curriculum/uuid/" + uuid, tekst)
+    for _, s in items(A, "L1/generiek/engels", "niveau-eis")
+    for uuid, niveau_, vaardigheid, n, tekst in beschrijvingen
+    if vaardigheid == een(A, s, "vaardigheid") and niveau_ == een(A, s, "referentieNiveau").split("/")[1]])
+
+# 24: kwalificatie P2 as ELM: B1 and P2, with the aanvullingen for P2. N-Triples.
+TERMEN = {"a": "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "titel": "http://purl.org/dc/terms/title"}
+ELM, SKOS = "http://data.europa.eu/snb/model/elm/", "http://www.w3.org/2004/02/skos/core#"
+triples = set()
+
+
+def triple(s, p, o, taal=None):
+    waarde = "<" + o + ">" if taal is None else '"' + o.replace("\\", "\\\\").replace('"', '\\"') + '"@' + taal
+    triples.add("<%s> <%s> %s ." % (s, TERMEN.get(p, p), waarde))
+
+
+def begrip(o):
+    triple(o, "a", SKOS + "Concept")
+    schema = feit(o, r"skos:inScheme <([^>]+)>")
+    triple(o, SKOS + "inScheme", schema)
+    triple(schema, "a", SKOS + "ConceptScheme")
+    for naam, taal in re.findall(r'"([^"]+)"@(nl|en)', re.search(r"skos:prefLabel ([^;]+)", blokken[o]).group(1)):
+        triple(o, SKOS + "prefLabel", naam, taal)
+
+
+p2 = iri(B, "kwalificatie/P2")
+triple(p2, "a", ELM + "Qualification")
+triple(p2, "titel", een(B, "kwalificatie/P2", "label"), "nl")
+for eigenschap, o in (("EQFLevel", "http://data.europa.eu/snb/eqf/4"), ("NQFLevel", nlqf["mbo-niveau/4"][0]),
+                      ("ISCEDFCode", isced[B + "/kwalificatie/P2"][0])):
+    triple(p2, ELM + eigenschap, o)
+    begrip(o)
+leerresultaten = [(w, een(B, w, "label")) for w in werkprocessen(B, "B1")]
+leerresultaten += [(s, een(B, s, "tekst"))
+                   for s in onderwerpen(B, r"B1-K\d+(/aanvulling/P2)?/vakkennis/\d+")]
+for s, titel in leerresultaten:
+    triple(p2, ELM + "learningOutcome", iri(B, s))
+    triple(iri(B, s), "a", ELM + "LearningOutcome")
+    triple(iri(B, s), "titel", titel, "nl")
+    for van, _, o, *_ in esco:
+        if van == B + "/" + s and "/skill/" in o:
+            triple(iri(B, s), ELM + "relatedESCOSkill", o)
+            begrip(o)
+with open(os.path.join(HIER, "elm-weergave.nt"), "w", encoding="utf-8") as uit:
+    uit.write("\n".join(sorted(triples)) + "\n")

@@ -26,7 +26,7 @@ public final class Answer {
      */
     public static long write(Query query, QueryExec exec, ResultFormat format, OutputStream out) {
         if (query.isConstructType() || query.isDescribeType()) {
-            return graph(query, exec, out);
+            return graph(query, exec, format, out);
         }
         if (query.isAskType()) {
             truth(exec.ask(), format, out);
@@ -40,10 +40,18 @@ public final class Answer {
         return rows.getRowNumber();
     }
 
-    private static long graph(Query query, QueryExec exec, OutputStream out) {
+    private static long graph(Query query, QueryExec exec, ResultFormat format, OutputStream out) {
         var graph = query.isConstructType() ? exec.construct() : exec.describe();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
+        RDFDataMgr.write(
+                out,
+                graph,
+                switch (format) {
+                    case TURTLE -> RDFFormat.TURTLE_PRETTY;
+                    case JSON -> RDFFormat.JSONLD_PRETTY;
+                    case XML -> RDFFormat.RDFXML;
+                    case TABLE, CSV, TSV -> throw new IllegalArgumentException("no writer of graphs: " + format);
+                });
         return graph.size();
     }
 

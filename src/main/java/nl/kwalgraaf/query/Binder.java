@@ -81,6 +81,7 @@ final class Binder {
             case ONDERDEEL, KWALIFICATIE, PROFIEL, DOSSIER, COMPETENTIE, IETS -> thing(parameter, words);
             case AANVULLING, ERNST -> word(parameter, words);
             case ZOEKWOORDEN -> literal(parameter, SearchWords.escaped(words));
+            case ENDPOINT -> address(parameter, words);
             case TEKST -> literal(parameter, words);
         };
     }
@@ -165,6 +166,14 @@ final class Binder {
         return literal;
     }
 
+    private Optional<Node> address(Parameter parameter, String words) {
+        if (Things.isIri(words) && words.matches("(?i)https?://[^/].*")) {
+            return Optional.of(NodeFactory.createURI(words));
+        }
+        problems.add(new ValueProblem(Reason.NOT_OF_TYPE, parameter.name(), words, List.of()));
+        return Optional.empty();
+    }
+
     private List<Suggestion> near(String words, ParameterKind kind) {
         String lastPart = words.substring(words.lastIndexOf('/') + 1);
         List<Thing> all = things.all(kind);
@@ -182,7 +191,8 @@ final class Binder {
     }
 
     private List<Suggestion> examples(Parameter parameter) {
-        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN).contains(parameter.kind())
+        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN, ParameterKind.ENDPOINT)
+                        .contains(parameter.kind())
                 ? List.of()
                 : suggestions(things.all(parameter.kind()).stream().limit(3));
     }

@@ -53,6 +53,11 @@ public enum ParameterKind {
             new Bilingual(
                     "woorden om te zoeken; * staat voor willekeurige letters, \"...\" houdt woorden bij elkaar",
                     "words to search for; * stands for any letters, \"...\" keeps words together")),
+    ENDPOINT(
+            "endpoint",
+            new Bilingual(
+                    "het adres van een SPARQL-endpoint, met http:// of https://",
+                    "the address of a SPARQL endpoint, with http:// or https://")),
     TEKST("tekst", new Bilingual("woorden", "words"));
 
     private final String word;

@@ -9,7 +9,9 @@ public enum ResultFormat {
     TABLE("text/plain"),
     CSV("text/csv"),
     TSV("text/tab-separated-values"),
+    /** JSON-LD for an answer that is a graph. */
     JSON("application/sparql-results+json"),
+    /** RDF/XML for an answer that is a graph. */
     XML("application/sparql-results+xml"),
     /** For an answer that is a graph. */
     TURTLE("text/turtle");
@@ -32,6 +34,6 @@ public enum ResultFormat {
     /** The forms that fit the answer of this question, the most readable first. */
     public static List<ResultFormat> fitting(Vraag vraag) {
         boolean graph = vraag.query().isConstructType() || vraag.query().isDescribeType();
-        return graph ? List.of(TURTLE) : List.of(TABLE, CSV, TSV, JSON, XML);
+        return graph ? List.of(TURTLE, JSON, XML) : List.of(TABLE, CSV, TSV, JSON, XML);
     }
 }

@@ -97,7 +97,7 @@ final class Things {
                 classes.add("Brondocument");
                 yield classes;
             }
-            case IETS, ERNST, ZOEKWOORDEN, TEKST -> List.of();
+            case IETS, ERNST, ZOEKWOORDEN, ENDPOINT, TEKST -> List.of();
         };
     }
 
@@ -141,7 +141,7 @@ final class Things {
     }
 
     /** No character that SPARQL forbids between angle brackets: what is looked up can always be written down. */
-    private static boolean isIri(String iri) {
+    static boolean isIri(String iri) {
         return iri.chars().allMatch(c -> c > ' ' && "<>\"{}|\\^`".indexOf(c) < 0);
     }
 }

@@ -12,6 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * A named question: a SPARQL query with parameters, and what people need to know of it.
@@ -59,6 +62,18 @@ public record Vraag(
     /** True when it asks for full-text search, so that whoever runs it can see to an index. */
     public boolean asksFullText() {
         return query.getPrefixMapping().getNsPrefixMap().containsValue(FULL_TEXT);
+    }
+
+    /** True when a part of it is put to another endpoint, so that whoever runs it can see whether that is allowed. */
+    public boolean asksElsewhere() {
+        boolean[] elsewhere = {false};
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementService service) {
+                elsewhere[0] = true;
+            }
+        });
+        return elsewhere[0];
     }
 
     /**

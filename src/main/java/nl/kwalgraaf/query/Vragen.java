@@ -32,7 +32,14 @@ public final class Vragen {
             "gedrag",
             "zoek",
             "kwalificatie",
-            "bevindingen");
+            "bevindingen",
+            "esco-koppelingen",
+            "beroepen",
+            "zonder-koppeling",
+            "eqf-overzicht",
+            "erk-beschrijvingen",
+            "elm-weergave",
+            "federatie");
 
     private final Map<String, Vraag> read = new LinkedHashMap<>();
 

@@ -22,6 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
 public final class VragenMapper {
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
+    private static final Node FEDERATES_WITH =
+            NodeFactory.createURI("https://purl.expasy.org/sparql-examples/ontology#federatesWith");
 
     private final Target.Base base;
     private final Consumer<Triple> sink;
@@ -56,6 +58,10 @@ public final class VragenMapper {
         bilingual(node, RDFS.comment.asNode(), vraag.description());
         vraag.tags().forEach(tag -> add(node, schema("keywords"), NodeFactory.createLiteralString(tag)));
         endpoint.ifPresent(address -> add(node, schema("target"), NodeFactory.createURI(address)));
+        vraag.parameters().stream()
+                .filter(parameter -> parameter.kind() == ParameterKind.ENDPOINT)
+                .flatMap(parameter -> parameter.standard().stream())
+                .forEach(elsewhere -> add(node, FEDERATES_WITH, NodeFactory.createURI(elsewhere)));
         add(node, term("prefixes"), node("vraag/prefixen"));
         String property = form.toLowerCase(java.util.Locale.ROOT);
         add(node, term(property), NodeFactory.createLiteralString(vraag.textWithStandardValues(base)));

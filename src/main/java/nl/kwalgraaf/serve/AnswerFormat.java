@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.query.ResultFormat;
+import nl.kwalgraaf.query.Vraag;
 
 /** The formats in which the list of questions and their answers are given over HTTP. */
 enum AnswerFormat implements Format.Named {
@@ -12,14 +13,22 @@ enum AnswerFormat implements Format.Named {
     CSV(List.of("text/csv"), List.of("csv"), ResultFormat.CSV),
     TSV(List.of("text/tab-separated-values"), List.of("tsv"), ResultFormat.TSV),
     TABLE(List.of("text/plain"), List.of("table"), ResultFormat.TABLE),
+    TURTLE(List.of("text/turtle"), List.of("turtle", "ttl"), ResultFormat.TURTLE),
+    JSON_LD(List.of("application/ld+json", "application/json"), List.of("json", "jsonld"), ResultFormat.JSON),
+    RDF_XML(List.of("application/rdf+xml", "application/xml", "text/xml"), List.of("xml", "rdf"), ResultFormat.XML),
     /** The list of questions is no result of a query. */
     LIST(List.of("application/json"), List.of("json"), null);
 
     /** For the list of questions. */
     static final List<AnswerFormat> OF_LIST = List.of(LIST, HTML);
 
-    /** For an answer. */
-    static final List<AnswerFormat> OF_ANSWER = List.of(JSON, HTML, XML, CSV, TSV, TABLE);
+    private static final List<AnswerFormat> OF_ROWS = List.of(JSON, HTML, XML, CSV, TSV, TABLE);
+    private static final List<AnswerFormat> OF_GRAPH = List.of(TURTLE, HTML, JSON_LD, RDF_XML);
+
+    /** For the answer to this question: rows, or a graph. */
+    static List<AnswerFormat> of(Vraag vraag) {
+        return vraag.query().isConstructType() || vraag.query().isDescribeType() ? OF_GRAPH : OF_ROWS;
+    }
 
     private final List<String> mediaTypes;
     private final List<String> names;

@@ -1,6 +1,8 @@
 package nl.kwalgraaf.serve;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.kwalgraaf.query.Bilingual;
 import nl.kwalgraaf.query.Parameter;
 import nl.kwalgraaf.query.Vraag;
@@ -10,6 +12,7 @@ import org.apache.jena.atlas.json.JsonBuilder;
 /** Describes the questions over HTTP as an OpenAPI 3.1 document: each question is a path of its own. */
 final class OpenApi {
     private final JsonBuilder json = new JsonBuilder();
+    private final Map<String, List<AnswerFormat>> formats = new TreeMap<>();
 
     private OpenApi() {}
 
@@ -38,6 +41,13 @@ final class OpenApi {
         components();
         json.finishObject();
         return JSON.toString(json.build()) + "\n";
+    }
+
+    /** The key of the parameter that chooses among the formats of a question's answer. */
+    private String formats(Vraag vraag) {
+        String key = vraag.columns().isEmpty() ? "graafformat" : "format";
+        formats.put(key, AnswerFormat.of(vraag));
+        return key;
     }
 
     private void list() {
@@ -70,16 +80,22 @@ final class OpenApi {
         json.finishArray();
         json.key("parameters").startArray();
         vraag.parameters().forEach(this::parameter);
-        reference("parameters/format");
+        reference("parameters/" + formats(vraag));
         reference("parameters/timeout");
         json.finishArray();
         json.key("responses").startObject();
         answer(
-                "Kolommen: " + String.join(", ", vraag.columns()) + ". / The columns are those named.",
-                AnswerFormat.OF_ANSWER);
+                vraag.columns().isEmpty()
+                        ? "Een graaf. / A graph."
+                        : "Kolommen: " + String.join(", ", vraag.columns()) + ". / The columns are those named.",
+                AnswerFormat.of(vraag));
         problem(
                 "400",
                 "Onbekende parameter of waarde, met wat erop lijkt. / Unknown parameter or value, with near ones.");
+        if (vraag.asksElsewhere()) {
+            problem("403", "SERVICE staat uit. / SERVICE is off.");
+            problem("502", "Het andere endpoint antwoordt niet. / The other endpoint does not answer.");
+        }
         problem("406", "Geen passend formaat. / No fitting format.");
         problem("422", "Het antwoord is te groot. / The answer is too large.");
         problem("503", "De tijd is om. / The time limit has passed.");
@@ -128,7 +144,7 @@ final class OpenApi {
     private void components() {
         json.key("components").startObject();
         json.key("parameters").startObject();
-        choice("format", "format", AnswerFormat.OF_ANSWER);
+        formats.forEach((key, offered) -> choice(key, "format", offered));
         choice("lijstformat", "format", AnswerFormat.OF_LIST);
         json.key("timeout").startObject();
         json.pair("name", "timeout");

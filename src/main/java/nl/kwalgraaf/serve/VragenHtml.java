@@ -1,5 +1,6 @@
 package nl.kwalgraaf.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -7,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Bilingual;
+import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.Parameter;
+import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Vraag;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** The questions as pages for people: a list, and for each question a form with the answer below it. */
@@ -47,13 +52,30 @@ final class VragenHtml {
         return html.append("</dl>\n").append(foot()).toString();
     }
 
-    /** @param values what each parameter stands for in this answer */
-    static void answer(Vraag vraag, Map<String, String> values, RowSet rows, OutputStream out) {
+    /** @param asked the question with its values, which {@code exec} runs */
+    static void answer(Vraag vraag, Binding.Bound asked, QueryExec exec, OutputStream out) {
         PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         html.print(head(vraag.title().nl()));
         html.print("<p><a href=\"/api/vragen?format=html\">Alle vragen</a></p>\n<h1>"
                 + escaped(vraag.title().nl()) + "</h1>\n" + bilingual(vraag.description()));
-        html.print(form(vraag, values));
+        html.print(form(vraag, asked.values()));
+        if (asked.query().isSelectType()) {
+            table(exec.select(), html);
+        } else {
+            graph(asked, exec, html);
+        }
+        html.print(foot());
+        html.flush();
+    }
+
+    private static void graph(Binding.Bound asked, QueryExec exec, PrintWriter html) {
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        long count = Answer.write(asked.query(), exec, ResultFormat.TURTLE, turtle);
+        html.print("<pre class=\"tabel\">" + escaped(turtle.toString(StandardCharsets.UTF_8)) + "</pre>\n<p>" + count
+                + (count == 1 ? " triple" : " triples") + "</p>\n");
+    }
+
+    private static void table(RowSet rows, PrintWriter html) {
         html.print("<div class=\"tabel\">\n<table>\n<thead><tr>");
         List<Var> columns = rows.getResultVars();
         columns.forEach(column -> html.print("<th scope=\"col\">" + escaped(column.getVarName()) + "</th>"));
@@ -66,9 +88,7 @@ final class VragenHtml {
                     + Optional.ofNullable(row.get(column)).map(VragenHtml::cell).orElse("") + "</td>"));
             html.print("</tr>\n");
         });
-        html.print(
-                "</tbody>\n</table>\n</div>\n<p>" + count[0] + (count[0] == 1 ? " rij" : " rijen") + "</p>\n" + foot());
-        html.flush();
+        html.print("</tbody>\n</table>\n</div>\n<p>" + count[0] + (count[0] == 1 ? " rij" : " rijen") + "</p>\n");
     }
 
     private static String form(Vraag vraag, Map<String, String> values) {
@@ -85,10 +105,19 @@ final class VragenHtml {
                     .append(escaped(values.getOrDefault(parameter.name(), "")))
                     .append("\"></label>\n");
         }
-        return form.append("<button name=\"format\" value=\"html\">Vraag</button>\n")
-                .append("<button name=\"format\" value=\"csv\">CSV</button>\n")
-                .append("<button name=\"format\" value=\"json\">JSON</button>\n</form>\n")
-                .toString();
+        // The first button is the one that the enter key presses.
+        form.append("<button name=\"format\" value=\"html\">Vraag</button>\n");
+        for (AnswerFormat format : AnswerFormat.of(vraag)) {
+            if (format != AnswerFormat.HTML) {
+                String name = format.names().get(0);
+                form.append("<button name=\"format\" value=\"")
+                        .append(name)
+                        .append("\">")
+                        .append(name)
+                        .append("</button>\n");
+            }
+        }
+        return form.append("</form>\n").toString();
     }
 
     private static String cell(Node value) {

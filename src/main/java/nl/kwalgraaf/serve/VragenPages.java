@@ -14,7 +14,7 @@ public final class VragenPages {
      */
     public static List<Page> of(Store store, Settings settings, Target.Base base) {
         return List.of(
-                new Page("/api/vragen/*", new VragenServlet(store, settings.limits(), base)),
+                new Page("/api/vragen/*", new VragenServlet(store, settings, base)),
                 new Page("/api/openapi.json", new OpenApiServlet()));
     }
 }

@@ -20,7 +20,9 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
@@ -34,11 +36,13 @@ final class VragenServlet extends HttpServlet {
     private final transient Vragen vragen = new Vragen();
     private final transient Store store;
     private final transient Limits limits;
+    private final transient QueryRules rules;
     private final transient Target.Base base;
 
-    VragenServlet(Store store, Limits limits, Target.Base base) {
+    VragenServlet(Store store, Settings settings, Target.Base base) {
         this.store = store;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.rules = new QueryRules(settings.reach());
         this.base = base;
     }
 
@@ -65,8 +69,8 @@ final class VragenServlet extends HttpServlet {
             held.sendTo(response.getOutputStream());
         } catch (Stopped stopped) {
             stopped.problem.send(response);
-        } catch (Refusal tooLarge) {
-            Problem.of(tooLarge.status(), "Not answered", tooLarge.getMessage()).send(response);
+        } catch (Refusal refusal) {
+            Problem.of(refusal.status(), "Not answered", refusal.getMessage()).send(response);
         }
     }
 
@@ -79,7 +83,7 @@ final class VragenServlet extends HttpServlet {
 
     private AnswerFormat answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
-        AnswerFormat format = format(request, AnswerFormat.OF_ANSWER);
+        AnswerFormat format = format(request, AnswerFormat.of(vraag));
         Duration timeout = timeout(request);
         Map<String, String> values = values(request);
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
@@ -93,6 +97,11 @@ final class VragenServlet extends HttpServlet {
             problem = Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, out));
         } catch (QueryCancelledException late) {
             throw late(timeout);
+        } catch (HttpException | QueryExceptionHTTP unanswered) {
+            throw new Stopped(Problem.of(
+                    502,
+                    "No answer from elsewhere",
+                    "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
         } catch (NullPointerException fault) {
             // Jena 5.6 can fail so while it clears up a join that was cancelled before it began.
             if (System.nanoTime() - begun >= timeout.toNanos()) {
@@ -106,18 +115,19 @@ final class VragenServlet extends HttpServlet {
         return format;
     }
 
-    private static Optional<Problem> write(
+    private Optional<Problem> write(
             Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
             return Optional.of(refused(refused.problems()));
         }
         Binding.Bound bound = (Binding.Bound) binding;
+        rules.check(bound.query());
         try (QueryExec exec = target.run(bound.query())) {
             if (format.written().isPresent()) {
                 Answer.write(bound.query(), exec, format.written().get(), out);
             } else {
-                VragenHtml.answer(vraag, bound.values(), exec.select(), out);
+                VragenHtml.answer(vraag, bound, exec, out);
             }
         }
         return Optional.empty();

@@ -60,6 +60,13 @@ class AnswerTest {
     }
 
     @Test
+    void graph_has_a_json_and_an_xml_of_its_own() {
+        String graph = "PREFIX e: <urn:e:> CONSTRUCT { e:s e:p 1 } {}";
+        assertThat(written(graph, ResultFormat.JSON)).contains("\"@id\"", "e:s");
+        assertThat(written(graph, ResultFormat.XML)).contains("<rdf:RDF", "urn:e:s");
+    }
+
+    @Test
     void yes_or_no_is_one_word() {
         assertThat(written("ASK {}", ResultFormat.TABLE)).isEqualToIgnoringNewLines("true");
         assertThat(written("ASK {}", ResultFormat.JSON)).contains("\"boolean\"");

@@ -7,13 +7,16 @@ import java.util.Map;
 import nl.kwalgraaf.link.Niveauregels;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,8 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AnswersTest {
 
+    /** Those whose answer is rows and that ask nobody else. */
     static List<String> names() {
-        return new Vragen().names();
+        return new Vragen()
+                .all().stream()
+                        .filter(vraag -> vraag.query().isSelectType() && !vraag.asksElsewhere())
+                        .map(Vraag::name)
+                        .toList();
     }
 
     @ParameterizedTest
@@ -63,8 +71,27 @@ class AnswersTest {
         assertThat(Rows.answer(query, ShippedData.TARGET)).isEqualTo(Rows.answer(vraag, Map.of(), ShippedData.TARGET));
     }
 
+    @Test
+    void graph_is_as_worked_out_by_hand() {
+        Graph expected = RDFDataMgr.loadGraph("src/test/resources/vragen/elm-weergave.nt");
+        Graph answer = Graphs.answer("elm-weergave", Map.of(), ShippedData.TARGET);
+        assertThat(Graphs.minus(expected, answer)).as("missing").isEmpty();
+        assertThat(Graphs.minus(answer, expected)).as("surplus").isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"gedeelde-competenties", "vakkennis", "kwalificatie", "referentieniveaus", "gedrag"})
+    @ValueSource(
+            strings = {
+                "gedeelde-competenties",
+                "vakkennis",
+                "kwalificatie",
+                "referentieniveaus",
+                "gedrag",
+                "esco-koppelingen",
+                "zonder-koppeling",
+                "eqf-overzicht",
+                "erk-beschrijvingen"
+            })
     void data_with_another_base_answers_the_same(String vraag) {
         String base = "https://example.org/mbo/";
         Target elsewhere = Target.of(ShippedData.withBase(base)).withBase(new Target.Base(base));
@@ -170,6 +197,42 @@ class AnswersTest {
                         List.of("Engels", "spreken", "A2", "afgeleid"),
                         List.of("Engels", "gesprekken voeren", "A2", "afgeleid"));
         assertThat(Rows.answer("niveaus", Map.of(), Target.of(dataset))).isEqualTo(Rows.expected("niveaus"));
+    }
+
+    // Vakkennis 1 of B1-K1 for P2 has two links, vakkennis 1 of B1-K1 itself has two others.
+    @Test
+    void links_of_an_aanvulling_come_when_asked_for_and_say_for_which_profiel() {
+        List<List<String>> base = Rows.answer("esco-koppelingen", Map.of("deel", "B1-K1"), ShippedData.TARGET);
+        assertThat(Rows.column(base, "aanvulling")).containsOnly("");
+        List<List<String>> all =
+                Rows.answer("esco-koppelingen", Map.of("deel", "B1-K1", "aanvulling", "P2"), ShippedData.TARGET);
+        // Lines of the link file below B1-K1/aanvulling/P2/vakkennis: 2, 2, 3, 2, 2, 2 and 2.
+        assertThat(Rows.column(all, "aanvulling").stream().filter("P2"::equals)).hasSize(15);
+        assertThat(all).hasSize(base.size() + 15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "competentie/A,                                2",
+        "netwerk-en-mediabeheerder/B1-K1/vakkennis/4,  4",
+        "competentie/K,                                0"
+    })
+    void anything_can_be_asked_for_its_links(String deel, int links) {
+        List<List<String>> rows =
+                Rows.answer("esco-koppelingen", Map.of("deel", deel, "aanvulling", "zonder"), ShippedData.TARGET);
+        assertThat(rows).hasSize(1 + links);
+    }
+
+    // Document B states no level; that of Engels follows from mbo 4 for P2. P1 has no level, so nothing holds for it.
+    @ParameterizedTest
+    @CsvSource({"P2, 6", "P1, 0"})
+    void levels_that_follow_by_rule_are_described_too(String profiel, int descriptions) {
+        List<List<String>> rows = Rows.answer(
+                "erk-beschrijvingen",
+                Map.of("kwalificatie", "netwerk-en-mediabeheerder/kwalificatie/" + profiel),
+                ShippedData.TARGET);
+        assertThat(rows).hasSize(1 + descriptions);
+        assertThat(Rows.column(rows, "herkomst")).allMatch("afgeleid"::equals);
     }
 
     @Test

@@ -65,6 +65,11 @@ class LocalityTest {
         "gedrag,                        dossier=KEY competentie=E",
         "kwalificatie,                  kwalificatie=KEY/P2",
         "bevindingen,                   dossier=KEY",
+        "esco-koppelingen,              deel=KEY aanvulling=met",
+        "beroepen,                      dossier=KEY",
+        "zonder-koppeling,              dossier=KEY",
+        "eqf-overzicht,                 dossier=KEY",
+        "erk-beschrijvingen,            kwalificatie=KEY/P2",
     })
     void cost_does_not_grow_with_the_corpus(String vraag, String given) {
         Map<String, String> values = Arrays.stream(given.replace("KEY", KEY).split(" "))

@@ -3,19 +3,26 @@ package nl.kwalgraaf.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,15 @@ class VragenIT {
 
     static List<String> names() {
         return new Vragen().names();
+    }
+
+    /** Those whose answer is rows and that ask nobody else. */
+    static List<String> namesOfRows() {
+        return new Vragen()
+                .all().stream()
+                        .filter(vraag -> vraag.query().isSelectType() && !vraag.asksElsewhere())
+                        .map(Vraag::name)
+                        .toList();
     }
 
     @ParameterizedTest
@@ -75,6 +91,17 @@ class VragenIT {
                 "api/vragen/vakkennis?timeout=nooit                | */*                       | 400 | application/problem+json",
                 "api/vragen/vakkennis?timeout=20                   | */*                       | 200 | application/sparql-results+json",
                 "api/vragen/vakennis                               | */*                       | 404 | application/problem+json",
+                "api/vragen/elm-weergave                           | */*                       | 200 | text/turtle;charset=utf-8",
+                "api/vragen/elm-weergave                           | application/json          | 200 | application/ld+json",
+                "api/vragen/elm-weergave                           | application/ld+json       | 200 | application/ld+json",
+                "api/vragen/elm-weergave                           | application/rdf+xml       | 200 | application/rdf+xml",
+                "api/vragen/elm-weergave                           | text/html                 | 200 | text/html;charset=utf-8",
+                "api/vragen/elm-weergave?format=ttl                | text/html                 | 200 | text/turtle;charset=utf-8",
+                "api/vragen/elm-weergave                           | text/csv                  | 406 | application/problem+json",
+                "api/vragen/elm-weergave?format=csv                | */*                       | 400 | application/problem+json",
+                "api/vragen/elm-weergave?kwalificatie=R9           | */*                       | 400 | application/problem+json",
+                "api/vragen/federatie                              | */*                       | 403 | application/problem+json",
+                "api/vragen/federatie?endpoint=file:///etc/passwd  | */*                       | 400 | application/problem+json",
                 "api/vragen/wetten/1                               | */*                       | 404 | application/problem+json",
             })
     void request_gets_the_status_and_the_type_it_should(String path, String accept, int status, String contentType)
@@ -86,11 +113,53 @@ class VragenIT {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("namesOfRows")
     void every_question_is_answered_in_csv_and_on_a_page(String vraag) throws Exception {
         assertThat(served.get("api/vragen/" + vraag + "?format=csv").body().lines())
                 .hasSizeGreaterThan(1);
         assertThat(served.get("api/vragen/" + vraag + "?format=html").body()).contains("<table>", "<td>", "</html>");
+    }
+
+    @Test
+    void graph_is_shown_on_a_page() throws Exception {
+        assertThat(served.get("api/vragen/elm-weergave?format=html").body())
+                .contains("<pre", "elm:LearningOutcome", "value=\"turtle\"", "</html>");
+    }
+
+    // The second endpoint is a server of its own that knows the names in German.
+    @Test
+    void question_to_two_endpoints_is_answered_where_that_is_allowed() throws Exception {
+        DatasetGraph german = DatasetGraphFactory.create();
+        german.add(
+                NodeFactory.createURI("urn:x-test:namen"),
+                NodeFactory.createURI("http://data.europa.eu/snb/eqf/4"),
+                SKOS.prefLabel.asNode(),
+                NodeFactory.createLiteralLang("Stufe 4", "de"));
+        Settings open = Served.settings().withReach(Set.of(Settings.Reach.SERVICE));
+        Store store = Store.of(german, Served.settings());
+        try (Served elsewhere = Served.over(store, Served.settings());
+                Served here = serve(open)) {
+            String there = elsewhere.uri("kwalificaties/sparql").toString();
+            HttpResponse<String> answer = here.get("api/vragen/federatie?format=csv&endpoint=" + Served.encode(there));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .isEqualTo("relatie,naam,naamElders,iri\r\n"
+                            + "eqfNiveau,EQF-niveau 4,Stufe 4,http://data.europa.eu/snb/eqf/4\r\n");
+            assertThat(here.get("api/vragen/federatie?format=csv&taal=fr&endpoint=" + Served.encode(there))
+                            .body()
+                            .lines())
+                    .hasSize(1);
+            HttpResponse<String> nobody = here.get(
+                    "api/vragen/federatie?endpoint=" + Served.encode("http://localhost:" + unusedPort() + "/sparql"));
+            assertThat(nobody.statusCode()).isEqualTo(502);
+            assertThat(JSON.parse(nobody.body()).getString("title")).isEqualTo("No answer from elsewhere");
+        }
+    }
+
+    private static int unusedPort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     // As "kwalgraaf query --endpoint" does it: values are looked up there too, and travel as terms.
@@ -192,7 +261,7 @@ class VragenIT {
         JsonObject document = JSON.parse(served.get("api/openapi.json").body());
         assertThat(document.getString("openapi")).isEqualTo("3.1.0");
         JsonObject paths = document.getObj("paths");
-        assertThat(paths.keys()).hasSize(19).contains("/api/vragen");
+        assertThat(paths.keys()).hasSize(26).contains("/api/vragen");
         new Vragen().all().forEach(vraag -> {
             JsonObject get = paths.getObj("/api/vragen/" + vraag.name()).getObj("get");
             assertThat(get.getString("summary"))

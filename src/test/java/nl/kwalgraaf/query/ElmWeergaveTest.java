@@ -1,0 +1,42 @@
+package nl.kwalgraaf.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The answer to {@code elm-weergave} against the official shapes of the European Learning Model. */
+class ElmWeergaveTest {
+    private static final Path SHAPES = Path.of("..", "shared", "vocabularies", "elm", "shapes");
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOQ-constraints.ttl,     netwerk-en-mediabeheerder/kwalificatie/P2",
+        "LOQ-constraints.ttl,     cloud-and-infrastructure-technician/kwalificatie/R1",
+        "LOQ-constraints-mdr.ttl, netwerk-en-mediabeheerder/kwalificatie/P2",
+        "LOQ-constraints-mdr.ttl, cloud-and-infrastructure-technician/kwalificatie/R1"
+    })
+    void conforms_to_the_official_shapes(String file, String kwalificatie) {
+        assumeTrue(Files.exists(SHAPES), "the shapes of ELM are not beside this project");
+        Graph answer = Graphs.answer("elm-weergave", Map.of("kwalificatie", kwalificatie), ShippedData.TARGET);
+        Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(SHAPES.resolve(file).toString()));
+        assertThat(violations(shapes, answer)).isEmpty();
+    }
+
+    private static List<ReportEntry> violations(Shapes shapes, Graph answer) {
+        return ShaclValidator.get().validate(shapes, answer).getEntries().stream()
+                // The shape wants another address for ESCO's scheme than the one that ESCO has.
+                .filter(entry -> !entry.resultPath().toString().contains("relatedESCOSkill"))
+                .toList();
+    }
+}
