@@ -381,23 +381,27 @@ def begrip(o):
         triple(o, SKOS + "prefLabel", naam, taal)
 
 
-p2 = iri(B, "kwalificatie/P2")
+def van_elm(subject):
+    return iri(B, subject).replace("/id/", "/elm/")
+
+
+p2 = van_elm("kwalificatie/P2")
 triple(p2, "a", ELM + "Qualification")
 triple(p2, "titel", een(B, "kwalificatie/P2", "label"), "nl")
 for eigenschap, o in (("EQFLevel", "http://data.europa.eu/snb/eqf/4"), ("NQFLevel", nlqf["mbo-niveau/4"][0]),
                       ("ISCEDFCode", isced[B + "/kwalificatie/P2"][0])):
     triple(p2, ELM + eigenschap, o)
     begrip(o)
-leerresultaten = [(w, een(B, w, "label")) for w in werkprocessen(B, "B1")]
+leerresultaten = [(s, een(B, s, "label")) for s in kerntaken(B, "B1") + werkprocessen(B, "B1")]
 leerresultaten += [(s, een(B, s, "tekst"))
                    for s in onderwerpen(B, r"B1-K\d+(/aanvulling/P2)?/vakkennis/\d+")]
 for s, titel in leerresultaten:
-    triple(p2, ELM + "learningOutcome", iri(B, s))
-    triple(iri(B, s), "a", ELM + "LearningOutcome")
-    triple(iri(B, s), "titel", titel, "nl")
+    triple(p2, ELM + "learningOutcome", van_elm(s))
+    triple(van_elm(s), "a", ELM + "LearningOutcome")
+    triple(van_elm(s), "titel", titel, "nl")
     for van, _, o, *_ in esco:
         if van == B + "/" + s and "/skill/" in o:
-            triple(iri(B, s), ELM + "relatedESCOSkill", o)
+            triple(van_elm(s), ELM + "relatedESCOSkill", o)
             begrip(o)
 with open(os.path.join(HIER, "elm-weergave.nt"), "w", encoding="utf-8") as uit:
     uit.write("\n".join(sorted(triples)) + "\n")
