@@ -49,6 +49,7 @@ public final class Ontologie {
             "Creboregistratie",
             "Deel",
             "Documentsoort",
+            "ErkBeschrijving",
             "Experiment",
             "Gedrag",
             "GeneriekOnderdeel",
