@@ -1,7 +1,10 @@
 package nl.kwalgraaf.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -98,6 +101,16 @@ class ElmExportTest {
     @Test
     void the_publishers_xml_passes_the_official_shapes() {
         Graph graph = Exports.graph(Exports.ofXml(Profile.ELM));
+
+        assertThat(ofClass(graph, Elm.Qualification)).hasSize(2);
+        assertPasses(graph);
+    }
+
+    @Test
+    void a_real_dossier_in_xml_passes_the_official_shapes() {
+        Path file = Path.of("..", "shared", "xml", "sociaal-werk.xml");
+        assumeTrue(Files.exists(file), "the publisher's file is not here, and may not be shipped");
+        Graph graph = Exports.graph(Exports.ofFile(Profile.ELM, file));
 
         assertThat(ofClass(graph, Elm.Qualification)).hasSize(2);
         assertPasses(graph);

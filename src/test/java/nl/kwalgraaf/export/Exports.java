@@ -41,7 +41,11 @@ final class Exports {
     }
 
     static Exported ofXml(Profile profile) {
-        return of(profile, Corpus.of(List.of(XML)), Kwal.BASE);
+        return ofFile(profile, XML);
+    }
+
+    static Exported ofFile(Profile profile, Path file) {
+        return of(profile, Corpus.of(List.of(file)), Kwal.BASE);
     }
 
     /** Of documents made up from these seeds, together in one dataset. */
