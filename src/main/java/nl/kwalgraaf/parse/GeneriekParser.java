@@ -31,6 +31,10 @@ final class GeneriekParser {
             Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
 
+    /** The subjects that the law lays down for every kwalificatie (BWBR0027879, BWBR0027963). */
+    private static final Set<String> NAMED_BY_LAW =
+            Set.of("nederlandse taal", "rekenen", "loopbaan en burgerschap", "engels");
+
     private final CleanText clean;
     private final Claims claims;
     private final List<Finding> findings;
@@ -78,7 +82,12 @@ final class GeneriekParser {
         Row below = rows.get(at + 1);
         boolean sentence = Character.isUpperCase(below.charAt(0)) && below.length() > row.length();
         return sentence
-                && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0);
+                && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0 || isNamedByLaw(row));
+    }
+
+    /** These headings need no gap above them: without blank lines an author's missing full stop would hide them. */
+    private static boolean isNamedByLaw(Row row) {
+        return NAMED_BY_LAW.contains(Folding.fold(CONDITION.matcher(row.text()).replaceFirst("")));
     }
 
     private GeneriekOnderdeel onderdeel(Row kop, List<Row> rows) {
