@@ -93,14 +93,14 @@ final class Selection {
                     }
                     return content.dossier().delen().stream()
                             .filter(deel -> deel.code().toString().equalsIgnoreCase(code))
-                            .map(deel -> candidate(content.key(), deel));
+                            .map(deel -> candidate(content, deel));
                 })
                 .toList();
     }
 
-    private static Candidate candidate(String key, Deel deel) {
-        String naam = key + "/" + deel.code();
-        return new Candidate(naam, Scope.of(naam, deel));
+    private static Candidate candidate(Document.Content content, Deel deel) {
+        String naam = content.key() + "/" + deel.code();
+        return new Candidate(naam, Scope.of(naam, content.dossier(), deel));
     }
 
     private List<Document> known() throws IOException {

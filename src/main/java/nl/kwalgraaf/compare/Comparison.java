@@ -34,8 +34,8 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
     private static final double PARENT = 0.1;
 
     public static Comparison of(Scope oud, Scope nieuw) {
-        List<Unit> oudDelen = oud.delen().stream().map(Unit::of).toList();
-        List<Unit> nieuwDelen = nieuw.delen().stream().map(Unit::of).toList();
+        List<Unit> oudDelen = delen(oud);
+        List<Unit> nieuwDelen = delen(nieuw);
         Pairing delen = pairDelen(oud.delen(), nieuw.delen(), oudDelen, nieuwDelen);
         List<Child> oudKerntaken = kerntaken(oud.delen());
         List<Child> nieuwKerntaken = kerntaken(nieuw.delen());
@@ -58,6 +58,12 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
                 stays(oudWerkprocessen, nieuwWerkprocessen, kerntaken),
                 units);
         return new Comparison(oud.naam(), nieuw.naam(), Migration.join(units));
+    }
+
+    private static List<Unit> delen(Scope scope) {
+        return scope.delen().stream()
+                .map(deel -> Unit.of(deel, scope.kwalificatie(deel)))
+                .toList();
     }
 
     /** A unit and the index of its parent among all parents of its side. */

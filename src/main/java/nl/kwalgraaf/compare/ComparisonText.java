@@ -11,6 +11,9 @@ public final class ComparisonText {
     /** Words shown on either side of a change. */
     private static final int AROUND = 4;
 
+    /** Texts less alike than this are shown one below the other: nobody reads a patchwork of them. */
+    private static final double LEAST_MARKED = 0.5;
+
     private ComparisonText() {}
 
     /** @param all true to name what is the same as well */
@@ -30,7 +33,7 @@ public final class ComparisonText {
                 lines.add(heading(unit));
                 unit.parts().stream()
                         .filter(part -> all || part.change() != Change.SAME)
-                        .forEach(part -> lines.add("  " + line(part)));
+                        .forEach(part -> lines.addAll(lines(part)));
             }
         }
         return lines;
@@ -54,9 +57,17 @@ public final class ComparisonText {
         return name.titel().isEmpty() ? name.code() : name.code() + " " + name.titel();
     }
 
-    private static String line(PartChange part) {
+    private static List<String> lines(PartChange part) {
         String of = part.voor().isEmpty() ? "" : " (" + part.voor() + ")";
-        return part.naam() + place(part) + of + ": " + part.change().word() + likeness(part) + says(part);
+        String line =
+                "  " + part.naam() + place(part) + of + ": " + part.change().word() + likeness(part);
+        if (part.change() == Change.REWORDED && part.likeness() < LEAST_MARKED) {
+            return List.of(
+                    line,
+                    "    - " + oneLine(part.oud().orElseThrow()),
+                    "    + " + oneLine(part.nieuw().orElseThrow()));
+        }
+        return List.of(line + says(part));
     }
 
     private static String place(PartChange part) {

@@ -3,7 +3,11 @@ package nl.kwalgraaf.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Comma-separated values (RFC 4180), each row ending in CR LF. */
+/**
+ * Comma-separated values (RFC 4180), each row ending in CR LF.
+ *
+ * <p>What a spreadsheet would take for a formula gets an apostrophe in front: a document may come from anybody.
+ */
 public final class Csv {
     private Csv() {}
 
@@ -16,7 +20,9 @@ public final class Csv {
         return csv.toString();
     }
 
-    private static String quoted(String value) {
+    private static String quoted(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+        String value = formula ? "'" + text : text;
         boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }

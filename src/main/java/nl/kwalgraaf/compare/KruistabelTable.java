@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Cross tables as rows of cells. */
@@ -41,7 +40,12 @@ public final class KruistabelTable {
         List<Sheet> sheets = new ArrayList<>();
         for (Kruistabel tabel : tabellen) {
             sheets.add(new Sheet(
-                    tabel.soort().naam() + " " + tabel.voor(), sheet(tabel), 2, 2, List.of(13, 60, 18), Map.of()));
+                    tabel.soort().naam() + " " + tabel.voor(),
+                    sheet(tabel),
+                    2,
+                    2,
+                    List.of(13, 60, 22),
+                    Sheet.Look.PLAIN));
         }
         Sheet.write(sheets, out);
     }

@@ -30,7 +30,8 @@ record Pairing(int[] oudToNieuw) {
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness)
                 .thenComparingInt(candidate -> Math.abs(candidate.oud - candidate.nieuw))
-                .thenComparingInt(Candidate::oud));
+                // The same whichever side comes first.
+                .thenComparingInt(candidate -> Math.min(candidate.oud, candidate.nieuw)));
         int[] oudToNieuw = new int[oud.size()];
         java.util.Arrays.fill(oudToNieuw, -1);
         boolean[] used = new boolean[nieuw.size()];

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ record Part(String naam, String voor, boolean list, List<String> texts) {
 
     /** What makes two parts of two units each other's counterpart. */
     record Key(String naam, String voor) {}
+
+    /** Both, where a unit says something twice: "Voor X geldt aanvullend" may come back under one heading. */
+    Part with(Part other) {
+        List<String> both = new ArrayList<>(texts);
+        both.addAll(other.texts);
+        return new Part(naam, voor, list, list ? List.copyOf(both) : List.of(String.join("\n", both)));
+    }
 
     Key key() {
         return new Key(naam, nl.kwalgraaf.text.Folding.fold(voor));

@@ -2,11 +2,17 @@ package nl.kwalgraaf.compare;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,19 +23,33 @@ import org.dhatim.fastexcel.Worksheet;
  * @param headerRows how many of the rows are headings, which stay in sight
  * @param headerColumns how many of the columns stay in sight
  * @param widths of the columns, in characters; the last holds for all that follow
- * @param fills colour of a row, as RRGGBB, by the value in one of its cells
+ * @param look what its cells look like
  */
-record Sheet(
-        String name,
-        List<List<String>> rows,
-        int headerRows,
-        int headerColumns,
-        List<Integer> widths,
-        Map<String, String> fills) {
+record Sheet(String name, List<List<String>> rows, int headerRows, int headerColumns, List<Integer> widths, Look look) {
     private static final int LONGEST_NAME = 31;
 
     /** Excel takes no more characters in a cell. */
     private static final int LONGEST_CELL = 32_767;
+
+    /** Excel takes no higher row; in points. */
+    private static final double HIGHEST_ROW = 409;
+
+    /** Of the font that a workbook has by default, in points. */
+    private static final double LINE_HEIGHT = 15;
+
+    /** Wrapping at words, and bold letters, ask this much more than the mean letter that widths count. */
+    private static final double WIDER = 1.05;
+
+    /**
+     * What cells look like.
+     *
+     * @param fills colour of a row, as RRGGBB, by the value in one of its cells
+     * @param numbers the columns, from 0, whose cells are numbers
+     * @param heads the rows that stand above others, and so are bold
+     */
+    record Look(Map<String, String> fills, Set<Integer> numbers, Predicate<List<String>> heads) {
+        static final Look PLAIN = new Look(Map.of(), Set.of(), row -> false);
+    }
 
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Kwalgraaf", "1.0")) {
@@ -57,38 +77,80 @@ record Sheet(
             for (int column = 0; column < rows.get(row).size(); column++) {
                 cell(sheet, row, column, rows.get(row).get(column));
             }
+            sheet.rowHeight(row, height(rows.get(row)));
         }
         for (int column = 0; column < columns; column++) {
-            sheet.width(column, widths.get(Math.min(column, widths.size() - 1)));
+            sheet.width(column, width(column));
         }
         sheet.freezePane(headerColumns, headerRows);
         if (rows.size() > headerRows && headerRows > 0) {
             sheet.setAutoFilter(headerRows - 1, 0, rows.size() - 1, columns - 1);
         }
+        print(sheet);
+    }
+
+    private int width(int column) {
+        return widths.get(Math.min(column, widths.size() - 1));
+    }
+
+    /** In points, for the longest of its cells: not every program works out the height of wrapped text by itself. */
+    private double height(List<String> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            int width = width(column);
+            lines = Math.max(
+                    lines,
+                    cells.get(column)
+                            .lines()
+                            .mapToInt(line -> 1 + (int) (line.length() * WIDER / width))
+                            .sum());
+        }
+        return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
+    }
+
+    /** On paper: lying, as wide as the page, the headings on each. */
+    private void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("&A", Position.LEFT);
+        sheet.footer("&P / &N", Position.RIGHT);
+        if (headerRows > 0) {
+            sheet.repeatRows(0, headerRows - 1);
+        }
     }
 
     private void cell(Worksheet sheet, int row, int column, String value) {
-        if (!value.isEmpty()) {
+        boolean heading = row < headerRows;
+        boolean number = !heading && look.numbers.contains(column) && !value.isEmpty();
+        if (number) {
+            sheet.value(row, column, new BigDecimal(value));
+        } else if (!value.isEmpty()) {
             sheet.value(row, column, value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) : value);
         }
-        if (row < headerRows) {
-            sheet.style(row, column)
-                    .bold()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .fillColor("DDE7F0")
-                    .set();
+        StyleSetter style = sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .borderColor("C8C8C8");
+        if (heading) {
+            style.bold().fillColor("DDE7F0");
         } else {
-            String fill = rows.get(row).stream()
-                    .filter(fills::containsKey)
-                    .findFirst()
-                    .map(fills::get)
-                    .orElse("FFFFFF");
-            sheet.style(row, column)
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .fillColor(fill)
-                    .set();
+            List<String> cells = rows.get(row);
+            fill(cells).ifPresent(style::fillColor);
+            if (look.heads.test(cells)) {
+                style.bold();
+            }
+            if (column >= headerColumns && value.length() == 1) {
+                style.horizontalAlignment("center");
+            }
         }
+        style.set();
+    }
+
+    private Optional<String> fill(List<String> cells) {
+        return cells.stream().filter(look.fills::containsKey).findFirst().map(look.fills::get);
     }
 }

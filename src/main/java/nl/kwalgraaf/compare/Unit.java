@@ -1,16 +1,22 @@
 package nl.kwalgraaf.compare;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Kwalificatie;
+import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
@@ -23,6 +29,9 @@ final class Unit {
             "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "heeft",
             "het", "hij", "hun", "in", "is", "kan", "kennis", "met", "moet", "naar", "niet", "of", "om", "onder", "ook",
             "op", "over", "te", "tot", "uit", "van", "voor", "waar", "wordt", "worden", "zijn", "zo", "zoals");
+
+    /** What the publisher registers of a kwalificatie and does not print in its text: an edition asks no other of it. */
+    private static final Set<Rubriek> REGISTERED = EnumSet.of(Rubriek.BEROEPSGROEP, Rubriek.STUDIELAST);
 
     /** The publisher prints this above every list of vakkennis. It is a label, which the XML does not have. */
     private static final String PRINTED_LABEL = Folding.fold("De beginnend beroepsbeoefenaar:");
@@ -58,8 +67,37 @@ final class Unit {
         }
     }
 
-    static Unit of(Deel deel) {
-        return new Unit(Level.DEEL, deel.code(), deel.naam(), rubrieken(deel.rubrieken(), ""));
+    /** With what the dossier says of the kwalificatie that the deel makes, and of the parts the government sets. */
+    static Unit of(Deel deel, Optional<Kwalificatie> kwalificatie) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        kwalificatie.ifPresent(of -> rubrieken.putAll(of.rubrieken()));
+        rubrieken.keySet().removeAll(REGISTERED);
+        rubrieken.putAll(deel.rubrieken());
+        List<Part> parts = new ArrayList<>();
+        kwalificatie
+                .flatMap(Kwalificatie::mboNiveau)
+                .ifPresent(niveau ->
+                        parts.add(new Part("mboNiveau", "", false, List.of(Integer.toString(niveau.nummer())))));
+        parts.addAll(rubrieken(rubrieken, ""));
+        List<String> texts = new ArrayList<>();
+        List<String> levels = new ArrayList<>();
+        for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
+            String naam = onderdeel.naam().schoon();
+            texts.add(
+                    naam + onderdeel.tekst().map(tekst -> "\n" + tekst.schoon()).orElse(""));
+            onderdeel.niveauEisen().forEach(eis -> levels.add(level(naam, eis)));
+        }
+        list(parts, "generiekOnderdeel", "", texts);
+        list(parts, "niveauEis", "", levels);
+        return new Unit(Level.DEEL, deel.code(), deel.naam(), parts);
+    }
+
+    /** As in "Engels, niveau 4, lezen: B1". */
+    private static String level(String naam, NiveauEis eis) {
+        return naam
+                + eis.mboNiveau().map(niveau -> ", niveau " + niveau.nummer()).orElse("")
+                + eis.vaardigheid().map(vaardigheid -> ", " + vaardigheid).orElse("")
+                + ": " + eis.niveau().code();
     }
 
     static Unit of(Kerntaak kerntaak) {
@@ -84,9 +122,9 @@ final class Unit {
 
     private static List<Part> parts(Inhoud inhoud, String voor) {
         List<Part> parts = new ArrayList<>(rubrieken(inhoud.rubrieken(), voor));
-        list(parts, "vakkennis", voor, inhoud.vakkennis().stream().map(item -> item.tekst()));
-        list(parts, "gedrag", voor, inhoud.gedrag().stream().map(item -> item.tekst()));
-        list(parts, "competentie", voor, inhoud.competenties().stream().map(item -> item.tekst()));
+        list(parts, "vakkennis", voor, texts(inhoud.vakkennis(), item -> item.tekst()));
+        list(parts, "gedrag", voor, texts(inhoud.gedrag(), item -> item.tekst()));
+        list(parts, "competentie", voor, texts(inhoud.competenties(), item -> item.tekst()));
         return parts;
     }
 
@@ -102,8 +140,11 @@ final class Unit {
         return parts;
     }
 
-    private static void list(List<Part> parts, String naam, String voor, java.util.stream.Stream<Tekst> items) {
-        List<String> texts = items.map(Tekst::schoon).toList();
+    private static <T> List<String> texts(List<T> items, Function<T, Tekst> tekst) {
+        return items.stream().map(item -> tekst.apply(item).schoon()).toList();
+    }
+
+    private static void list(List<Part> parts, String naam, String voor, List<String> texts) {
         if (!texts.isEmpty()) {
             parts.add(new Part(naam, voor, true, texts));
         }

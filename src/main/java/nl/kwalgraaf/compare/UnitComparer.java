@@ -58,7 +58,7 @@ final class UnitComparer {
 
     private static Map<Part.Key, Part> parts(Unit unit) {
         Map<Part.Key, Part> parts = new LinkedHashMap<>();
-        unit.parts().forEach(part -> parts.put(part.key(), part));
+        unit.parts().forEach(part -> parts.merge(part.key(), part, Part::with));
         return parts;
     }
 

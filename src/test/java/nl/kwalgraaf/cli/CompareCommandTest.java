@@ -45,7 +45,7 @@ class CompareCommandTest {
                         "deel       3 same",
                         "kerntaak   2 same",
                         "werkproces 3 same",
-                        "parts      50 same");
+                        "parts      60 same");
     }
 
     @Test

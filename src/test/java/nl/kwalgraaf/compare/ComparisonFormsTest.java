@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.kwalgraaf.dossier.Rubriek;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -114,13 +115,44 @@ class ComparisonFormsTest {
         String name = "Vakkennis P10 Sociaal-maatschappelijk/cultureel [werker]";
         Sheet.write(
                 List.of(
-                        new Sheet(name, rows, 1, 0, List.of(10), Map.of()),
-                        new Sheet(name, rows, 1, 0, List.of(10), Map.of())),
+                        new Sheet(name, rows, 1, 0, List.of(10), Sheet.Look.PLAIN),
+                        new Sheet(name, rows, 1, 0, List.of(10), Sheet.Look.PLAIN)),
                 out);
 
         assertThat(unzip(out.toByteArray()).get("xl/workbook.xml"))
                 .contains("name=\"Vakkennis P10 Sociaal-maatschap\"")
                 .contains("name=\"Vakkennis P10 Sociaal-maatsch 2\"");
+    }
+
+    @Test
+    void in_a_workbook_numbers_are_numbers_and_pages_lie_with_their_headings() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ComparisonXlsx.write(COMPARISON, out);
+        Map<String, String> parts = unzip(out.toByteArray());
+
+        assertThat(parts.get("xl/worksheets/sheet2.xml"))
+                .contains("<v>0.80</v>")
+                .contains("orientation=\"landscape\"")
+                .contains("fitToWidth=\"1\"");
+        assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
+    void csv_holds_nothing_that_a_spreadsheet_would_calculate() {
+        assertThat(Csv.of(List.of(List.of("=1+1", "+1", "-1", "@A1", "\t=1", "a=b", "", "\"=1\""))))
+                .isEqualTo("'=1+1,'+1,'-1,'@A1,'\t=1,a=b,,\"\"\"=1\"\"\"\r\n");
+    }
+
+    @Test
+    void texts_that_hardly_agree_stand_one_below_the_other() {
+        Comparison comparison = Comparison.of(
+                Dossiers.scope(Dossiers.basis(Dossiers.kerntaak(
+                        1, "Houdt bijen", Dossiers.rubriek(Rubriek.COMPLEXITEIT, "Bijen zwermen in mei")))),
+                Dossiers.scope(Dossiers.basis(Dossiers.kerntaak(
+                        1, "Houdt bijen", Dossiers.rubriek(Rubriek.COMPLEXITEIT, "Een volk van bijen is groot")))));
+
+        assertThat(ComparisonText.lines(comparison, false))
+                .contains("    - Bijen zwermen in mei", "    + Een volk van bijen is groot");
     }
 
     static Map<String, String> unzip(byte[] workbook) throws IOException {

@@ -12,11 +12,22 @@ import static nl.kwalgraaf.compare.Dossiers.werkproces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.generate.Case;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -265,5 +276,88 @@ class ComparisonTest {
 
         assertThat(ofVakkennis(vakkennis("Kan een zwerm scheppen"), printed).units())
                 .allMatch(unit -> unit.change() == Change.SAME);
+    }
+
+    @Test
+    void nothing_is_lost_where_a_unit_says_something_twice_for_one_profiel() {
+        Inhoud none = Inhoud.GEEN;
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(
+                        Deelsoort.BASISDEEL,
+                        1,
+                        "Verzorgt bijenvolken",
+                        none,
+                        List.of(
+                                voor("Meesterimker", 2, vakkennis("Kan enten")),
+                                voor("meesterimker", 2, vakkennis("Kan een koningin merken")))))),
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", none))));
+
+        assertThat(comparison.units().get(1).parts().stream()
+                        .filter(part -> part.change() == Change.GONE)
+                        .map(part -> part.oud().orElseThrow()))
+                .containsExactly("Kan enten", "Kan een koningin merken");
+    }
+
+    /** Read in the document: of "Nederlandse taal", "2F" for niveau 2 and 3, "3F" for niveau 4. */
+    @Test
+    void the_levels_that_a_deel_states_are_compared() throws IOException {
+        Path file = Path.of("documents", "cloud-and-infrastructure-technician.txt");
+        String text = Files.readString(file);
+        Scope oud = Scope.of("oud", parse(text));
+        Scope nieuw = Scope.of("nieuw", parse(text.replace("op niveau 4: 3F.", "op niveau 4: 4F.")));
+
+        assertThat(Comparison.of(oud, nieuw).units().get(0).parts().stream()
+                        .filter(part -> part.naam().equals("niveauEis"))
+                        .filter(part -> part.change() != Change.SAME)
+                        .map(part ->
+                                part.oud().orElseThrow() + " -> " + part.nieuw().orElseThrow()))
+                .contains("Nederlandse taal, niveau 4: 3F -> Nederlandse taal, niveau 4: 4F");
+    }
+
+    /** Both ways round the same pairs come out, with what is new gone and the other way about. */
+    @Test
+    void a_comparison_turned_round_tells_the_same() {
+        for (long seed = 1; seed <= 12; seed++) {
+            Scope oud = Scope.of("oud", parse(Case.of(seed).text()));
+            Scope nieuw = Scope.of("nieuw", parse(Case.of(seed + 1).text()));
+            Comparison there = Comparison.of(oud, nieuw);
+            Comparison back = Comparison.of(nieuw, oud);
+
+            assertThat(back.likeness()).as("seed " + seed).isCloseTo(there.likeness(), within(1e-9));
+            assertThat(pairs(back.units(), UnitChange::nieuw, UnitChange::oud))
+                    .as("seed " + seed)
+                    .isEqualTo(pairs(there.units(), UnitChange::oud, UnitChange::nieuw));
+            assertThat(back.countParts().get(Change.NEW))
+                    .isEqualTo(there.countParts().get(Change.GONE));
+        }
+    }
+
+    @Test
+    void any_document_is_the_same_as_itself() {
+        for (long seed = 1; seed <= 12; seed++) {
+            Scope side = Scope.of("zijde", parse(Case.of(seed).text()));
+            Comparison comparison = Comparison.of(side, side);
+
+            assertThat(comparison.likeness()).isEqualTo(1);
+            assertThat(comparison.units())
+                    .as("seed " + seed)
+                    .isNotEmpty()
+                    .allMatch(unit -> unit.change() == Change.SAME && unit.likeness() == 1);
+        }
+    }
+
+    private static Set<String> pairs(
+            List<UnitChange> units,
+            Function<UnitChange, Optional<UnitChange.Name>> left,
+            Function<UnitChange, Optional<UnitChange.Name>> right) {
+        Set<String> pairs = new TreeSet<>();
+        units.forEach(
+                unit -> pairs.add(left.apply(unit).map(UnitChange.Name::code).orElse("-") + " "
+                        + right.apply(unit).map(UnitChange.Name::code).orElse("-")));
+        return pairs;
+    }
+
+    private static Kwalificatiedossier parse(String text) {
+        return DossierParser.parse(SourceText.of("proef.txt", text)).value().orElseThrow();
     }
 }
