@@ -27,7 +27,11 @@ final class Alarm {
 
     /** Does the work, during which the query is stopped when its time is up. */
     static <T> T during(QueryExec query, Duration timeout, Work<T> work) throws IOException {
-        AtomicBoolean stop = Context.getOrSetCancelSignal(query.getContext());
+        return during(Context.getOrSetCancelSignal(query.getContext()), timeout, work);
+    }
+
+    /** The same for any number of queries, whose signal to stop this is. */
+    static <T> T during(AtomicBoolean stop, Duration timeout, Work<T> work) throws IOException {
         ScheduledFuture<?> ring = CLOCK.schedule(() -> stop.set(true), timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return work.run();

@@ -7,24 +7,34 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * The functions a query may call: those Jena knows, less the ones that reach outside the data.
  *
  * <p>Jena by itself loads any Java class named by a {@code java:} IRI, runs scripts where an engine is there, and
- * has functions that make a thread sleep, print on the server's console, or tell how the server is configured.
+ * has functions that make a thread sleep, print on the server's console, tell how the server is configured, or make
+ * a text or a list of any length.
  */
 final class ClosedFunctions {
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
     private static final String ARQ = "http://jena.apache.org/ARQ/function#";
+    private static final String PROPERTY = "http://jena.apache.org/ARQ/property#";
+    private static final String LISTS_AND_MAPS = "http://w3id.org/awslabs/neptune/SPARQL-CDTs/";
     private static final Set<String> LEFT_OUT = Set.of(
             ARQ + "wait",
             ARQ + "print",
             ARQ + "context",
             ARQ + "eval",
-            // These are REGEX and REPLACE by other names, without the watch kept on those.
+            ARQ + "sprintf",
+            ARQ + "strjoin",
+            PROPERTY + "concat",
+            // These are functions of SPARQL by other names, without the watch kept on those.
             XPATH + "matches",
-            XPATH + "replace");
+            XPATH + "replace",
+            XPATH + "concat",
+            XPATH + "string-join",
+            XPATH + "encode-for-uri");
 
     private ClosedFunctions() {}
 
@@ -39,6 +49,7 @@ final class ClosedFunctions {
                 || iri.startsWith("js:")
                 || iri.startsWith("http://jena.apache.org/ARQ/jsFunction")
                 || iri.startsWith("http://jena.apache.org/ARQ/javascript")
+                || iri.startsWith(LISTS_AND_MAPS)
                 || LEFT_OUT.contains(iri);
     }
 
@@ -47,7 +58,8 @@ final class ClosedFunctions {
             for (Iterator<String> iris = known.keys(); iris.hasNext(); ) {
                 String iri = iris.next();
                 if (!isBarred(iri)) {
-                    put(iri, known.get(iri));
+                    FunctionFactory factory = known.get(iri);
+                    put(iri, iri.startsWith(XSD.NS) ? WatchedFunctions.cast(factory) : factory);
                 }
             }
         }

@@ -14,7 +14,6 @@ import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -46,8 +45,6 @@ public final class Endpoint implements AutoCloseable {
     /** The text index is made when nothing else asks for the processor: the first answers go first. */
     private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
 
-    private static final long ROWS_IN_MEMORY = 500_000;
-
     private final FusekiServer server;
     private final Store store;
     private final TextSearch search;
@@ -70,8 +67,7 @@ public final class Endpoint implements AutoCloseable {
         Context context = store.dataset().getContext();
         ClosedFunctions.install(context);
         WatchedFunctions.install(context);
-        // Sorting and DISTINCT go on in the temporary folder where memory would not do.
-        context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+        BoundedExecutor.install(context, settings.limits().rowsKept());
         TextSearch search = TextSearch.install(
                 store.dataset(),
                 store::stamp,
@@ -84,11 +80,20 @@ public final class Endpoint implements AutoCloseable {
         } catch (FusekiException cannotListen) {
             server.stop();
             throw new IOException(
-                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + cannotListen.getMessage(),
+                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + cause(cannotListen)
+                            + ". Is another program listening there? --port takes another port, 0 any free one.",
                     cannotListen);
         }
         search.warmAfter(TEXT_INDEX_DELAY);
         return new Endpoint(server, store, search, settings.host());
+    }
+
+    private static String cause(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage();
     }
 
     private static FusekiServer build(Settings settings, Store store, List<Page> pages) throws IOException {

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
 
 /**
  * An answer held back until it is complete, so that one that fails halfway is never sent as if it were whole.
@@ -21,6 +25,7 @@ final class HeldAnswer extends OutputStream {
     private Path file;
     private OutputStream spill;
     private long length;
+    private AtomicBoolean stopped = new AtomicBoolean();
 
     /** @param limit most bytes it takes before it refuses more */
     HeldAnswer(long limit) {
@@ -32,8 +37,16 @@ final class HeldAnswer extends OutputStream {
         write(new byte[] {(byte) oneByte}, 0, 1);
     }
 
+    /** Takes no more once this is set: a writer may have all it needs and still work on for long. */
+    void stopWhen(AtomicBoolean set) {
+        stopped = set;
+    }
+
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
+        if (stopped.get()) {
+            throw new QueryCancelledException();
+        }
         length += count;
         if (length > limit) {
             throw new Refusal(
@@ -51,6 +64,16 @@ final class HeldAnswer extends OutputStream {
             memory.write(bytes, from, count);
         } else {
             spill.write(bytes, from, count);
+        }
+    }
+
+    /** Takes a text, as UTF-8. */
+    void write(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            write(bytes, 0, bytes.length);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

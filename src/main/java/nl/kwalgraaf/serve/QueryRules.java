@@ -82,7 +82,7 @@ final class QueryRules {
             throw new Refusal(
                     403,
                     "The function <" + iri + "> is off: this endpoint does not run code that a query names, "
-                            + "nor functions that reach outside its data or cannot be stopped.");
+                            + "nor functions that reach outside its data, cannot be stopped or have no bounds.");
         }
     }
 }

@@ -35,6 +35,7 @@ import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Answers queries by the SPARQL 1.1 Protocol, and describes the service to whoever asks no query.
@@ -192,6 +193,7 @@ final class QueryService extends ActionService {
                 .query(query)
                 .context(action.getContext())
                 .build()) {
+            out.stopWhen(Context.getOrSetCancelSignal(exec.getContext()));
             return Alarm.during(exec, timeout, () -> write(exec, query, format, out));
         } catch (QueryCancelledException stopped) {
             ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);

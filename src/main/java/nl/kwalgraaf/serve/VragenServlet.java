@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Binding;
@@ -22,6 +22,7 @@ import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -86,15 +87,19 @@ final class VragenServlet extends HttpServlet {
         AnswerFormat format = format(request, AnswerFormat.of(vraag));
         Duration timeout = timeout(request);
         Map<String, String> values = values(request);
+        AtomicBoolean stop = new AtomicBoolean();
+        out.stopWhen(stop);
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
                         .query(query)
-                        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        .set(ARQConstants.symCancelQuery, stop)
                         .build())
                 .withBase(base);
-        long begun = System.nanoTime();
         Optional<Problem> problem;
         try {
-            problem = Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, out));
+            problem = Alarm.during(
+                    stop,
+                    timeout,
+                    () -> Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, out)));
         } catch (QueryCancelledException late) {
             throw late(timeout);
         } catch (HttpException | QueryExceptionHTTP unanswered) {
@@ -102,12 +107,6 @@ final class VragenServlet extends HttpServlet {
                     502,
                     "No answer from elsewhere",
                     "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
-        } catch (NullPointerException fault) {
-            // Jena 5.6 can fail so while it clears up a join that was cancelled before it began.
-            if (System.nanoTime() - begun >= timeout.toNanos()) {
-                throw late(timeout);
-            }
-            throw fault;
         }
         if (problem.isPresent()) {
             throw new Stopped(problem.get());

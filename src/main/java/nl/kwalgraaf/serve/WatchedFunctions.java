@@ -12,28 +12,40 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.function.Function;
+import org.apache.jena.sparql.function.FunctionBase1;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Keeps the functions within bounds that a single call can drive out of them.
  *
  * <p>Jena looks at the time limit between rows. A regular expression that backtracks without end never comes to the
  * next row, and a few nested CONCATs make a text that no memory holds. Here REGEX and REPLACE look at the limit
- * with every character they read, and no function makes a text of more than ten million characters.
+ * with every character they read, no function makes a text of more than a million characters, and no number has
+ * more than ten thousand digits: reading or multiplying long ones takes time with the square of their length.
  */
 final class WatchedFunctions {
-    private static final int LONGEST_TEXT = 10_000_000;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int MOST_DIGITS = 10_000;
+    private static final int MOST_BITS = 33_220;
 
     private WatchedFunctions() {}
 
@@ -48,6 +60,19 @@ final class WatchedFunctions {
     }
 
     private static final class Watching extends ExprTransformCopy {
+        @Override
+        public Expr transform(ExprFunction1 call, Expr argument) {
+            return call instanceof E_StrEncodeForURI ? new Encode(argument) : super.transform(call, argument);
+        }
+
+        @Override
+        public Expr transform(ExprFunction2 call, Expr left, Expr right) {
+            if (call instanceof E_Multiply) {
+                return new Multiply(left, right);
+            }
+            return call instanceof E_StrDatatype ? new Typed(left, right) : super.transform(call, left, right);
+        }
+
         @Override
         public Expr transform(ExprFunctionN call, ExprList arguments) {
             if (call instanceof E_Regex) {
@@ -122,6 +147,95 @@ final class WatchedFunctions {
         public Expr copy(ExprList arguments) {
             return new Concat(arguments);
         }
+    }
+
+    private static final class Encode extends E_StrEncodeForURI {
+        /** A character of a text becomes at most so many: four bytes in UTF-8, three characters each. */
+        private static final int GROWTH = 12;
+
+        Encode(Expr argument) {
+            super(argument);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text) {
+            refuseIfTooLong((long) GROWTH * text.asUnquotedString().length());
+            return super.eval(text);
+        }
+
+        @Override
+        public Expr copy(Expr argument) {
+            return new Encode(argument);
+        }
+    }
+
+    private static final class Multiply extends E_Multiply {
+        Multiply(Expr left, Expr right) {
+            super(left, right);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            if (bits(left) + bits(right) > MOST_BITS) {
+                throw tooManyDigits();
+            }
+            return super.eval(left, right);
+        }
+
+        private static int bits(NodeValue number) {
+            if (number.isInteger()) {
+                return number.getInteger().bitLength();
+            }
+            return number.isDecimal() ? number.getDecimal().unscaledValue().bitLength() : 0;
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Multiply(left, right);
+        }
+    }
+
+    private static final class Typed extends E_StrDatatype {
+        Typed(Expr text, Expr datatype) {
+            super(text, datatype);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text, NodeValue datatype) {
+            refuseIfTooManyDigits(text);
+            return super.eval(text, datatype);
+        }
+
+        @Override
+        public Expr copy(Expr text, Expr datatype) {
+            return new Typed(text, datatype);
+        }
+    }
+
+    /** A cast to a datatype of XML Schema, for texts of a length that can be a value of one. */
+    static FunctionFactory cast(FunctionFactory known) {
+        return iri -> {
+            Function cast = known.create(iri);
+            return cast instanceof FunctionBase1 one && !iri.equals(XSD.xstring.getURI())
+                    ? new FunctionBase1() {
+                        @Override
+                        public NodeValue exec(NodeValue value) {
+                            refuseIfTooManyDigits(value);
+                            return one.exec(value);
+                        }
+                    }
+                    : cast;
+        };
+    }
+
+    private static void refuseIfTooManyDigits(NodeValue text) {
+        if (text.asUnquotedString().length() > MOST_DIGITS) {
+            throw tooManyDigits();
+        }
+    }
+
+    private static ExprEvalException tooManyDigits() {
+        return new ExprEvalException("a value of more than " + MOST_DIGITS + " digits");
     }
 
     private static void refuseIfTooLong(long length) {
