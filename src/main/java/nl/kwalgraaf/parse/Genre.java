@@ -1,7 +1,9 @@
 package nl.kwalgraaf.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -11,30 +13,38 @@ final class Genre {
     /** What a document is, it says in its first pages. */
     private static final int FIRST_PAGES = 20_000;
 
+    /** What a document is called, it says at its very beginning. */
+    private static final int TITLE = 800;
+
+    private static final List<String> SIGNS_OF_OLDER =
+            List.of("deel a", "deel b", "deel c", "deel d", "kernopgaven", "proces-competentie", "kenniscentrum");
+
+    private static final List<String> SCHOOL_DOCUMENTS = List.of(
+            "onderwijs- en examenregeling",
+            "onderwijs en examenregeling",
+            "onderwijs-examenregeling",
+            "examenplan",
+            "examenreglement",
+            "exameninstrument");
+
+    private static final Pattern CODE = Pattern.compile("\\b[bplrdc]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?k\\d");
+
     private Genre() {}
 
     static Optional<Finding> refuse(SourceText text) {
-        String start = text.content().substring(0, Math.min(text.length(), FIRST_PAGES));
-        if (start.contains("Leeswijzer")) {
-            return Optional.empty();
-        }
-        String lower = start.toLowerCase(Locale.ROOT);
-        boolean model2015 =
-                lower.contains("basisdeel") || lower.contains("landelijk deel") || lower.contains("keuzedeel");
-        if (!model2015
-                && lower.contains("kwalificatiedossier")
-                && lower.contains("deel b")
-                && lower.contains("deel c")) {
+        String start = text.content()
+                .substring(0, Math.min(text.length(), FIRST_PAGES))
+                .toLowerCase(Locale.ROOT);
+        boolean leeswijzer = start.contains("leeswijzer");
+        if (isOlder(start)) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
                     top(text),
                     "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
                     "Only dossiers of the model of 2015 and later are read."));
         }
-        boolean school = lower.contains("onderwijs- en examenregeling")
-                || lower.contains("onderwijs en examenregeling")
-                || lower.contains("examenplan");
-        if (school) {
+        String title = start.substring(0, Math.min(start.length(), TITLE));
+        if (namesSchoolDocument(title) || !leeswijzer && namesSchoolDocument(start)) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
                     top(text),
@@ -42,6 +52,17 @@ final class Genre {
                     "Give the kwalificatiedossier on which it is based."));
         }
         return Optional.empty();
+    }
+
+    /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
+    private static boolean isOlder(String start) {
+        boolean dossier = start.contains("kwalificatiedossier") || start.contains("landelijke kwalificaties");
+        long signs = SIGNS_OF_OLDER.stream().filter(start::contains).count();
+        return dossier && signs >= 2 && !CODE.matcher(start).find();
+    }
+
+    private static boolean namesSchoolDocument(String words) {
+        return SCHOOL_DOCUMENTS.stream().anyMatch(words::contains);
     }
 
     static Finding unknown(SourceText text) {

@@ -304,9 +304,14 @@ final class Outline {
             return false;
         }
         Row next = rows.get(at + 1);
-        return new CodeScanner(next.source().content(), next.end())
+        boolean coded = new CodeScanner(next.source().content(), next.end())
                 .at(next.start())
                 .filter(found -> found.code().isDeel() && !opened.containsKey(found.code()))
                 .isPresent();
+        String naam = Folding.fold(next.text());
+        return coded
+                || eigenDelen.entrySet().stream()
+                        .anyMatch(known -> !opened.containsKey(known.getKey())
+                                && known.getValue().startsWith(naam));
     }
 }

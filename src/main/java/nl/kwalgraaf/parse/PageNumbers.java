@@ -19,7 +19,7 @@ final class PageNumbers {
     private static final int LONGEST_LINE = 100;
     private static final Pattern SAYS_SO = Pattern.compile(
             "(?i)[-\u2013| ]*(?:(?:pagina|pag\\.?|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|pag\\.|blz\\.?)[\\s|]+\\d{1,3})[-\u2013| ]*");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,3}(?![\\d.,/%-])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/-])\\d{1,3}(?![\\p{L}\\d.,/%-])");
 
     /** No document has fewer pages of which the numbers form a row. */
     private static final int SHORTEST_ROW = 3;
@@ -71,11 +71,13 @@ final class PageNumbers {
         return text.charAt(at);
     }
 
-    /** What stands right below the label of a field that holds a number is its value. */
+    /** What stands right below the label of a field that holds a number, and can be one of its numbers. */
     private boolean isValue(int index) {
+        Row row = rows.get(index);
         return index > 0
                 && Veld.labelled(rows.get(index - 1))
-                        .filter(veld -> veld == Veld.NIVEAU || veld == Veld.STUDIELAST)
+                        .filter(veld ->
+                                veld == Veld.NIVEAU && row.length() == 1 || veld == Veld.STUDIELAST && row.length() > 2)
                         .isPresent();
     }
 

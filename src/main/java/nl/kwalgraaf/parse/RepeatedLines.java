@@ -7,14 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the line that every page repeats in a text that shows no pages: one that comes again from beginning to end of
- * the document at about the same distance, in the middle of sentences too.
+ * the document at about the same distance, in the middle of sentences too, or that names the document.
  */
 final class RepeatedLines {
     private static final int FEWEST = 4;
     private static final int LONGEST = 100;
+
+    /** A line that names the document says itself what it is, so that fewer prove it. */
+    private static final int FEWEST_NAMES = 3;
+
+    private static final Pattern NAMES_DOCUMENT =
+            Pattern.compile("(?:Kwalificatiedossier|KWALIFICATIEDOSSIER|Keuzedeel|KEUZEDEEL)(?:[:|]| mbo|\\s)");
 
     /** No page has so many times the lines of a usual one. */
     private static final int UNEVEN = 3;
@@ -34,10 +41,15 @@ final class RepeatedLines {
                         .add(index);
             }
         }
+        BitSet repeated = new BitSet();
+        places.forEach((line, alike) -> {
+            if (alike.size() >= FEWEST_NAMES && NAMES_DOCUMENT.matcher(line).lookingAt()) {
+                alike.forEach(repeated::set);
+            }
+        });
         places.values().removeIf(alike -> alike.size() < FEWEST || !isEven(alike, rows.size()));
         BitSet candidates = new BitSet();
         places.values().forEach(alike -> alike.forEach(candidates::set));
-        BitSet repeated = new BitSet();
         for (List<Integer> alike : places.values()) {
             if (breaksSentences(alike, rows, candidates)) {
                 alike.forEach(repeated::set);

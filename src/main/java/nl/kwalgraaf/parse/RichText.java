@@ -118,6 +118,11 @@ final class RichText {
     private void read() {
         int at = 0;
         while (at < text.length()) {
+            int past = pastRemark(at);
+            if (past > at) {
+                at = past;
+                continue;
+            }
             int end = text.charAt(at) == '<' ? text.toString().indexOf('>', at) : -1;
             String inside = end < 0 ? "" : text.toString().substring(at + 1, end);
             if (end >= 0 && isHtml(markName(inside))) {
@@ -130,6 +135,15 @@ final class RichText {
             }
         }
         endLine();
+    }
+
+    /** Just past the remark that begins here, such as a word processor leaves behind; {@code at} where none does. */
+    private int pastRemark(int at) {
+        if (text.charAt(at) != '<' || !text.toString().startsWith("<!--", at)) {
+            return at;
+        }
+        int end = text.toString().indexOf("-->", at);
+        return end < 0 ? at : end + 3;
     }
 
     private void mark(String name, boolean closes) {

@@ -53,15 +53,16 @@ final class UnmarkedList {
 
     private boolean begins(Row previous, Row row) {
         boolean lower = Character.isLowerCase(row.charAt(0));
-        if (capital && lower && wrapping.wraps()) {
-            return false;
-        }
         boolean room = wrapping.hadRoom(previous, row);
         boolean over = Wrapping.ended(previous) || room;
+        boolean verb = vakkennis && VERBS.contains(firstWord(row));
+        if (capital && lower && wrapping.wraps()) {
+            return verb && (over || row.gap());
+        }
         if (!vakkennis) {
             return over || row.gap() && !lower;
         }
-        return VERBS.contains(firstWord(row))
+        return verb
                 ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)
                 : over && row.gap() || room && capital != lower;
     }

@@ -25,6 +25,7 @@ class RichTextTest {
                 "R&D en W&MD; ook &onbekend; | R&D en W&MD; ook &onbekend;",
                 "<p>een &nbsp; twee</p> | een twee",
                 "<p>onaf <b | onaf <b",
+                "<p>een<!--[if gte mso 9]><xml>x</xml><![endif]--> twee</p> | een twee",
                 "<ul><li>een</li><li>twee</li></ul> | - een/- twee"
             })
     void marks_go_and_words_stay(String typed, String plain) {
