@@ -145,7 +145,9 @@ final class QueryCommand implements Callable<Integer> {
             answer(((Binding.Bound) binding).query(), target, chosen);
             return Exit.OK.code();
         } catch (HttpException | QueryExceptionHTTP unanswered) {
-            System.err.println("No answer from " + endpoint.orElse("the dataset") + ": " + unanswered.getMessage());
+            String asked =
+                    endpoint.orElse(vraag.asksElsewhere() ? "the endpoint that the query asks too" : "the dataset");
+            System.err.println("No answer from " + asked + ": " + unanswered.getMessage());
             return Exit.UNREADABLE.code();
         }
     }

@@ -23,6 +23,12 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * <p>No value is ever part of a text that is parsed, so none can change what the query does.
  */
 final class Binder {
+    /** Begins the path of a kwalificatie within its dossier. */
+    private static final String KWALIFICATIE_PATH = "kwalificatie/";
+
+    private static final Set<ParameterKind> MAY_BE_KWALIFICATIE =
+            Set.of(ParameterKind.KWALIFICATIE, ParameterKind.ONDERDEEL, ParameterKind.IETS);
+
     private final Vraag vraag;
     private final Target.Base base;
     private final Things things;
@@ -105,6 +111,10 @@ final class Binder {
         if (exact.isPresent()) {
             return List.of(exact.get());
         }
+        if (words.startsWith(KWALIFICATIE_PATH)) {
+            String code = words.substring(KWALIFICATIE_PATH.length()).toUpperCase(Locale.ROOT);
+            return MAY_BE_KWALIFICATIE.contains(kind) ? things.withCode(code, ParameterKind.KWALIFICATIE) : List.of();
+        }
         if (kind == ParameterKind.COMPETENTIE) {
             String folded = Folding.fold(words);
             return things.all(kind).stream()
@@ -170,7 +180,8 @@ final class Binder {
         if (Things.isIri(words) && words.matches("(?i)https?://[^/].*")) {
             return Optional.of(NodeFactory.createURI(words));
         }
-        problems.add(new ValueProblem(Reason.NOT_OF_TYPE, parameter.name(), words, List.of()));
+        List<String> example = parameter.standard().stream().toList();
+        problems.add(new ValueProblem(Reason.NOT_OF_TYPE, parameter.name(), words, words(example)));
         return Optional.empty();
     }
 

@@ -49,9 +49,20 @@ final class Nearness {
                 .toList();
     }
 
-    /** A name that has the other as a part is one step away, whatever its length; else the edit distance. */
+    /**
+     * A name that has the other as a part is one step away, whatever its length; else the edit distance, and of one word
+     * that to any word of a longer name, one step further.
+     */
     static int distance(String meant, String known) {
-        return meant.length() > 2 && known.contains(meant) && !known.equals(meant) ? 1 : editDistance(meant, known);
+        if (meant.length() > 2 && known.contains(meant) && !known.equals(meant)) {
+            return 1;
+        }
+        int whole = editDistance(meant, known);
+        return meant.contains(" ")
+                ? whole
+                : Stream.of(known.split(" "))
+                        .mapToInt(word -> 1 + editDistance(meant, word))
+                        .reduce(whole, Math::min);
     }
 
     /** Least number of letters to add, drop, replace, or swap with their neighbour (optimal string alignment). */

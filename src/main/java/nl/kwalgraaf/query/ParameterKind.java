@@ -10,9 +10,11 @@ public enum ParameterKind {
             "onderdeel",
             new Bilingual(
                     "een dossier, kwalificatie, deel, kerntaak of werkproces: een code (B1-K1), sleutel en code"
-                            + " (netwerk-en-mediabeheerder/B1), een sleutel of een IRI",
+                            + " (netwerk-en-mediabeheerder/B1), een sleutel of een IRI; P2 is alleen het profieldeel,"
+                            + " kwalificatie/P2 het geheel",
                     "a dossier, qualification, part, core task or work process: a code (B1-K1), key and code"
-                            + " (netwerk-en-mediabeheerder/B1), a key or an IRI")),
+                            + " (netwerk-en-mediabeheerder/B1), a key or an IRI; P2 is the profile part alone,"
+                            + " kwalificatie/P2 the whole")),
     KWALIFICATIE(
             "kwalificatie",
             new Bilingual(

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.query;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -61,7 +62,9 @@ public record ValueProblem(Reason reason, String parameter, String value, List<S
                 "\"" + value + "\" for \"" + parameter + "\" can be any of "
                         + (suggestions.size() < MANY ? "" : "more than ") + suggestions.size() + instead(": ")
                         + " Say which.";
-            case NOT_OF_TYPE -> "\"" + value + "\" for \"" + parameter + "\" is not of the type that it must be.";
+            case NOT_OF_TYPE ->
+                "\"" + value + "\" for \"" + parameter + "\" is not of the type that it must be."
+                        + instead(" For instance ");
         };
     }
 
@@ -70,6 +73,6 @@ public record ValueProblem(Reason reason, String parameter, String value, List<S
             return "";
         }
         return suggestions.stream().map(Suggestion::toString).collect(Collectors.joining(", ", lead, ""))
-                + (reason == Reason.AMBIGUOUS || reason == Reason.NOT_GIVEN ? "." : "?");
+                + (Set.of(Reason.NO_SUCH_PARAMETER, Reason.NOT_FOUND).contains(reason) ? "?" : ".");
     }
 }

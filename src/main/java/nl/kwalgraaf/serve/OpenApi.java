@@ -34,6 +34,14 @@ final class OpenApi {
         json.pair("identifier", "Apache-2.0");
         json.finishObject();
         json.finishObject();
+        json.key("servers").startArray();
+        json.startObject();
+        json.pair("url", "/");
+        json.finishObject();
+        json.finishArray();
+        // Everybody may ask.
+        json.key("security").startArray();
+        json.finishArray();
         json.key("paths").startObject();
         list();
         vragen.forEach(this::vraag);

@@ -45,6 +45,7 @@ class BinderTest {
         "netwerk-en-mediabeheerder,                             netwerk-en-mediabeheerder",
         "netwerk-en-mediabeheerder/kwalificatie/P2,             netwerk-en-mediabeheerder/kwalificatie/P2",
         "P2,                                                    netwerk-en-mediabeheerder/P2",
+        "kwalificatie/p2,                                       netwerk-en-mediabeheerder/kwalificatie/P2",
         "https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder/B1, netwerk-en-mediabeheerder/B1",
     })
     void onderdeel_is_named_by_code_key_or_iri(String given, String meant) {
@@ -59,6 +60,7 @@ class BinderTest {
                 "cloud-and-infrastructure-technician",
                 "cloud-and-infrastructure-technician/R1",
                 "cloud-and-infrastructure-technician/kwalificatie/R1",
+                "kwalificatie/R1",
                 "https://w3id.org/kwalgraaf/id/cloud-and-infrastructure-technician/R1"
             })
     void kwalificatie_is_named_by_its_own_deel_or_its_dossier(String given) {
@@ -128,6 +130,7 @@ class BinderTest {
         "vakkennis,         deel,         verkeerde-sleutel/B1-K2,           netwerk-en-mediabeheerder/B1-K2",
         "aantallen,         dossier,      netwerk-mediabeheerder,            netwerk-en-mediabeheerder",
         "gedrag,            competentie,  samenwerken,                       competentie/E",
+        "gedrag,            competentie,  Samenwerking,                      competentie/E",
         "gedrag,            aanvulling,   zondr,                             zonder",
         "gedrag,            aanvulling,   P3,                                P1",
         "bevindingen,       ernst,        eror,                              error",

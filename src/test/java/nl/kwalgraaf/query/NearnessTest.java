@@ -19,6 +19,7 @@ class NearnessTest {
         "L1,      B1,      1",
         "gedrag,  niveaus, 6",
         "deel,    verschil-van-delen-en-deel, 1",
+        "samenwerking, samenwerken en overleggen, 3",
     })
     void distance_counts_letters_added_dropped_replaced_or_swapped(String meant, String known, int distance) {
         assertThat(Nearness.distance(meant, known)).isEqualTo(distance);
@@ -28,6 +29,12 @@ class NearnessTest {
     void nearest_comes_first_and_what_is_clearly_further_not_at_all() {
         assertThat(Nearness.near("vakkennis", List.of("vakkennes", "vakkundig", "vakkennis")))
                 .containsExactly("vakkennis", "vakkennes");
+    }
+
+    @Test
+    void one_word_of_a_longer_name_is_enough() {
+        assertThat(Nearness.near("Kwaliteiten", List.of("Kwaliteit leveren", "Plannen en organiseren")))
+                .containsExactly("Kwaliteit leveren");
     }
 
     @Test
