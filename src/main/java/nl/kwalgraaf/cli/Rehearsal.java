@@ -14,9 +14,9 @@ import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
+import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
 import nl.kwalgraaf.serve.Store;
-import nl.kwalgraaf.serve.VragenPages;
 import nl.kwalgraaf.vocab.Kwal;
 
 /**
@@ -50,7 +50,7 @@ final class Rehearsal {
         try (Store store = Store.fixed()) {
             new Loading(Corpus.of(List.of(Home.documents())), iris, document -> {}).fill(store);
             try (Endpoint endpoint =
-                    Endpoint.start(settings, store, VragenPages.of(store, settings, new Target.Base(iris.base())))) {
+                    Endpoint.start(settings, store, Pages.of(store, settings, new Target.Base(iris.base())))) {
                 get(endpoint.uri()
                         .resolve("kwalificaties/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Ft%7D%20LIMIT%201"));
                 get(endpoint.uri().resolve("api/vragen/gedeelde-competenties"));

@@ -15,9 +15,9 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
 import nl.kwalgraaf.serve.Limits;
 import nl.kwalgraaf.serve.Page;
+import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
 import nl.kwalgraaf.serve.Store;
-import nl.kwalgraaf.serve.VragenPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             if (tally.exit(false) == Exit.UNREADABLE) {
                 return Exit.UNREADABLE.code();
             }
-            List<Page> pages = VragenPages.of(store, settings, new Target.Base(iris.base()));
+            List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()));
             try (Endpoint endpoint = Endpoint.start(settings, store, pages)) {
                 endpoint.closeAtShutdown();
                 System.err.println("serving at " + endpoint.uri() + " (SPARQL at " + endpoint.uri()

@@ -21,17 +21,10 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** The questions as pages for people: a list, and for each question a form with the answer below it. */
 final class VragenHtml {
-    private static final String STYLE =
-            "body{font:16px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}"
-                    + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;"
-                    + "vertical-align:top;white-space:pre-line}label{display:block;margin:.6rem 0}"
-                    + "input{font:inherit;width:min(40rem,100%)}button{font:inherit}dt{margin-top:1rem}[lang=en]{color:#555}"
-                    + ".tabel{overflow-x:auto}";
-
     private VragenHtml() {}
 
     static String list(List<Vraag> vragen) {
-        StringBuilder html = head("Vragen");
+        StringBuilder html = Html.head("Vragen", Language.NL);
         html.append(
                 "<h1>Vragen</h1>\n<p>Elke vraag heeft een adres, parameters met een standaardwaarde, en een antwoord"
                         + " als tabel, CSV, TSV, JSON of XML. De beschrijving voor programma's staat in"
@@ -39,46 +32,46 @@ final class VragenHtml {
                         + "<p lang=\"en\">Each question has an address, parameters with a default, and an answer as a table, CSV,"
                         + " TSV, JSON or XML.</p>\n<dl>\n");
         for (Vraag vraag : vragen) {
-            html.append("<dt><a href=\"/api/vragen/")
-                    .append(escaped(vraag.name()))
+            html.append("<dt class=\"vraag\"><a href=\"/api/vragen/")
+                    .append(Html.escaped(vraag.name()))
                     .append("?format=html\">")
-                    .append(escaped(vraag.title().nl()))
+                    .append(Html.escaped(vraag.title().nl()))
                     .append("</a></dt>\n<dd>")
-                    .append(escaped(vraag.description().nl()))
+                    .append(Html.escaped(vraag.description().nl()))
                     .append("</dd>\n<dd lang=\"en\">")
-                    .append(escaped(vraag.title().en()))
+                    .append(Html.escaped(vraag.title().en()))
                     .append("</dd>\n");
         }
-        return html.append("</dl>\n").append(foot()).toString();
+        return html.append("</dl>\n").append(Html.foot()).toString();
     }
 
     /** @param asked the question with its values, which {@code exec} runs */
     static void answer(Vraag vraag, Binding.Bound asked, QueryExec exec, OutputStream out) {
         PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        html.print(head(vraag.title().nl()));
+        html.print(Html.head(vraag.title().nl(), Language.NL));
         html.print("<p><a href=\"/api/vragen?format=html\">Alle vragen</a></p>\n<h1>"
-                + escaped(vraag.title().nl()) + "</h1>\n" + bilingual(vraag.description()));
+                + Html.escaped(vraag.title().nl()) + "</h1>\n" + bilingual(vraag.description()));
         html.print(form(vraag, asked.values()));
         if (asked.query().isSelectType()) {
             table(exec.select(), html);
         } else {
             graph(asked, exec, html);
         }
-        html.print(foot());
+        html.print(Html.foot());
         html.flush();
     }
 
     private static void graph(Binding.Bound asked, QueryExec exec, PrintWriter html) {
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         long count = Answer.write(asked.query(), exec, ResultFormat.TURTLE, turtle);
-        html.print("<pre class=\"tabel\">" + escaped(turtle.toString(StandardCharsets.UTF_8)) + "</pre>\n<p>" + count
+        html.print("<pre class=\"tabel\">" + Html.escaped(turtle.toString(StandardCharsets.UTF_8)) + "</pre>\n<p>" + count
                 + (count == 1 ? " triple" : " triples") + "</p>\n");
     }
 
     private static void table(RowSet rows, PrintWriter html) {
         html.print("<div class=\"tabel\">\n<table>\n<thead><tr>");
         List<Var> columns = rows.getResultVars();
-        columns.forEach(column -> html.print("<th scope=\"col\">" + escaped(column.getVarName()) + "</th>"));
+        columns.forEach(column -> html.print("<th scope=\"col\">" + Html.escaped(column.getVarName()) + "</th>"));
         html.print("</tr></thead>\n<tbody>\n");
         long[] count = {0};
         rows.forEachRemaining(row -> {
@@ -95,14 +88,14 @@ final class VragenHtml {
         StringBuilder form = new StringBuilder("<form method=\"get\">\n");
         for (Parameter parameter : vraag.parameters()) {
             form.append("<label>")
-                    .append(escaped(parameter.name()))
+                    .append(Html.escaped(parameter.name()))
                     .append(parameter.optional() ? " (mag leeg blijven)" : "")
                     .append(": ")
-                    .append(escaped(parameter.kind().explanation().nl()))
+                    .append(Html.escaped(parameter.kind().explanation().nl()))
                     .append("<br><input name=\"")
-                    .append(escaped(parameter.name()))
+                    .append(Html.escaped(parameter.name()))
                     .append("\" value=\"")
-                    .append(escaped(values.getOrDefault(parameter.name(), "")))
+                    .append(Html.escaped(values.getOrDefault(parameter.name(), "")))
                     .append("\"></label>\n");
         }
         // The first button is the one that the enter key presses.
@@ -121,32 +114,14 @@ final class VragenHtml {
     }
 
     private static String cell(Node value) {
-        if (value.isURI()) {
-            String iri = escaped(value.getURI());
+        if (value.isURI() && value.getURI().matches("https?://.*")) {
+            String iri = Html.escaped(value.getURI());
             return "<a href=\"" + iri + "\">" + iri + "</a>";
         }
-        return escaped(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+        return Html.escaped(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
     }
 
     private static String bilingual(Bilingual words) {
-        return "<p>" + escaped(words.nl()) + "</p>\n<p lang=\"en\">" + escaped(words.en()) + "</p>\n";
-    }
-
-    private static StringBuilder head(String title) {
-        return new StringBuilder("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + escaped(title) + " – Kwalgraaf</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
-    }
-
-    private static String foot() {
-        return "</main>\n</body>\n</html>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return "<p>" + Html.escaped(words.nl()) + "</p>\n<p lang=\"en\">" + Html.escaped(words.en()) + "</p>\n";
     }
 }

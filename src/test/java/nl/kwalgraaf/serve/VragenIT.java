@@ -40,7 +40,7 @@ class VragenIT {
 
     private static Served serve(Settings settings) throws IOException {
         Store store = Store.of(ShippedData.DATASET, settings);
-        Page[] pages = VragenPages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new);
+        Page[] pages = Pages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new);
         return Served.over(store, settings, pages);
     }
 

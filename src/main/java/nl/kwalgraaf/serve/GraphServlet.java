@@ -1,0 +1,104 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Pages of linked data: one address, and as many forms as {@code Accept} or the parameter {@code format} may ask for.
+ * Without a wish it is a page for people; a wish that cannot be met gets a 406 that says what there is.
+ */
+abstract class GraphServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final List<Format.Named> OFFERED = offered();
+
+    private final transient Store store;
+
+    GraphServlet(Store store) {
+        this.store = store;
+    }
+
+    /** What an address stands for. */
+    interface Described {
+        Graph rdf();
+
+        String html(Language language);
+    }
+
+    /** Finds what is asked for; called in a read transaction, which still runs while the answer is made. */
+    abstract Optional<Described> describe(HttpServletRequest request, Graph data);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+        response.setHeader("Cache-Control", "no-cache");
+        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+            Format.Named format = format(request);
+            Language language = Language.of(request);
+            Txn.executeRead(store.dataset(), () -> write(request, format, language, held));
+            response.setContentType(format.contentType());
+            if (format == AnswerFormat.HTML) {
+                response.setHeader("Content-Language", language.tag());
+            }
+            response.setContentLengthLong(held.length());
+            held.sendTo(response.getOutputStream());
+        } catch (Refusal refusal) {
+            Exchange.refuse(response, refusal.status(), refusal.getMessage());
+        }
+    }
+
+    private void write(HttpServletRequest request, Format.Named format, Language language, HeldAnswer held) {
+        Described found = describe(request, store.dataset().getDefaultGraph())
+                .orElseThrow(() -> new Refusal(
+                        404,
+                        "Nothing is known of this address. Everything there is can be found with SPARQL at "
+                                + Endpoint.DATASET_PATH + "/sparql, or with the questions at /api/vragen."));
+        if (format instanceof Format.Rdf rdf) {
+            Graph graph = found.rdf();
+            graph.getPrefixMapping()
+                    .setNsPrefix("kwal", Kwal.NS)
+                    .setNsPrefix("rdfs", RDFS.getURI())
+                    .setNsPrefix("skos", SKOS.getURI())
+                    .setNsPrefix("prov", "http://www.w3.org/ns/prov#");
+            RDFDataMgr.write(held, graph, rdf.pretty());
+        } else {
+            held.write(found.html(language));
+        }
+    }
+
+    private static Format.Named format(HttpServletRequest request) {
+        String named = request.getParameter("format");
+        if (named != null) {
+            return Format.named(named, OFFERED)
+                    .orElseThrow(() -> new Refusal(
+                            400,
+                            "There is no such format here, but: "
+                                    + String.join(
+                                            ", ",
+                                            OFFERED.stream()
+                                                    .map(known -> known.names().get(0))
+                                                    .toList())
+                                    + "."));
+        }
+        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), OFFERED)
+                .orElseThrow(() -> Negotiation.notAcceptable(OFFERED));
+    }
+
+    private static List<Format.Named> offered() {
+        List<Format.Named> offered = new ArrayList<>();
+        offered.add(AnswerFormat.HTML);
+        offered.addAll(Format.Rdf.GRAPH);
+        return List.copyOf(offered);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The ontology at {@code /def}, where its IRIs lead: as a page, or as RDF. */
+final class OntologyServlet extends GraphServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Target.Base base;
+
+    OntologyServlet(Store store, Target.Base base) {
+        super(store);
+        this.base = base;
+    }
+
+    @Override
+    Optional<Described> describe(HttpServletRequest request, Graph data) {
+        Node ontology = NodeFactory.createURI(Kwal.NS.substring(0, Kwal.NS.length() - 1));
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Node version = NodeFactory.createURI(ontology.getURI() + path);
+        boolean known = path.equals("/")
+                || data.contains(ontology, NodeFactory.createURI("http://www.w3.org/2002/07/owl#versionIRI"), version);
+        if (!known || !data.contains(ontology, Node.ANY, Node.ANY)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Described() {
+            @Override
+            public Graph rdf() {
+                Graph terms = GraphFactory.createDefaultGraph();
+                data.find().filterKeep(triple -> isOf(ontology, triple)).forEachRemaining(terms::add);
+                return terms;
+            }
+
+            @Override
+            public String html(Language language) {
+                return new OntologyHtml(ontology, data, language, base).page();
+            }
+        });
+    }
+
+    private static boolean isOf(Node ontology, Triple triple) {
+        Node subject = triple.getSubject();
+        return subject.equals(ontology) || subject.isURI() && subject.getURI().startsWith(Kwal.NS);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.kwalgraaf.serve;
+
+import java.util.List;
+import nl.kwalgraaf.query.Target;
+
+/** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
+public final class Pages {
+    private Pages() {}
+
+    /** @param base what the IRIs of the store begin with */
+    public static List<Page> of(Store store, Settings settings, Target.Base base) {
+        return List.of(
+                new Page("/api/vragen/*", new VragenServlet(store, settings, base)),
+                new Page("/api/openapi.json", new OpenApiServlet()),
+                new Page("/id/*", new ThingServlet(store, base)),
+                new Page("/def/*", new OntologyServlet(store, base)));
+    }
+}
