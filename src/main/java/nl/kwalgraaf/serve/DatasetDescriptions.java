@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -35,6 +37,9 @@ final class DatasetDescriptions extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
+    /** In the name of a graph of links, before the name of the vocabulary that they lead to. */
+    private static final String LINKS = "/graph/koppelingen/";
+
     private final transient Store store;
     private transient volatile Counts counts;
 
@@ -42,7 +47,8 @@ final class DatasetDescriptions extends HttpServlet {
         this.store = store;
     }
 
-    /** What was counted at one version of the data. Graph names are mapped to their numbers of triples. */
+    /** What was counted at one version of the data. Graph names are mapped to their numbers of triples; those that
+     * hold links to another vocabulary also to the number of links by each relation. */
     private record Counts(
             String stamp,
             long triples,
@@ -50,7 +56,9 @@ final class DatasetDescriptions extends HttpServlet {
             long objects,
             Map<String, Long> graphs,
             Map<Node, Long> properties,
-            Map<Node, Long> classes) {}
+            Map<Node, Long> classes,
+            Map<String, Map<Node, Long>> links,
+            List<Node> documents) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -95,6 +103,13 @@ final class DatasetDescriptions extends HttpServlet {
         graph.add(dataset, VOID.properties.asNode(), number(known.properties().size()));
         graph.add(dataset, VOID.classes.asNode(), number(known.classes().size()));
         vocabularies(known).forEach(vocabulary -> graph.add(dataset, VOID.vocabulary.asNode(), iri(vocabulary)));
+        graph.add(dataset, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(Rights.DUTCH, "nl"));
+        graph.add(dataset, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(Rights.ENGLISH, "en"));
+        known.documents().forEach(each -> {
+            graph.add(dataset, DCTerms.source.asNode(), each);
+            graph.add(dataset, VOID.exampleResource.asNode(), each);
+        });
+        linksets(graph, document, dataset, known.links());
         known.graphs().forEach((name, size) -> {
             Node part = iri(document + "#" + Integer.toHexString(name.hashCode()));
             graph.add(dataset, VOID.subset.asNode(), part);
@@ -105,6 +120,28 @@ final class DatasetDescriptions extends HttpServlet {
         partitions(graph, dataset, "class", known.classes());
         partitions(graph, dataset, "property", known.properties());
         return graph;
+    }
+
+    /** One set of links for each vocabulary and relation, as VoID wants it: a linkset has one link predicate. */
+    private static void linksets(Graph graph, String document, Node dataset, Map<String, Map<Node, Long>> links) {
+        links.forEach((name, relations) -> {
+            String target = name.substring(name.lastIndexOf('/') + 1);
+            Node objects = iri(document + "#" + target);
+            graph.add(objects, RDF.type.asNode(), VOID.Dataset.asNode());
+            graph.add(objects, DCTerms.title.asNode(), NodeFactory.createLiteralString(target));
+            if (target.equals("esco")) {
+                graph.add(objects, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(Rights.ESCO, "en"));
+            }
+            relations.forEach((relation, size) -> {
+                Node set = iri(document + "#" + target + "-" + relation.getLocalName());
+                graph.add(dataset, VOID.subset.asNode(), set);
+                graph.add(set, RDF.type.asNode(), VOID.Linkset.asNode());
+                graph.add(set, VOID.linkPredicate.asNode(), relation);
+                graph.add(set, VOID.subjectsTarget.asNode(), dataset);
+                graph.add(set, VOID.objectsTarget.asNode(), objects);
+                graph.add(set, VOID.triples.asNode(), number(size));
+            });
+        });
     }
 
     private static void partitions(Graph graph, Node dataset, String kind, Map<Node, Long> sizes) {
@@ -186,11 +223,39 @@ final class DatasetDescriptions extends HttpServlet {
                 classes.merge(triple.getObject(), 1L, Long::sum);
             }
         }
+        Map<String, Map<Node, Long>> links = new TreeMap<>();
+        dataset.listGraphNodes().forEachRemaining(name -> {
+            if (name.toString().contains(LINKS)) {
+                links.put(name.toString(), links(dataset.getGraph(name)));
+            }
+        });
+        List<Node> documents = dataset.getDefaultGraph()
+                .find(Node.ANY, RDF.type.asNode(), Kwal.Brondocument)
+                .mapWith(Triple::getSubject)
+                .toList();
         Map<String, Long> graphs = new HashMap<>();
         dataset.listGraphNodes()
                 .forEachRemaining(name -> graphs.put(name.toString(), (long)
                         dataset.getGraph(name).find().toList().size()));
-        return new Counts(stamp, triples, subjects.size(), objects.size(), new TreeMap<>(graphs), properties, classes);
+        return new Counts(
+                stamp,
+                triples,
+                subjects.size(),
+                objects.size(),
+                new TreeMap<>(graphs),
+                properties,
+                classes,
+                links,
+                documents);
+    }
+
+    private static Map<Node, Long> links(Graph graph) {
+        Map<Node, Long> links = new TreeMap<>(Comparator.comparing(Node::toString));
+        graph.find()
+                .filterKeep(triple -> triple.getPredicate().getURI().startsWith(SKOS.getURI())
+                        && triple.getPredicate().getURI().endsWith("Match"))
+                .forEachRemaining(triple -> links.merge(triple.getPredicate(), 1L, Long::sum));
+        return links;
     }
 
     private static Node iri(String iri) {

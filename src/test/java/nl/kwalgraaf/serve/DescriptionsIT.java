@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DescriptionsIT {
     private static final String PREFIXES = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> "
             + "PREFIX void: <http://rdfs.org/ns/void#> PREFIX kwal: <https://w3id.org/kwalgraaf/def#> "
-            + "PREFIX formats: <http://www.w3.org/ns/formats/> PREFIX dcterms: <http://purl.org/dc/terms/> ";
+            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX formats: <http://www.w3.org/ns/formats/> PREFIX dcterms: <http://purl.org/dc/terms/> ";
 
     private Served served;
 
@@ -123,6 +124,38 @@ class DescriptionsIT {
         assertThat(served.send(served.request(".well-known/void").method("DELETE", BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void links_sources_and_rights_are_described() throws IOException, InterruptedException {
+        DatasetGraph data = Served.example();
+        RDFParser.fromString(
+                        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> <https://w3id.org/kwalgraaf/graph/koppelingen/esco> { "
+                                + "<urn:x-test:a> skos:closeMatch <urn:x-test:1> , <urn:x-test:2> ; skos:exactMatch <urn:x-test:3> . "
+                                + "<urn:x-test:1> skos:prefLabel \"one\" }",
+                        Lang.TRIG)
+                .parse(data);
+        try (Served linked = Served.over(Store.of(data, Served.settings()), Served.settings())) {
+            Graph description = turtle(linked.get(".well-known/void"));
+
+            String links = "?links a void:Linkset ; void:subjectsTarget ?set ; void:objectsTarget ?esco ; ";
+            assertThat(ask(
+                            description,
+                            links + "void:linkPredicate skos:closeMatch ; void:triples 2 . ?set a void:Dataset ; "
+                                    + "void:sparqlEndpoint ?endpoint ; void:subset ?links . "
+                                    + "?esco dcterms:title 'esco' ; dcterms:rights "
+                                    + "'This service uses the ESCO classification of the European Commission.'@en"))
+                    .isTrue();
+            assertThat(ask(description, links + "void:linkPredicate skos:exactMatch ; void:triples 1"))
+                    .isTrue();
+            assertThat(ask(
+                            description,
+                            "?set void:sparqlEndpoint ?e ; dcterms:rights ?rights ; dcterms:source "
+                                    + "<https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder> ; void:exampleResource "
+                                    + "<https://w3id.org/kwalgraaf/id/cloud-and-infrastructure-technician> "
+                                    + "FILTER(CONTAINS(?rights, 'source named, not for commercial use'))"))
+                    .isTrue();
+        }
     }
 
     @Test
