@@ -62,6 +62,10 @@ record SparqlRequest(
         String contentType = request.getContentType();
         String given =
                 contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String charset = request.getCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new Refusal(415, "A SPARQL text is in UTF-8, not in " + charset + ".");
+        }
         if (given.equals(FORM)) {
             return parameter(request, name);
         }

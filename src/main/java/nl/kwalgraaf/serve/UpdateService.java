@@ -12,7 +12,10 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateClear;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
@@ -61,7 +64,7 @@ final class UpdateService extends ActionService {
     public void execute(HttpAction action) {
         try {
             SparqlRequest request = SparqlRequest.update(action.getRequest());
-            UpdateRequest update = parse(request);
+            UpdateRequest update = onNamedGraphs(parse(request));
             check(update);
             run(action, update);
             ServletOps.successNoContent(action);
@@ -98,6 +101,28 @@ final class UpdateService extends ActionService {
         request.namedGraphs().forEach(graph -> modify.addUsingNamed(NodeFactory.createURI(graph)));
     }
 
+    /**
+     * What is to be done to all graphs is done to the named ones: the default graph, their union, goes with them. A
+     * graph that is not there is an empty one, as no store here remembers those, and can be cleared like any other.
+     */
+    private static UpdateRequest onNamedGraphs(UpdateRequest update) {
+        UpdateRequest named = new UpdateRequest();
+        named.setPrefixMapping(update.getPrefixMapping());
+        named.setBaseURI(update.getBaseURI());
+        for (Update operation : update) {
+            if (operation instanceof UpdateDrop drop && drop.isAll()) {
+                named.add(new UpdateDrop(Target.NAMED, drop.isSilent()));
+            } else if (operation instanceof UpdateClear clear && clear.isAll()) {
+                named.add(new UpdateClear(Target.NAMED, clear.isSilent()));
+            } else if (operation instanceof UpdateDropClear one && one.isOneGraph()) {
+                named.add(new UpdateClear(one.getGraph(), true));
+            } else {
+                named.add(operation);
+            }
+        }
+        return named;
+    }
+
     private void check(UpdateRequest update) {
         for (Update operation : update) {
             if (operation instanceof UpdateLoad && !settings.reach().contains(Settings.Reach.LOAD)) {
@@ -106,7 +131,7 @@ final class UpdateService extends ActionService {
                         "LOAD is off: this endpoint does not read files or web addresses. "
                                 + "Whoever runs it may start it with --allow-load.");
             }
-            if (operation instanceof UpdateDropClear clear && (clear.isDefault() || clear.isAll())
+            if (operation instanceof UpdateDropClear clear && clear.isDefault()
                     || operation instanceof UpdateMove move && move.getSrc().isDefault()
                     || operation instanceof UpdateBinaryOp into
                             && into.getDest().isDefault()) {
