@@ -16,6 +16,13 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** A real endpoint on a free port, and the few verbs with which tests speak to it. */
 final class Served implements AutoCloseable {
+    static {
+        // A server may close a connection once it has refused what was sent; the next request is then sent anew,
+        // whatever
+        // its method, as a browser does.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
