@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -192,6 +193,7 @@ final class QueryService extends ActionService {
                 .dataset(dataset(action, request, query))
                 .query(query)
                 .context(action.getContext())
+                .set(ARQ.httpQueryTimeout, timeout.toMillis())
                 .build()) {
             out.stopWhen(Context.getOrSetCancelSignal(exec.getContext()));
             return Alarm.during(exec, timeout, () -> write(exec, query, format, out));

@@ -64,8 +64,8 @@ final class VragenHtml {
     private static void graph(Binding.Bound asked, QueryExec exec, PrintWriter html) {
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         long count = Answer.write(asked.query(), exec, ResultFormat.TURTLE, turtle);
-        html.print("<pre class=\"tabel\">" + Html.escaped(turtle.toString(StandardCharsets.UTF_8)) + "</pre>\n<p>" + count
-                + (count == 1 ? " triple" : " triples") + "</p>\n");
+        html.print("<pre class=\"tabel\">" + Html.escaped(turtle.toString(StandardCharsets.UTF_8)) + "</pre>\n<p>"
+                + count + (count == 1 ? " triple" : " triples") + "</p>\n");
     }
 
     private static void table(RowSet rows, PrintWriter html) {

@@ -21,6 +21,7 @@ import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -92,6 +93,7 @@ final class VragenServlet extends HttpServlet {
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
                         .query(query)
                         .set(ARQConstants.symCancelQuery, stop)
+                        .set(ARQ.httpQueryTimeout, timeout.toMillis())
                         .build())
                 .withBase(base);
         Optional<Problem> problem;
