@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
  * Pages of linked data: one address, and as many forms as {@code Accept} or the parameter {@code format} may ask for.
  * Without a wish it is a page for people; a wish that cannot be met gets a 406 that says what there is.
  */
-abstract class GraphServlet extends HttpServlet {
+abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet {
     private static final long serialVersionUID = 1L;
     private static final List<Format.Named> OFFERED = offered();
 
