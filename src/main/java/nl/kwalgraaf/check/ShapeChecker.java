@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
 import nl.kwalgraaf.text.SourceText;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 
@@ -79,18 +81,22 @@ public final class ShapeChecker {
         List<Node> passages = data.find(entry.focusNode(), Kwal.passage, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
-        Optional<Node> stating = property(entry.resultPath())
-                .flatMap(property -> passages.stream()
-                        .filter(passage -> data.contains(passage, Kwal.overEigenschap, property))
-                        .findFirst());
+        Optional<Node> stating = properties(entry.resultPath())
+                .flatMap(property ->
+                        passages.stream().filter(passage -> data.contains(passage, Kwal.overEigenschap, property)))
+                .findFirst();
         return stating.or(() -> passages.stream().findFirst())
                 .flatMap(passage -> span(passage, data, source))
                 .or(() -> span(entry.focusNode(), data, source))
                 .orElseGet(() -> source.span(0, 0));
     }
 
-    private static Optional<Node> property(Path path) {
-        return path instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty();
+    /** The properties that a path names: one, or each of its alternatives. */
+    private static Stream<Node> properties(Path path) {
+        if (path instanceof P_Alt either) {
+            return Stream.concat(properties(either.getLeft()), properties(either.getRight()));
+        }
+        return path instanceof P_Link link ? Stream.of(link.getNode()) : Stream.empty();
     }
 
     private static Optional<Span> span(Node passage, Graph data, SourceText source) {
