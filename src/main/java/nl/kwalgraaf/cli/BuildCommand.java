@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "One file for each document with what it states, and the whole dataset with the ontology, what follows by"
                     + " rule and what was found, each in its own graph."
         },
-        footer = {"", "Example: kwalgraaf build documents/netwerk-en-mediabeheerder.txt --out /tmp/graph"})
+        footer = {"", "Example: kwalgraaf build documents/netwerk-en-mediabeheerder.txt --out graph"})
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private DocumentsOption documents;

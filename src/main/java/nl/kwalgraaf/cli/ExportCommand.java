@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "skos: the concept schemes of competenties, levels and kinds of document.",
             "dcat: a description of the dataset for data portals, in the Dutch profile DCAT-AP-NL."
         },
-        footer = {"", "Example: kwalgraaf export --profile elm --out /tmp/elm.ttl"})
+        footer = {"", "Example: kwalgraaf export --profile elm --out elm.ttl"})
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private DocumentsOption documents;

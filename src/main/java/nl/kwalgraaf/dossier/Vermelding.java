@@ -14,6 +14,8 @@ public record Vermelding(Onderwerp over, Span bron) {
     public enum Onderwerp {
         /** It repeats the name. */
         NAAM,
+        /** It says what kind of thing it is: the heading "Basisdeel" over a deel that has no name of its own. */
+        SOORT,
         /** It speaks of the kwalificaties of the dossier: the head of their table. */
         KWALIFICATIES,
         /** It speaks of the kerntaken: "… zijn de volgende", "Geen extra kerntaken en werkprocessen". */

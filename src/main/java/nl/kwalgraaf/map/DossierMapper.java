@@ -35,6 +35,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Writes what one document states, as triples in document order, each part with the passage it was read from. */
@@ -356,6 +357,7 @@ public final class DossierMapper {
         for (Vermelding vermelding : vermeldingen) {
             Node property = switch (vermelding.over()) {
                 case NAAM -> LABEL;
+                case SOORT -> RDF.type.asNode();
                 case KWALIFICATIES -> Kwal.heeftKwalificatie;
                 case KERNTAKEN -> Kwal.heeftKerntaak;
                 case AANVULLINGEN -> Kwal.heeftAanvulling;

@@ -165,7 +165,7 @@ final class BodyParser {
                 .orElseGet(() -> Eenheidscode.deel(soort, 1));
         eenheid = body.eenheden().computeIfAbsent(code, Draft::new);
         eenheid.koppen.add(row);
-        eenheid.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.NAAM, row.span()));
+        eenheid.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.SOORT, row.span()));
         claims.represented(row.span());
         scope = eenheid.basis;
         generiek = false;

@@ -1,11 +1,6 @@
 package nl.kwalgraaf.read;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import nl.kwalgraaf.finding.Finding;
@@ -16,8 +11,6 @@ import nl.kwalgraaf.text.SourceText;
 public final class DocumentReader {
     /** No qualification document comes near this many bytes; more is refused. */
     public static final int LARGEST = 100 * 1024 * 1024;
-
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private DocumentReader() {}
 
@@ -55,10 +48,9 @@ public final class DocumentReader {
                     "This is no text: it holds bytes that no text has.",
                     "Give the document as text, PDF or the publisher's XML.");
         }
-        try {
-            return Outcome.of(SourceText.of(name, decode(bytes, StandardCharsets.UTF_8)));
-        } catch (CharacterCodingException notUtf8) {
-            SourceText text = SourceText.of(name, new String(bytes, WINDOWS_1252));
+        Decoded decoded = Decoded.of(bytes);
+        SourceText text = SourceText.of(name, decoded.text());
+        if (!decoded.isUtf8()) {
             return Outcome.of(
                     text,
                     List.of(Finding.of(
@@ -67,15 +59,21 @@ public final class DocumentReader {
                             "This text is not UTF-8; it was read as Windows-1252.",
                             "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
         }
+        return Outcome.of(text, damage(text, decoded.damage()));
     }
 
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        String text = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    private static List<Finding> damage(SourceText text, List<Integer> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        int first = places.get(0);
+        return List.of(Finding.of(
+                ReadCode.UTF8_DAMAGED,
+                text.span(first, first + 1),
+                "Bytes that are no UTF-8 stand here"
+                        + (places.size() > 1 ? ", and in " + (places.size() - 1) + " other places" : "")
+                        + "; a replacement character takes their place.",
+                "Get the file anew, or repair the character."));
     }
 
     /** Text has no NUL, and hardly any other control character. */

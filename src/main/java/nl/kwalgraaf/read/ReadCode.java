@@ -12,6 +12,7 @@ public enum ReadCode implements Code {
     FILE_EMPTY(Severity.ERROR),
     FILE_BINARY(Severity.ERROR),
     NOT_UTF8(Severity.WARNING),
+    UTF8_DAMAGED(Severity.WARNING),
     PDF_UNREADABLE(Severity.ERROR),
     PDF_PROTECTED(Severity.ERROR),
     PAGE_WITHOUT_TEXT(Severity.WARNING);

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * Makes names comparable: {@code Creeren en  innoveren.} and {@code Creëren en innoveren} fold to the same.
  *
- * <p>Folding drops accents, quotes, case, closing punctuation and superfluous white space; it keeps every other
+ * <p>Folding drops accents, quotes, marks without width, case, closing punctuation and superfluous white space; it keeps every other
  * character, so two names that differ in a word or a number never fold alike.
  */
 public final class Folding {
@@ -40,13 +40,18 @@ public final class Folding {
         return c <= ' ' || c == '\u00a0' || c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** Quotes, combining accents and soft hyphens. */
+    /** Quotes, combining accents, soft hyphens and marks without width. */
     private static boolean isDropped(char c) {
         return switch (c) {
             case '"', '\'', '`', '\u2018', '\u2019', '\u201a', '\u201b', '\u201c', '\u201d', '\u201e', '\u201f' -> true;
             case '\u00ab', '\u00bb', '\u2039', '\u203a', '\u00b4', '\u2032', '\u2033', '\u00ad' -> true;
-            default -> c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+            default -> c >= '\u0300' && isUnseen(Character.getType(c));
         };
+    }
+
+    /** Accents on the letter before, and marks of format such as those for writing from right to left. */
+    private static boolean isUnseen(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private static boolean isAscii(String text) {

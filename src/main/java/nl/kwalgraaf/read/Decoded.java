@@ -1,0 +1,63 @@
+package nl.kwalgraaf.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of bytes whose encoding nobody stated: UTF-8, or Windows-1252, in which older Dutch documents are written.
+ *
+ * <p>What is well-formed as UTF-8 beyond ASCII is hardly ever anything else, so a text with more well-formed characters
+ * than malformed stretches is UTF-8 that was damaged, by a download that broke off for instance, and not another encoding.
+ *
+ * @param text without a byte order mark; U+FFFD stands where bytes were malformed
+ * @param damage offsets in the text of what was malformed; empty when the text is sound or no UTF-8
+ */
+record Decoded(String text, Charset charset, List<Integer> damage) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\ufffd';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    static Decoded of(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        // A character of UTF-8 takes at least as many bytes as UTF-16 code units, and so does what replaces damage.
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        List<Integer> damage = new ArrayList<>();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            damage.add(out.position());
+            out.put(REPLACEMENT);
+            in.position(in.position() + result.length());
+            result = decoder.decode(in, out, true);
+        }
+        String text = out.flip().toString();
+        if (damage.size() >= beyondAscii(text) - damage.size() && !damage.isEmpty()) {
+            return new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252, List.of());
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked
+                ? new Decoded(
+                        text.substring(1),
+                        StandardCharsets.UTF_8,
+                        damage.stream().map(at -> at - 1).toList())
+                : new Decoded(text, StandardCharsets.UTF_8, List.copyOf(damage));
+    }
+
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    private static int beyondAscii(String text) {
+        return (int) text.chars().filter(c -> c > 0x7f).count();
+    }
+}
