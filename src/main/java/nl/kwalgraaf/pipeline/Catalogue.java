@@ -8,9 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,14 +40,28 @@ public final class Catalogue {
     private static final Node CHECKSUM = NodeFactory.createURI("http://spdx.org/rdf/terms#checksum");
     private static final Node CHECKSUM_VALUE = NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue");
 
-    private final Map<String, String> keys;
+    private static final Node TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
 
-    private Catalogue(Map<String, String> keys) {
+    /** A key is part of IRIs and the name of a file; anything else could lead out of the folder. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Map<String, String> keys;
+    private final Map<String, String> files;
+    private final List<String> unfit;
+
+    /**
+     * @param keys by the sha256 of the file
+     * @param files the sha256 by the name of the file
+     * @param unfit what stands as a key and cannot be one
+     */
+    private Catalogue(Map<String, String> keys, Map<String, String> files, List<String> unfit) {
         this.keys = keys;
+        this.files = files;
+        this.unfit = unfit;
     }
 
     static Catalogue empty() {
-        return new Catalogue(Map.of());
+        return new Catalogue(Map.of(), Map.of(), List.of());
     }
 
     /** The catalog of the shipped documents. */
@@ -79,19 +98,38 @@ public final class Catalogue {
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(graph);
         Map<String, String> keys = new HashMap<>();
-        graph.find(Node.ANY, IDENTIFIER, Node.ANY)
-                .forEach(identified -> graph.find(identified.getSubject(), DISTRIBUTION, Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .forEach(file -> sha256(graph, file)
-                                .ifPresent(sha ->
-                                        keys.put(sha, identified.getObject().getLiteralLexicalForm()))));
-        return new Catalogue(keys);
+        Map<String, String> files = new TreeMap<>();
+        SortedSet<String> unfit = new TreeSet<>();
+        for (Triple identified : graph.find(Node.ANY, IDENTIFIER, Node.ANY).toList()) {
+            String key = identified.getObject().isLiteral()
+                    ? identified.getObject().getLiteralLexicalForm()
+                    : identified.getObject().toString();
+            for (Node file : objects(graph, identified.getSubject(), DISTRIBUTION)) {
+                Optional<String> sha = sha256(graph, file);
+                if (sha.isPresent() && KEY.matcher(key).matches()) {
+                    keys.put(sha.get(), key);
+                } else if (sha.isPresent()) {
+                    unfit.add(key);
+                }
+                sha.ifPresent(value -> objects(graph, file, TITLE).stream()
+                        .filter(Node::isLiteral)
+                        .forEach(title -> files.put(title.getLiteralLexicalForm(), value)));
+            }
+        }
+        return new Catalogue(keys, files, List.copyOf(unfit));
+    }
+
+    private static List<Node> objects(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     private static Optional<String> sha256(Graph graph, Node file) {
-        return graph.find(file, CHECKSUM, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .flatMap(checksum -> graph.find(checksum, CHECKSUM_VALUE, Node.ANY).toList().stream())
-                .map(value -> value.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT))
+        return objects(graph, file, CHECKSUM).stream()
+                .flatMap(checksum -> objects(graph, checksum, CHECKSUM_VALUE).stream())
+                .filter(Node::isLiteral)
+                .map(value -> value.getLiteralLexicalForm().toLowerCase(Locale.ROOT))
                 .findFirst();
     }
 
@@ -99,7 +137,17 @@ public final class Catalogue {
     Catalogue or(Catalogue other) {
         Map<String, String> both = new HashMap<>(other.keys);
         both.putAll(keys);
-        return new Catalogue(both);
+        return new Catalogue(both, files, unfit);
+    }
+
+    /** The sha256 of each file that it names. */
+    Map<String, String> files() {
+        return files;
+    }
+
+    /** What stands as a key and cannot be one, in order. */
+    List<String> unfit() {
+        return unfit;
     }
 
     Optional<String> key(String sha256) {

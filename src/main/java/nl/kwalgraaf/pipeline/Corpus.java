@@ -101,7 +101,9 @@ public final class Corpus {
                     "Name the folder that holds the documents."));
         }
         try {
-            return Catalogue.in(path).orElseGet(Catalogue::empty);
+            Catalogue catalogue = Catalogue.in(path).orElseGet(Catalogue::empty);
+            entries(path, folder, catalogue, findings);
+            return catalogue;
         } catch (IOException malformed) {
             findings.add(Finding.of(
                     PipelineCode.CATALOG_UNREADABLE,
@@ -109,6 +111,38 @@ public final class Corpus {
                     "The catalog cannot be read: " + malformed.getMessage() + ".",
                     "Its documents get their keys from the names they bear."));
             return Catalogue.empty();
+        }
+    }
+
+    /** What the catalog says of its files, held against them. It names files of its folder, and opens no other. */
+    private static void entries(Path path, Folder folder, Catalogue catalogue, List<Finding> findings) {
+        SourceText text = SourceText.of(path.resolve(Catalogue.FILE).toString(), "");
+        for (String key : catalogue.unfit()) {
+            findings.add(Finding.of(
+                    PipelineCode.CATALOG_ENTRY,
+                    text.span(0, 0),
+                    "\"" + key + "\" cannot be a key; its document gets one from the name it bears.",
+                    "Make it of lower-case letters and digits, with single hyphens between."));
+        }
+        catalogue.files().forEach((name, sha256) -> {
+            Optional<Path> named = folder.files().stream()
+                    .filter(file -> path.relativize(file).toString().equals(name))
+                    .findFirst();
+            if (named.isPresent() && !sha256(named.get()).equals(Optional.of(sha256))) {
+                findings.add(Finding.of(
+                        PipelineCode.CATALOG_ENTRY,
+                        text.span(0, 0),
+                        "The file \"" + name + "\" is not the one that the catalog describes: its sha256 is another.",
+                        "See whether it is the right edition, and correct spdx:checksumValue."));
+            }
+        });
+    }
+
+    private static Optional<String> sha256(Path file) {
+        try {
+            return Optional.of(Catalogue.sha256(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

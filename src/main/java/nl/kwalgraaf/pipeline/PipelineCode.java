@@ -9,6 +9,7 @@ public enum PipelineCode implements Code {
     DUPLICATE_KEY(Severity.ERROR),
     FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
     CATALOG_UNREADABLE(Severity.WARNING),
+    CATALOG_ENTRY(Severity.WARNING),
     PROGRAM_ERROR(Severity.ERROR);
 
     private final Severity severity;
