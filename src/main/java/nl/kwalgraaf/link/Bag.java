@@ -17,6 +17,15 @@ record Bag(Map<String, Double> weights, Map<String, String> words) {
         return weights.isEmpty();
     }
 
+    /** The terms of both; what both say counts as in the one that says it louder. */
+    Bag with(Bag other) {
+        Map<String, Double> both = new LinkedHashMap<>(weights);
+        other.weights.forEach((term, weight) -> both.merge(term, weight, Math::max));
+        Map<String, String> bothWords = new HashMap<>(other.words);
+        bothWords.putAll(words);
+        return new Bag(both, bothWords);
+    }
+
     /** The weights as shares of one. */
     Map<String, Double> shares() {
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();

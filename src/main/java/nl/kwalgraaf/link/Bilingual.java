@@ -10,12 +10,12 @@ import java.util.function.BiFunction;
 /** Brings Dutch text to weighted Dutch terms, and these to English ones, by what ESCO's own texts teach. */
 final class Bilingual {
     /** A compound and its parts say the same thing more than once; together they weigh little more than a word. */
-    private static final double COMPOUND_WEIGHT = 0.6;
+    private static final double COMPOUND_WEIGHT = 0.3;
 
-    private static final double PART_WEIGHT = 0.5;
+    private static final double PART_WEIGHT = 0.6;
 
     /** A word that an item repeats is meant once. */
-    private static final double MOST_PER_TERM = 1.5;
+    private static final double MOST_PER_TERM = 1;
 
     /** A pair of labels says the same in a few words: it teaches more than a pair of long sentences. */
     private static final int LABEL_PAIRS_COUNT = 3;
@@ -79,22 +79,24 @@ final class Bilingual {
 
     /** The terms of an item, without the phrasing that all items share; with it when there is nothing else. */
     Bag item(String text) {
-        return bag(text, (term, weight) -> Math.min(weight, MOST_PER_TERM));
+        return bag(Asides.pieces(SeparableVerb.joined(text)), (term, weight) -> Math.min(weight, MOST_PER_TERM));
     }
 
     /** The terms of running text: what it says often counts more, but less than in proportion. */
     Bag running(String text) {
-        return bag(text, (term, weight) -> Math.log1p(weight));
+        return bag(List.of(new Asides.Piece(text, 1)), (term, weight) -> Math.log1p(weight));
     }
 
-    private Bag bag(String text, BiFunction<String, Double, Double> weighing) {
+    private Bag bag(List<Asides.Piece> pieces, BiFunction<String, Double, Double> weighing) {
         Bag.Gathering all = new Bag.Gathering(Double::sum);
         Bag.Gathering telling = new Bag.Gathering(Double::sum);
-        for (Term term : dutch.terms(text)) {
-            double weight = weight(term);
-            all.add(term.stem(), term.word(), weight);
-            if (!Phrasing.contains(term.stem())) {
-                telling.add(term.stem(), term.word(), weight);
+        for (Asides.Piece piece : pieces) {
+            for (Term term : dutch.terms(piece.text())) {
+                double weight = piece.weight() * weight(term);
+                all.add(term.stem(), term.word(), weight);
+                if (!Phrasing.contains(term.stem())) {
+                    telling.add(term.stem(), term.word(), weight);
+                }
             }
         }
         Bag bag = telling.bag(weighing);
@@ -128,6 +130,13 @@ final class Bilingual {
                 }
             }
         });
+        return gathering.bag((term, weight) -> weight);
+    }
+
+    /** The terms of an English text that says what an item says. */
+    Bag englishItem(String text) {
+        Bag.Gathering gathering = new Bag.Gathering(Math::max);
+        english.terms(text).forEach(term -> gathering.add(term.stem(), term.word(), 1));
         return gathering.bag((term, weight) -> weight);
     }
 

@@ -22,9 +22,20 @@ final class Comparison {
         this.themes = index.themes();
         this.dossierTheme = surroundings.theme();
         Question.LanguageModel meant = question.meant();
-        this.dutch = new Side(question.dutch(), question.contextDutch(), meant.dutch(), meant.whole(), index.dutch());
+        this.dutch = new Side(
+                question.dutch(),
+                question.wideDutch(),
+                question.contextDutch(),
+                meant.dutch(),
+                meant.whole(),
+                index.dutch());
         this.english = new Side(
-                question.english(), question.contextEnglish(), meant.english(), meant.whole(), index.english());
+                question.english(),
+                question.wideEnglish(),
+                question.contextEnglish(),
+                meant.english(),
+                meant.whole(),
+                index.english());
     }
 
     /**
@@ -50,17 +61,40 @@ final class Comparison {
             double contextTheme,
             double dossierTheme,
             String nearest) {
-        double score(Weights weights) {
-            return weights.label() * (Math.max(dutch, english) + dutch + english)
-                    + weights.text() * text
+        double score(Weights weights, Best best) {
+            return weights.label() * bothWays(dutch, english)
+                    + weights.nearest() * bothWays(dutch / best.dutch(), english / best.english())
+                    + weights.text() * text / best.text()
                     + weights.model() * model
                     + weights.context() * (context + contextTheme)
                     + weights.theme() * theme
                     + weights.dossier() * dossierTheme;
         }
 
+        /** Two languages that agree tell more than one, and one that is sure more than two that are not. */
+        private static double bothWays(double dutch, double english) {
+            return Math.max(dutch, english) + dutch + english;
+        }
+
         double confidence() {
             return Math.max(0, Math.min(1, 0.7 * Math.max(dutch, english) + 0.3 * Math.min(1, text)));
+        }
+    }
+
+    /** The strongest of some signs among the concepts that an item is compared with; never 0. */
+    record Best(double dutch, double english, double text) {
+        private static final double NOTHING = 1e-9;
+
+        static Best of(Collection<Signs> all) {
+            double dutch = NOTHING;
+            double english = NOTHING;
+            double text = NOTHING;
+            for (Signs signs : all) {
+                dutch = Math.max(dutch, signs.dutch());
+                english = Math.max(english, signs.english());
+                text = Math.max(text, signs.text());
+            }
+            return new Best(dutch, english, text);
         }
     }
 
@@ -106,26 +140,33 @@ final class Comparison {
         private final Lexis lexis;
         private final double whole;
 
-        Side(Bag bag, Bag context, Map<String, Double> meant, double whole, Lexis lexis) {
-            this.bag = bag;
-            this.vector = unit(bag.weights(), lexis);
-            this.contextVector = unit(context.weights(), lexis);
+        /** An item's other words add to what it finds, and not to how much there is to find. */
+        Side(Bag own, Bag wide, Bag context, Map<String, Double> meant, double whole, Lexis lexis) {
+            this.bag = wide;
+            this.vector = vector(wide.weights(), length(own.weights(), lexis), lexis);
+            this.contextVector = vector(context.weights(), length(context.weights(), lexis), lexis);
             this.meant = meant;
             this.rest = 1 - whole;
             this.lexis = lexis;
             double sum = 0;
-            for (Map.Entry<String, Double> term : bag.weights().entrySet()) {
+            for (Map.Entry<String, Double> term : own.weights().entrySet()) {
                 sum += term.getValue() * lexis.rarity(term.getKey());
             }
             this.whole = sum;
         }
 
-        private static Map<String, Double> unit(Map<String, Double> weights, Lexis lexis) {
+        private static double length(Map<String, Double> weights, Lexis lexis) {
+            double sum = 0;
+            for (Map.Entry<String, Double> term : weights.entrySet()) {
+                double weight = term.getValue() * lexis.rarity(term.getKey());
+                sum += weight * weight;
+            }
+            return Math.sqrt(sum);
+        }
+
+        private static Map<String, Double> vector(Map<String, Double> weights, double length, Lexis lexis) {
             Map<String, Double> vector = new HashMap<>();
-            weights.forEach((term, weight) -> vector.put(term, weight * lexis.rarity(term)));
-            double length =
-                    Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-            vector.replaceAll((term, weight) -> weight / length);
+            weights.forEach((term, weight) -> vector.put(term, weight * lexis.rarity(term) / length));
             return vector;
         }
 

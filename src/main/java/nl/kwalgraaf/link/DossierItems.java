@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Aanvulling;
-import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Inhoud;
@@ -33,19 +32,6 @@ final class DossierItems {
         dossier.kwalificaties().forEach(kwalificatie -> listing.add(kwalificatie, dossier));
         dossier.delen().forEach(deel -> listing.add(deel, dossier));
         return listing.items;
-    }
-
-    /** The 25 competenties of the national model; they belong to no dossier. */
-    static List<Item> competenties() {
-        return Arrays.stream(Competentie.values())
-                .map(competentie -> new Item(
-                        "competentie/" + competentie.name(),
-                        "COMP-" + competentie.name(),
-                        Item.Kind.COMPETENTIE,
-                        competentie.naam(),
-                        "",
-                        Optional.empty()))
-                .toList();
     }
 
     private void add(Kwalificatie kwalificatie, Kwalificatiedossier dossier) {

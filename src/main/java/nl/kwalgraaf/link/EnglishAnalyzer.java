@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 
-/** Analyses English as {@link CompoundAnalyzer} does Dutch: lower case, no accents, no stop words, Porter's stems. */
+/** Analyses English as {@link DutchTerms} does Dutch: lower case, no accents, no stop words, Porter's stems. */
 final class EnglishAnalyzer extends Analyzer {
     private static final CharArraySet STOP_WORDS = new CharArraySet(
             List.of(
@@ -25,7 +25,11 @@ final class EnglishAnalyzer extends Analyzer {
 
     /** The stems of a text, as this analyzer indexes it. */
     public List<String> stems(String text) {
-        return Term.of(this, stem -> stem, text).stream().map(Term::stem).toList();
+        return terms(text).stream().map(Term::stem).toList();
+    }
+
+    List<Term> terms(String text) {
+        return Term.of(this, stem -> stem, text);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class EscoCandidates {
 
     /** Proposes links for the 25 competenties. */
     public void proposeCompetenties() {
-        propose("", DossierItems.competenties());
+        propose("", CompetentieItems.all());
     }
 
     private void propose(String path, List<Item> items) {
@@ -180,7 +180,7 @@ public final class EscoCandidates {
         Map<String, Set<String>> right = LinkQuality.judged(judged);
         List<List<Item>> sets = new ArrayList<>();
         dossiers.forEach(dossier -> sets.add(DossierItems.of(dossier)));
-        sets.add(DossierItems.competenties());
+        sets.add(CompetentieItems.all());
         Map<Item, Integer> ranks = new LinkedHashMap<>();
         for (List<Item> items : sets) {
             ranker.rank(items, LinkQuality.DEPTH).forEach((item, candidates) -> {

@@ -183,8 +183,8 @@ final class EscoIndex {
     /** The concepts that share most with a question, at first sight; the order is that of the index. */
     List<Entry> find(Question question, boolean occupational, int most) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        clauses(any, question.dutch(), LABEL_NL, TEXT_NL, 1);
-        clauses(any, question.english(), LABEL_EN, TEXT_EN, 1);
+        clauses(any, question.wideDutch(), LABEL_NL, TEXT_NL, 1);
+        clauses(any, question.wideEnglish(), LABEL_EN, TEXT_EN, 1);
         clauses(any, telling(question.contextDutch(), dutch), LABEL_NL, TEXT_NL, CONTEXT_BOOST);
         clauses(any, telling(question.contextEnglish(), english), LABEL_EN, TEXT_EN, CONTEXT_BOOST);
         for (String gram : GramAnalyzer.grams(unknown(question.dutch()))) {

@@ -12,7 +12,21 @@ import java.util.Optional;
  * @param context what its surroundings say of it; may be empty
  * @param parent the code of the thing it is part of
  */
-record Item(String path, String code, Kind kind, String text, String context, Optional<String> parent) {
+record Item(
+        String path,
+        String code,
+        Kind kind,
+        String text,
+        String context,
+        Optional<String> parent,
+        Optional<English> english) {
+    /** The same in English, where we have it: what it is called, and what is said of it. */
+    record English(String text, String context) {}
+
+    Item(String path, String code, Kind kind, String text, String context, Optional<String> parent) {
+        this(path, code, kind, text, context, parent, Optional.empty());
+    }
+
     /** What a thing is decides what it can be linked to. */
     enum Kind {
         DEEL,

@@ -18,7 +18,7 @@ final class Phrasing {
                             + "eenvoudige complexe eigen voornamelijk veelgebruikte veel voorkomende gebruikte "
                             + "kennis inzicht vaardigheid vaardigheden techniek technieken toepassen toepassing toepassingen "
                             + "werken werking gebruik gebruiken middels behulp betrekking gebied onderdeel onderdelen "
-                            + "deel bijdrage leveren levert verzorgen generiek beginnend beroepsbeoefenaar")
+                            + "deel bijdrage leveren levert verzorgen basis generiek beginnend beroepsbeoefenaar")
             .stream()
             .map(Term::stem)
             .collect(Collectors.toUnmodifiableSet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,10 +60,14 @@ final class Ranker {
             Item item, Surroundings surroundings, Set<String> essential, Set<String> optional, int most) {
         Question question = Question.of(item, index.bilingual(), index.themes(), surroundings);
         Comparison comparison = new Comparison(question, index, surroundings);
-        List<Scored> scored = new ArrayList<>();
+        Map<EscoIndex.Entry, Comparison.Signs> looked = new LinkedHashMap<>();
         for (EscoIndex.Entry entry : index.find(question, item.kind().isOccupational(), LOOKED_AT)) {
-            Comparison.Signs signs = comparison.with(entry);
-            double score = signs.score(weights) + fit(item, entry.concept());
+            looked.put(entry, comparison.with(entry));
+        }
+        Comparison.Best best = Comparison.Best.of(looked.values());
+        List<Scored> scored = new ArrayList<>();
+        looked.forEach((entry, signs) -> {
+            double score = signs.score(weights, best) + fit(item, entry.concept());
             String iri = entry.concept().iri();
             if (essential.contains(iri)) {
                 score += weights.occupation();
@@ -70,7 +75,7 @@ final class Ranker {
                 score += weights.occupation() / 2;
             }
             scored.add(new Scored(entry, signs, score));
-        }
+        });
         return scored.stream()
                 .sorted(BEST_FIRST)
                 .limit(most)

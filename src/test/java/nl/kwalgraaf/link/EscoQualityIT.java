@@ -23,7 +23,7 @@ class EscoQualityIT {
         Map<String, Set<String>> judged = LinkQuality.judged(JUDGED);
         List<Integer> ranks = new ArrayList<>();
         for (List<Item> items : List.of(
-                DossierItems.of(ShippedDossiers.dossier("netwerk-en-mediabeheerder")), DossierItems.competenties())) {
+                DossierItems.of(ShippedDossiers.dossier("netwerk-en-mediabeheerder")), CompetentieItems.all())) {
             ranker.rank(items, LinkQuality.DEPTH).forEach((item, candidates) -> {
                 Set<String> right = judged.get(item.code());
                 if (right != null) {
