@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,15 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<MappingSet> earlier = Optional.empty();
         if (judged == null && to != null && Files.exists(to)) {
-            Outcome<MappingSet> read = EscoCandidates.read(SourceText.of(to.toString(), Files.readString(to)));
+            String text;
+            try {
+                text = Files.readString(to);
+            } catch (CharacterCodingException otherEncoding) {
+                System.err.println(
+                        "nothing was written: " + to + " is no UTF-8 and may hold decisions; save it as UTF-8");
+                return Exit.UNREADABLE.code();
+            }
+            Outcome<MappingSet> read = EscoCandidates.read(SourceText.of(to.toString(), text));
             FindingPrinter.print(read.findings(), System.err);
             if (read.value().isEmpty() || !read.findings().isEmpty()) {
                 System.err.println("nothing was written: " + to + " may hold decisions");

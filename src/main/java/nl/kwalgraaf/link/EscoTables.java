@@ -58,6 +58,13 @@ final class EscoTables {
     /** ESCO as the folder holds it; no value when the folder has neither skills nor occupations. */
     static Outcome<Esco> read(Path folder) {
         EscoTables tables = new EscoTables();
+        if (!Files.isDirectory(folder)) {
+            return Outcome.failed(finding(
+                    LinkCode.ESCO_TABLES_MISSING,
+                    folder,
+                    Files.exists(folder) ? "This is a file, and no folder of tables." : "There is no such folder.",
+                    "Unpack ESCO's download and name the folder that it was unpacked in."));
+        }
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.sorted().toList();

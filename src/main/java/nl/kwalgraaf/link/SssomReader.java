@@ -97,7 +97,7 @@ final class SssomReader {
     private int readHeader() {
         boolean inPrefixes = false;
         for (Line line : source.lines()) {
-            String text = source.textOf(line);
+            String text = withoutMark(source.textOf(line));
             if (!text.startsWith("#")) {
                 return line.number() - 1;
             }
@@ -118,6 +118,11 @@ final class SssomReader {
             }
         }
         return source.lineCount();
+    }
+
+    /** Spreadsheets put a byte order mark before what they save as UTF-8. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static String unquote(String value) {

@@ -87,6 +87,16 @@ class EscoCandidatesTest {
     }
 
     @Test
+    void a_file_that_a_spreadsheet_saved_is_read_as_before() throws IOException {
+        MappingSet set = candidates().mappings(Optional.empty());
+
+        Outcome<MappingSet> back = read("\ufeff" + write(set).replace("\n", "\r\n"));
+
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.value().orElseThrow().mappings()).isEqualTo(set.mappings());
+    }
+
+    @Test
     void a_table_without_a_needed_column_is_not_read() {
         Outcome<MappingSet> read = read(HEAD + "subject_id\tobject_id\nkwalid:x\tesco-skill:y\n");
 

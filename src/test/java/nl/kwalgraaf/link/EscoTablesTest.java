@@ -95,6 +95,28 @@ class EscoTablesTest {
         assertThat(read.findings()).extracting(Finding::code).containsExactly(LinkCode.ESCO_TABLES_MISSING);
     }
 
+    @Test
+    void a_download_that_is_still_packed_is_told_from_one_that_is_not_there() {
+        MiniEsco.write(folder, "esco.zip", "PK");
+
+        assertThat(EscoTables.read(folder.resolve("esco.zip")).findings())
+                .extracting(Finding::message)
+                .containsExactly("This is a file, and no folder of tables.");
+        assertThat(EscoTables.read(folder.resolve("nothing")).findings())
+                .extracting(Finding::message)
+                .containsExactly("There is no such folder.");
+    }
+
+    @Test
+    void one_language_is_enough() {
+        assertThat(folder.resolve("skills_nl.csv").toFile().delete()).isTrue();
+
+        EscoConcept concept = read().concepts().get(MiniEsco.SKILL + "db");
+
+        assertThat(concept.label()).isEqualTo("manage databases");
+        assertThat(concept.language()).isEqualTo("en");
+    }
+
     private Esco read() {
         return EscoTables.read(folder).value().orElseThrow();
     }
