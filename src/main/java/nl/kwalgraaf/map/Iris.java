@@ -96,6 +96,11 @@ public record Iris(String base) {
         return NodeFactory.createURI(base + "graph/bevindingen");
     }
 
+    /** The graph of what the catalog says of documents: who published them, and under which rights. */
+    public Node catalogusGraph() {
+        return NodeFactory.createURI(base + "graph/catalogus");
+    }
+
     private Node id(String path) {
         return NodeFactory.createURI(base + "id/" + path);
     }

@@ -100,7 +100,7 @@ public final class Build {
                 }
                 each.accept(new Built(written.document, file, written.triples));
             });
-            List<Quad> closing = contributions.closing(keys);
+            List<Quad> closing = contributions.closing(keys, corpus.catalogue());
             triples[0] += closing.size();
             if (!closing.isEmpty()) {
                 out.write(dataset.separator());

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * The keys that {@code documents/catalog.ttl} gives to documents, known by the sha256 of their bytes.
@@ -41,6 +45,7 @@ public final class Catalogue {
     private static final Node CHECKSUM_VALUE = NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue");
 
     private static final Node TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
+    private static final Node NAME = FOAF.name.asNode();
 
     /** A key is part of IRIs and the name of a file; anything else could lead out of the folder. */
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -48,20 +53,23 @@ public final class Catalogue {
     private final Map<String, String> keys;
     private final Map<String, String> files;
     private final List<String> unfit;
+    private final Graph graph;
 
     /**
      * @param keys by the sha256 of the file
      * @param files the sha256 by the name of the file
      * @param unfit what stands as a key and cannot be one
+     * @param graph all that it says
      */
-    private Catalogue(Map<String, String> keys, Map<String, String> files, List<String> unfit) {
+    private Catalogue(Map<String, String> keys, Map<String, String> files, List<String> unfit, Graph graph) {
         this.keys = keys;
         this.files = files;
         this.unfit = unfit;
+        this.graph = graph;
     }
 
     static Catalogue empty() {
-        return new Catalogue(Map.of(), Map.of(), List.of());
+        return new Catalogue(Map.of(), Map.of(), List.of(), GraphFactory.createDefaultGraph());
     }
 
     /** The catalog of the shipped documents. */
@@ -116,7 +124,7 @@ public final class Catalogue {
                         .forEach(title -> files.put(title.getLiteralLexicalForm(), value)));
             }
         }
-        return new Catalogue(keys, files, List.copyOf(unfit));
+        return new Catalogue(keys, files, List.copyOf(unfit), graph);
     }
 
     private static List<Node> objects(Graph graph, Node subject, Node property) {
@@ -137,7 +145,51 @@ public final class Catalogue {
     Catalogue or(Catalogue other) {
         Map<String, String> both = new HashMap<>(other.keys);
         both.putAll(keys);
-        return new Catalogue(both, files, unfit);
+        Graph all = GraphFactory.createDefaultGraph();
+        keys.values().forEach(key -> copy(entries(graph, key), graph, all));
+        other.keys.values().stream()
+                .filter(key -> entries(graph, key).isEmpty())
+                .forEach(key -> copy(entries(other.graph, key), other.graph, all));
+        return new Catalogue(both, files, unfit, all);
+    }
+
+    private static void copy(List<Node> entries, Graph from, Graph to) {
+        for (Node entry : entries) {
+            from.find(entry, Node.ANY, Node.ANY).forEachRemaining(triple -> {
+                to.add(triple);
+                from.find(triple.getObject(), Node.ANY, Node.ANY).forEachRemaining(to::add);
+            });
+        }
+    }
+
+    private static List<Node> entries(Graph graph, String key) {
+        return graph.find(Node.ANY, IDENTIFIER, Node.ANY)
+                .filterKeep(triple -> triple.getObject().isLiteral()
+                        && triple.getObject().getLiteralLexicalForm().equals(key))
+                .mapWith(Triple::getSubject)
+                .toList();
+    }
+
+    /**
+     * What the catalog says of a document in Dublin Core terms (title, publisher, source, rights, licence, language,
+     * place), said of the document itself, and the names of the organisations it speaks of. The document says none of
+     * it, so it belongs in a graph of its own. Blank nodes are left out.
+     *
+     * @param document the IRI of the document with this key
+     */
+    List<Triple> about(String key, Node document) {
+        List<Triple> said = new ArrayList<>();
+        for (Node entry : entries(graph, key)) {
+            for (Triple triple : graph.find(entry, Node.ANY, Node.ANY).toList()) {
+                Node value = triple.getObject();
+                if (triple.getPredicate().getURI().startsWith(DCTerms.getURI()) && !value.isBlank()) {
+                    said.add(Triple.create(document, triple.getPredicate(), value));
+                    graph.find(value, NAME, Node.ANY).forEachRemaining(said::add);
+                }
+            }
+        }
+        said.sort(Comparator.comparing(Triple::toString));
+        return said;
     }
 
     /** The sha256 of each file that it names. */

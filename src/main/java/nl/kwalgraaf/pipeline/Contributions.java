@@ -64,9 +64,14 @@ final class Contributions {
         return new Contribution(document, stated, quads);
     }
 
-    /** The curated links of these documents. */
-    List<Quad> closing(Set<String> keys) {
+    /** What the catalog says of these documents, and their curated links. */
+    List<Quad> closing(Set<String> keys, Catalogue catalogue) {
         List<Quad> quads = new ArrayList<>();
+        Statements catalogued = new Statements();
+        keys.stream()
+                .sorted()
+                .forEach(key -> catalogue.about(key, iris.dossier(key)).forEach(catalogued));
+        catalogued.inOrder().forEach(into(iris.catalogusGraph(), quads));
         new Koppelingen(iris.base(), keys).write(quads::add);
         return quads;
     }

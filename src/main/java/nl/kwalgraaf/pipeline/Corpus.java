@@ -167,6 +167,11 @@ public final class Corpus {
         return Optional.of(Catalogue.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What is known of its documents beside what they say. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     public int size() {
         return sources.size();
     }

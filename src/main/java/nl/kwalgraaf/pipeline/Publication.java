@@ -28,6 +28,7 @@ public final class Publication {
             "rdfs", RDFS.getURI(),
             "owl", OWL.getURI(),
             "skos", SKOS.getURI(),
+            "sssom", "https://w3id.org/sssom/",
             "prov", Prov.NS,
             "xsd", XSD.getURI());
 
@@ -72,6 +73,6 @@ public final class Publication {
             contribution.quads().forEach(dataset::quad);
             listener.published(contribution.document(), contribution.stated());
         });
-        contributions.closing(keys).forEach(dataset::quad);
+        contributions.closing(keys, corpus.catalogue()).forEach(dataset::quad);
     }
 }

@@ -25,6 +25,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,28 @@ class BuildTest {
                 .contains("graph/ontologie", "graph/afgeleid", "graph/bron/" + KEYS.get(0), "graph/bron/" + KEYS.get(1))
                 .allMatch(name -> name.startsWith("graph/"));
         assertThat(names).anyMatch(name -> name.startsWith("graph/koppelingen/"));
+    }
+
+    /** The contract of documents/catalog.ttl: every dump repeats publisher and rights of what it was made from. */
+    @Test
+    void the_dataset_repeats_whose_the_documents_are() throws IOException {
+        Build.Result result = build("trig", Format.TRIG);
+
+        Graph catalogued = read(result.dataset()).getGraph(NodeFactory.createURI(Kwal.BASE + "graph/catalogus"));
+        Node sbb = NodeFactory.createURI(Kwal.BASE + "catalog/sbb");
+        assertThat(catalogued.contains(sbb, FOAF.name.asNode(), Node.ANY)).isTrue();
+        for (String key : KEYS) {
+            Node document = NodeFactory.createURI(Kwal.BASE + "id/" + key);
+            assertThat(catalogued.contains(document, DCTerms.publisher.asNode(), sbb))
+                    .isTrue();
+            assertThat(catalogued.contains(
+                            document,
+                            DCTerms.rights.asNode(),
+                            NodeFactory.createLiteralLang(
+                                    "Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.",
+                                    "nl")))
+                    .isTrue();
+        }
     }
 
     @Test
