@@ -19,7 +19,7 @@ public record Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span
         return onverklaard.stream()
                 .mapToInt(span -> (int) span.verbatim()
                         .chars()
-                        .filter(c -> !Folding.isSpace((char) c))
+                        .filter(c -> !Folding.isBlank((char) c))
                         .count())
                 .sum();
     }

@@ -69,6 +69,20 @@ final class BodyParser {
             eenheid.titel.add(row);
             claims.represented(row.span());
         }
+        dropTitleAgain();
+    }
+
+    /** A page may end between a code and its title; its running heading then says the title first. */
+    private void dropTitleAgain() {
+        List<Row> titel = eenheid.titel;
+        int half = titel.size() / 2;
+        boolean again = half > 0 && titel.size() % 2 == 0;
+        for (int row = 0; again && row < half; row++) {
+            again = titel.get(row).text().equals(titel.get(half + row).text());
+        }
+        if (again) {
+            titel.subList(0, half).clear();
+        }
     }
 
     /** Nobody claims what follows, up to the next heading. */

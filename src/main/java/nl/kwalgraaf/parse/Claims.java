@@ -51,7 +51,7 @@ final class Claims {
         int[] counts = new int[4];
         String content = source.content();
         for (int at = 0; at < marks.length; at++) {
-            if (!Folding.isSpace(content.charAt(at))) {
+            if (!Folding.isBlank(content.charAt(at))) {
                 counts[marks[at]]++;
             }
         }
@@ -83,7 +83,7 @@ final class Claims {
 
     private int firstUnclaimed(int start, int end) {
         for (int at = start; at < end; at++) {
-            if (marks[at] == NONE && !Folding.isSpace(source.content().charAt(at))) {
+            if (marks[at] == NONE && !Folding.isBlank(source.content().charAt(at))) {
                 return at;
             }
         }
@@ -93,7 +93,7 @@ final class Claims {
     private int lastUnclaimed(int start, int end) {
         int last = end - 1;
         while (last > start
-                && (marks[last] != NONE || Folding.isSpace(source.content().charAt(last)))) {
+                && (marks[last] != NONE || Folding.isBlank(source.content().charAt(last)))) {
             last--;
         }
         return last;

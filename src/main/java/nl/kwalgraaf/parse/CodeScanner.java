@@ -84,9 +84,9 @@ final class CodeScanner {
         int at = from;
         boolean hyphen = false;
         boolean spaced = false;
-        while (at < limit && (Folding.isSpace(text.charAt(at)) || isDash(text.charAt(at)))) {
+        while (at < limit && (Folding.isBlank(text.charAt(at)) || isDash(text.charAt(at)))) {
             hyphen |= isDash(text.charAt(at));
-            spaced |= Folding.isSpace(text.charAt(at));
+            spaced |= Folding.isBlank(text.charAt(at));
             at++;
         }
         boolean joined = hyphen || !spaced;
@@ -99,12 +99,12 @@ final class CodeScanner {
         if (at < limit && (text.charAt(at) == ':' || text.charAt(at) == '.')) {
             at++;
         }
-        while (at < limit && Folding.isSpace(text.charAt(at))) {
+        while (at < limit && Folding.isBlank(text.charAt(at))) {
             at++;
         }
-        if (at + 1 < limit && isDash(text.charAt(at)) && Folding.isSpace(text.charAt(at + 1)) && at > end) {
+        if (at + 1 < limit && isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
             at++;
-            while (at < limit && Folding.isSpace(text.charAt(at))) {
+            while (at < limit && Folding.isBlank(text.charAt(at))) {
                 at++;
             }
         }

@@ -23,8 +23,13 @@ final class Furniture {
         this.furniture = furniture;
     }
 
-    /** The rows without furniture. */
-    static List<Row> takenOut(List<Row> rows, Consumer<Row> taker) {
+    /**
+     * The rows without furniture.
+     *
+     * @param taker takes what pages and their numbers show to be furniture
+     * @param repeats takes what only its coming again shows to be furniture
+     */
+    static List<Row> takenOut(List<Row> rows, Consumer<Row> taker, Consumer<Row> repeats) {
         Furniture furniture = new Furniture(taker);
         List<Row> kept = furniture.withoutPageNumbers(rows);
         for (int line = 0; line < MOST_LINES; line++) {
@@ -34,7 +39,7 @@ final class Furniture {
             }
             kept = inner;
         }
-        return furniture.without(kept, RepeatedLines.in(kept), false);
+        return new Furniture(repeats).without(kept, RepeatedLines.in(kept), false);
     }
 
     /** Where no mark shows pages, their numbers do. */

@@ -46,7 +46,7 @@ enum ListMark {
         if (row.length() < 2) {
             return Optional.empty();
         }
-        boolean apart = Folding.isSpace(row.charAt(1));
+        boolean apart = Folding.isBlank(row.charAt(1));
         return switch (row.charAt(0)) {
             case '\u00a7' -> Optional.of(SECTION_SIGN);
             case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> when(apart, DASH);
@@ -65,7 +65,7 @@ enum ListMark {
         }
         char c = row.charAt(0);
         if (LETTERS.indexOf(c) >= 0) {
-            return when(Folding.isSpace(row.charAt(1)), LETTER);
+            return when(Folding.isBlank(row.charAt(1)), LETTER);
         }
         return when(CodeScanner.isDash(c) && Character.isLetter(row.charAt(1)), DASH_AGAINST_WORD);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
@@ -40,6 +41,9 @@ final class Outline {
     /** No title runs over more rows. */
     private static final int LONGEST_TITLE = 5;
 
+    /** Folding drops no more quotes and spaces of a title. */
+    private static final int UNFOLDED = 8;
+
     /** No name of a profiel is longer. */
     private static final int LONGEST_NAME = 120;
 
@@ -51,6 +55,7 @@ final class Outline {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
 
+    private List<String> titles;
     private Anker section;
     private Eenheidscode current;
     private boolean furnitureBefore;
@@ -77,9 +82,70 @@ final class Outline {
         if (heading(row) || section(row)) {
             return;
         }
+        if (titleAgain(row)) {
+            return;
+        }
         parts.add(new Regel(furnitureBefore && !row.gap() ? row.behindGap() : row));
         furnitureBefore = false;
         at++;
+    }
+
+    /**
+     * The title of the unit we are in, or of one that it is part of, without its code: a running heading where a page
+     * begins or a sentence is broken. Elsewhere it may be a line of the text, and stays.
+     */
+    private boolean titleAgain(Row row) {
+        if (titles == null && current != null && Veld.labelled(row).isPresent()) {
+            titles = titlesAbove();
+            return false;
+        }
+        if (titles == null || !isOneOf(titles, row)) {
+            return false;
+        }
+        if (row.pageStart() || breaksSentence()) {
+            claims.furniture(row.span());
+            furnitureBefore = true;
+            at++;
+            return true;
+        }
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                row.span(),
+                "The title of a unit stands here on a line of its own, within its text.",
+                "It was left in the text. Take the line away if it is the head of a page."));
+        return false;
+    }
+
+    /** The titles of the current unit and of those it is part of, as they stand behind their codes. */
+    private List<String> titlesAbove() {
+        return Stream.of(current, current.vanKerntaak(), current.vanDeel())
+                .distinct()
+                .filter(opened::containsKey)
+                .map(this::title)
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    /** Rows are many and titles few, so that most rows are told apart by their length. */
+    private static boolean isOneOf(List<String> titles, Row row) {
+        for (String title : titles) {
+            if (row.length() >= title.length()
+                    && row.length() <= title.length() + UNFOLDED
+                    && Folding.fold(row.text()).equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean breaksSentence() {
+        if (at == 0 || at + 1 >= rows.size() || !(parts.get(parts.size() - 1) instanceof Regel before)) {
+            return false;
+        }
+        char last = before.row().last();
+        return (Character.isLetterOrDigit(last) || last == ',' || CodeScanner.isDash(last))
+                && Character.isLowerCase(rows.get(at + 1).charAt(0))
+                && Veld.labelled(before.row()).isEmpty();
     }
 
     // Headings of units
@@ -138,6 +204,7 @@ final class Outline {
         opened.put(code, parts.size());
         parts.add(new Kop(code, row, title));
         current = code;
+        titles = null;
         if (code.isDeel() || section == null || section == Anker.GENERIEK) {
             section = null;
         }
@@ -275,6 +342,7 @@ final class Outline {
         parts.add(new Sectie(anker.get(), row));
         section = anker.get();
         current = null;
+        titles = null;
         furnitureBefore = false;
         at++;
         return true;

@@ -10,6 +10,8 @@ public enum ParseCode implements Code {
     OLDER_DOSSIER(Severity.ERROR),
     SCHOOL_DOCUMENT(Severity.ERROR),
     UNCLASSIFIED_TEXT(Severity.WARNING),
+    REPEATED_LINE(Severity.NOTE),
+    HEADING_IN_TEXT(Severity.NOTE),
     DUPLICATE_CODE(Severity.ERROR),
     HEADING_WITHOUT_TITLE(Severity.WARNING),
     KERNTAAK_WITHOUT_BODY(Severity.WARNING),

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Finding;
 
 /**
  * Finds the line that every page repeats in a text that shows no pages: one that comes again from beginning to end of
@@ -58,10 +60,24 @@ final class RepeatedLines {
         return repeated;
     }
 
+    /** One finding for each line that was taken out, where it stands first. */
+    static List<Finding> told(List<Row> repeats) {
+        Map<String, List<Row>> lines = new LinkedHashMap<>();
+        repeats.forEach(row -> lines.computeIfAbsent(Furniture.plain(row), line -> new ArrayList<>())
+                .add(row));
+        return lines.values().stream()
+                .map(alike -> Finding.of(
+                        ParseCode.REPEATED_LINE,
+                        alike.get(0).span(),
+                        "This line stands " + alike.size()
+                                + " times in the document, and was taken for the head or foot of a page.",
+                        "No text holds it. See whether it belongs to one where it stands."))
+                .toList();
+    }
+
     /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
     private static boolean mayRepeat(Row row) {
         return row.length() <= LONGEST
-                && row.text().indexOf(' ') > 0
                 && Character.isUpperCase(row.charAt(0))
                 && ".;:,-".indexOf(row.last()) < 0
                 && !Furniture.belongsToBody(row)

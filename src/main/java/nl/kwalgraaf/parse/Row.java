@@ -1,10 +1,11 @@
 package nl.kwalgraaf.parse;
 
+import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
 /**
- * A line with something on it, or the rest of one, without white space at its ends.
+ * A line with something on it, or the rest of one, without white space or marks without width at its ends.
  *
  * @param line 1-based number of its line
  * @param gap true when blank lines or a page's edge part it from the row before it
@@ -39,7 +40,7 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
     /** The part of the row from this source offset on, as a row of its own. */
     Row from(int offset) {
         int at = offset;
-        while (at < end && nl.kwalgraaf.text.Folding.isSpace(source.content().charAt(at))) {
+        while (at < end && Folding.isBlank(source.content().charAt(at))) {
             at++;
         }
         return new Row(source, line, at, end, false, false);
@@ -48,8 +49,7 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
     /** The part of the row before this source offset, as a row of its own, without white space at its end. */
     Row upTo(int offset) {
         int last = offset;
-        while (last > start
-                && nl.kwalgraaf.text.Folding.isSpace(source.content().charAt(last - 1))) {
+        while (last > start && Folding.isBlank(source.content().charAt(last - 1))) {
             last--;
         }
         return new Row(source, line, start, last, gap, pageStart);

@@ -19,8 +19,11 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
-    /** @param furniture takes what every page repeats */
-    static Rows of(SourceText text, Consumer<Row> furniture) {
+    /**
+     * @param furniture takes what every page repeats
+     * @param repeats takes lines of which only their coming again shows that they are furniture
+     */
+    static Rows of(SourceText text, Consumer<Row> furniture, Consumer<Row> repeats) {
         boolean known = text.hasPages();
         boolean spaced = !known && startsWithOneSpace(text, 1);
         boolean formFeeds = !known && text.content().indexOf('\f') >= 0;
@@ -34,10 +37,10 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
             int start = line.start();
             int end = line.end();
             boolean feed = false;
-            while (start < end && Folding.isSpace(text.content().charAt(start))) {
+            while (start < end && Folding.isBlank(text.content().charAt(start))) {
                 feed |= text.content().charAt(start++) == '\f';
             }
-            while (end > start && Folding.isSpace(text.content().charAt(end - 1))) {
+            while (end > start && Folding.isBlank(text.content().charAt(end - 1))) {
                 end--;
             }
             boolean turned = known
@@ -57,7 +60,7 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
             }
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
-        List<Row> body = Furniture.takenOut(in(source, rows), furniture);
+        List<Row> body = Furniture.takenOut(in(source, rows), furniture, repeats);
         int[] lengths = body.stream()
                 .mapToInt(Row::length)
                 .filter(length -> length <= WIDEST)

@@ -2,6 +2,7 @@ package nl.kwalgraaf.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -9,9 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The text of bytes whose encoding nobody stated: UTF-8, or Windows-1252, in which older Dutch documents are written.
+ * The text of bytes whose encoding nobody stated: UTF-8, Windows-1252, in which older Dutch documents are written, or
+ * UTF-16, which its byte order mark shows (RFC 2781, section 3.2).
  *
  * <p>What is well-formed as UTF-8 beyond ASCII is hardly ever anything else, so a text with more well-formed characters
  * than malformed stretches is UTF-8 that was damaged, by a download that broke off for instance, and not another encoding.
@@ -23,6 +26,27 @@ record Decoded(String text, Charset charset, List<Integer> damage) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\ufffd';
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** Empty when no byte order mark of UTF-16 begins the bytes, or what follows is no text in it. */
+    static Optional<Decoded> utf16(byte[] bytes) {
+        boolean bigEndian = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
+        boolean littleEndian = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
+        if (!bigEndian && !littleEndian) {
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_16
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.indexOf('\0') >= 0
+                    ? Optional.empty()
+                    : Optional.of(new Decoded(text, StandardCharsets.UTF_16, List.of()));
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
 
     static Decoded of(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -55,6 +79,11 @@ record Decoded(String text, Charset charset, List<Integer> damage) {
 
     boolean isUtf8() {
         return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /** The usual name of the encoding. */
+    String encoding() {
+        return charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name();
     }
 
     private static int beyondAscii(String text) {

@@ -3,6 +3,7 @@ package nl.kwalgraaf.read;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
@@ -41,14 +42,15 @@ public final class DocumentReader {
         if (PdfText.isPdf(bytes)) {
             return PdfText.read(name, bytes);
         }
-        if (looksBinary(bytes)) {
+        Optional<Decoded> wide = Decoded.utf16(bytes);
+        if (wide.isEmpty() && looksBinary(bytes)) {
             return failed(
                     ReadCode.FILE_BINARY,
                     name,
                     "This is no text: it holds bytes that no text has.",
                     "Give the document as text, PDF or the publisher's XML.");
         }
-        Decoded decoded = Decoded.of(bytes);
+        Decoded decoded = wide.orElseGet(() -> Decoded.of(bytes));
         SourceText text = SourceText.of(name, decoded.text());
         if (!decoded.isUtf8()) {
             return Outcome.of(
@@ -56,7 +58,7 @@ public final class DocumentReader {
                     List.of(Finding.of(
                             ReadCode.NOT_UTF8,
                             text.span(0, 0),
-                            "This text is not UTF-8; it was read as Windows-1252.",
+                            "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
                             "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
         }
         return Outcome.of(text, damage(text, decoded.damage()));

@@ -40,6 +40,11 @@ public final class Folding {
         return c <= ' ' || c == '\u00a0' || c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    /** What shows nothing where it stands: white space, and marks without width such as those for the direction of writing. */
+    public static boolean isBlank(char c) {
+        return isSpace(c) || c >= '\u200b' && Character.getType(c) == Character.FORMAT;
+    }
+
     /** Quotes, combining accents, soft hyphens and marks without width. */
     private static boolean isDropped(char c) {
         return switch (c) {
