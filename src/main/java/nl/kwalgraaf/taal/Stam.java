@@ -29,6 +29,14 @@ public final class Stam {
             Map.entry("glazen", "glas"),
             Map.entry("sloten", "slot"),
             Map.entry("kinderen", "kind"),
+            Map.entry("eieren", "ei"),
+            Map.entry("volkeren", "volk"),
+            Map.entry("lammeren", "lam"),
+            Map.entry("kalveren", "kalf"),
+            Map.entry("musea", "museum"),
+            Map.entry("centra", "centrum"),
+            Map.entry("gaat", "ga"),
+            Map.entry("gaan", "ga"),
             Map.entry("koks", "kok"));
 
     /** Plural in -s: after a vowel or an unstressed syllable, and of loans that end in these letters. */
@@ -57,15 +65,27 @@ public final class Stam {
             ".+(?:dt|kt|pt|gt|ft|mt|wt|[^m]bt|eert|[aeiou]{2}nt|(?:aa|oe|uu|oo)rt|[aeiouy].*ert|[eoi]lt|[aeou]{2}lt|uilt|[kfp]ent|tst)|.*(lost|past|wijst|kiest|leest|eist|slist)");
 
     private static final Pattern VERB_D = Pattern.compile(
-            "(.+eerd|.*[aeiouy].*[^aeiouy]erd|.*[aeiouy].*[^aeiouy]eld|.+[^u]igd|[^j].*[aeiouy].*[^nij]gd|.+[aeiouy]{2}[lrmn]d|.+[^e]wd)");
+            "(.+eerd|.*[aeiouy].*[^aeiouy]erd|.*[aeiouy].*[^aeiouy]eld|.+[^u]igd|[^j].*[aeiouy].*[^nij]gd|.+[aeiouy]{2}[lrmn]d|.+[^e]wd"
+                    + "|.*ge(?:pl|sc|r)[au]nd|(?:her|er|ver|.*ge)kend)");
 
     /** A last d that belongs to the word. */
     private static final Pattern D_OF_WORD = Pattern.compile(
             ".*(beeld|wereld|veld|geld|geweld|deugd|vreugd|jeugd|maagd|paard|waard|aard|oord|haard|hoofd|huid|eind|vriend|maand|hond)");
 
     private static final Pattern PARTICIPLE = Pattern.compile(
-            "(aan|af|bij|door|in|mee|na|om|onder|op|over|samen|toe|uit|vast|voor|weg|terug|vrij|klaar)?ge(?!bruik|beur|loo|leid|draag|nie)"
+            "(aan|achter|af|bij|dicht|door|in|klaar|los|mee|na|om|onder|open|op|over|plaats|rond|samen|schoon|tegen|terug"
+                    + "|toe|uit|vast|voort|voor|vrij|weg)?ge(?!bruik|beur|loo|leid|draag|nie)"
                     + "(?=.{3})(.*[aeiouy].*[^aeiouy])");
+
+    /** {@code aangegeven}, of {@code aangeven}; with a particle before it, it is no plural such as {@code gebouwen}. */
+    private static final Pattern STRONG_PARTICIPLE = Pattern.compile(
+            "(aan|achter|af|bij|door|in|mee|na|om|op|over|samen|schoon|toe|terug|uit|voor|weg)ge(.*[aeiouy].*[^aeiouy]en)");
+
+    /** {@code getest}, of {@code testen}. */
+    private static final Pattern BARE_PARTICIPLE = Pattern.compile("ge[^aeiouyw].*[eo]st");
+
+    /** The verbs whose stem ends in a vowel: {@code doet} and {@code doen}, {@code voorziet} and {@code voorzien}. */
+    private static final Pattern DOEN = Pattern.compile("(?:.*[aeiouy].*)?(?:doe|zie)[nt]");
 
     /** {@code bestaat} and {@code bestaan}, {@code ondergaat} and {@code ondergaan}. */
     private static final Pattern STAAN = Pattern.compile(".*[aeiouy].*(st|sl|[^r]g)aa[nt]");
@@ -85,12 +105,19 @@ public final class Stam {
         if (word.length() > 5 && STAAN.matcher(word).matches()) {
             return word.substring(0, word.length() - 2);
         }
+        if (DOEN.matcher(word).matches()) {
+            return word.substring(0, word.length() - 1);
+        }
+        Matcher strong = STRONG_PARTICIPLE.matcher(word);
+        if (strong.matches()) {
+            return of(strong.group(1) + strong.group(2));
+        }
         String base = withoutS(word);
         String open = withoutE(base);
         boolean opened = !open.equals(base);
         String closed = opened ? restored(open) : open;
         String verb = withoutT(withoutD(closed));
-        if (!verb.equals(closed) || isPrefixedParticiple(closed)) {
+        if (!verb.equals(closed) || isParticiple(closed)) {
             // The vowel before a verb's own ending is written as it sounds, so nothing was opened there.
             return canonical(participle(verb), false);
         }
@@ -158,12 +185,13 @@ public final class Stam {
     }
 
     /** {@code ingericht}, of {@code inrichten}: here the ending is hidden in the t of the verb itself. */
-    private static boolean isPrefixedParticiple(String word) {
+    private static boolean isParticiple(String word) {
         if (!word.endsWith("t") && !word.endsWith("d")) {
             return false;
         }
         Matcher matcher = PARTICIPLE.matcher(word);
-        return matcher.matches() && matcher.group(1) != null;
+        return matcher.matches()
+                && (matcher.group(1) != null || BARE_PARTICIPLE.matcher(word).matches());
     }
 
     /** {@code geserveerd} is a form of {@code serveren}, {@code uitgevoerd} of {@code uitvoeren}. */
@@ -187,7 +215,11 @@ public final class Stam {
                 && !UNSTRESSED_ER.matcher(sounded).matches()) {
             return sounded.substring(0, last) + "er";
         }
-        return sounded.endsWith("eer") ? sounded : shortened(sounded);
+        if (sounded.endsWith("eer")) {
+            // "evalueren" has one e less than other verbs in -eren, since a vowel stands before it.
+            return sounded.matches(".*[iu]eer") ? sounded.substring(0, last - 1) + "r" : sounded;
+        }
+        return shortened(sounded);
     }
 
     private static String voiceless(String stem) {

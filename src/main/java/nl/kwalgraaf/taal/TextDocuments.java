@@ -49,10 +49,7 @@ final class TextDocuments implements AutoCloseable {
     static final String WORDS = "words";
 
     /** Goes up when texts are taken apart otherwise than before: an index on disk is then made anew. */
-    private static final String ANALYSIS = "analysis-1";
-
-    /** Most hits in one answer: more than anybody reads, and few enough to hold. */
-    private static final int MOST_HITS = 100_000;
+    private static final String ANALYSIS = "analysis-2";
 
     private final IndexWriter writer;
     private final Map<String, String> checksums = new HashMap<>();
@@ -68,7 +65,7 @@ final class TextDocuments implements AutoCloseable {
     /** @param directory where the index is kept; in memory where it is empty */
     static TextDocuments open(Optional<Path> directory) throws IOException {
         Analyzer analyzer =
-                new PerFieldAnalyzerWrapper(DutchTextAnalyzer.ofStems(), Map.of(WORDS, DutchTextAnalyzer.ofWords()));
+                new PerFieldAnalyzerWrapper(DutchTextAnalyzer.ofTexts(), Map.of(WORDS, DutchTextAnalyzer.ofWords()));
         Directory place = new ByteBuffersDirectory();
         if (directory.isPresent()) {
             Files.createDirectories(directory.get());

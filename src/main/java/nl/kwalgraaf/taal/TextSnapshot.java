@@ -2,10 +2,8 @@ package nl.kwalgraaf.taal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
@@ -25,28 +23,19 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** The text index at one state of the data, with the compounds among its words. */
+/** The text index at one state of the data, with what is known of its words. */
 final class TextSnapshot {
     /** Most hits in one answer: more than anybody reads, and few enough to hold. */
     private static final int MOST_HITS = 100_000;
 
     private final String stamp;
     private final IndexSearcher searcher;
-    private final Samenstellingen known;
-    private final Map<String, Set<String>> compounds;
-    private final Map<String, List<String>> parts;
+    private final Lexicon lexicon;
 
-    private TextSnapshot(
-            String stamp,
-            IndexSearcher searcher,
-            Samenstellingen known,
-            Map<String, Set<String>> compounds,
-            Map<String, List<String>> parts) {
+    private TextSnapshot(String stamp, IndexSearcher searcher, Lexicon lexicon) {
         this.stamp = stamp;
         this.searcher = searcher;
-        this.known = known;
-        this.compounds = compounds;
-        this.parts = parts;
+        this.lexicon = lexicon;
     }
 
     /** What a search is narrowed to. @param limit most hits, or a negative number for all */
@@ -67,15 +56,7 @@ final class TextSnapshot {
                 words.add(word.utf8ToString());
             }
         }
-        Samenstellingen compounds = Samenstellingen.of(words);
-        Map<String, List<String>> parts = new HashMap<>();
-        for (String word : words) {
-            List<String> found = compounds.parts(word);
-            if (!found.isEmpty()) {
-                parts.put(Stam.of(word), found.stream().map(Stam::of).toList());
-            }
-        }
-        return new TextSnapshot(stamp, searcher, compounds, compounds.byPart(words), parts);
+        return new TextSnapshot(stamp, searcher, Lexicon.of(words));
     }
 
     String stamp() {
@@ -84,10 +65,7 @@ final class TextSnapshot {
 
     List<TextHit> find(String words, Wish wish) throws IOException, ParseException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(
-                new CompoundQueryParser(TextDocuments.TEXT, DutchTextAnalyzer.ofStems(), compounds, this::partsOf)
-                        .parse(words),
-                BooleanClause.Occur.MUST);
+        query.add(new DutchQueryParser(TextDocuments.TEXT, lexicon).parse(words), BooleanClause.Occur.MUST);
         wish.subject().ifPresent(subject -> only(query, TextDocuments.SUBJECT, subject));
         wish.graph().ifPresent(graph -> only(query, TextDocuments.GRAPH, graph));
         wish.lang().filter(lang -> !lang.equals("*")).ifPresent(lang -> only(query, TextDocuments.LANG, lang));
@@ -110,12 +88,6 @@ final class TextSnapshot {
             }
         }
         return hits;
-    }
-
-    /** A compound that occurs nowhere can still be taken apart, from its stem. */
-    private List<String> partsOf(String stem) {
-        List<String> found = parts.get(stem);
-        return found != null ? found : known.parts(stem).stream().map(Stam::of).toList();
     }
 
     private static void only(BooleanQuery.Builder query, String field, String value) {
