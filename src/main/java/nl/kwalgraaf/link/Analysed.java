@@ -81,6 +81,6 @@ record Analysed(
                 vectors.add(Profile.Label.of(labelTexts.get(n), labels.get(n), lexis));
             }
         }
-        return new Profile(vectors, Profile.saturated(text(), meanLength));
+        return Profile.of(vectors, text(), meanLength);
     }
 }

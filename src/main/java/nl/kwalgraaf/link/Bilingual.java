@@ -91,10 +91,16 @@ final class Bilingual {
         Bag.Gathering all = new Bag.Gathering(Double::sum);
         Bag.Gathering telling = new Bag.Gathering(Double::sum);
         for (Asides.Piece piece : pieces) {
+            boolean inPhrasing = false;
             for (Term term : dutch.terms(piece.text())) {
                 double weight = piece.weight() * weight(term);
                 all.add(term.stem(), term.word(), weight);
-                if (!Phrasing.contains(term.stem())) {
+                boolean phrasing = Phrasing.contains(term.stem());
+                if (term.role() != Term.Role.PART) {
+                    inPhrasing = phrasing;
+                }
+                // Of a word that says nothing, its parts say nothing either.
+                if (!phrasing && !inPhrasing) {
                     telling.add(term.stem(), term.word(), weight);
                 }
             }

@@ -3,10 +3,8 @@ package nl.kwalgraaf.link;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares one item with concepts. */
 final class Comparison {
@@ -16,6 +14,7 @@ final class Comparison {
     private final Question question;
     private final Themes themes;
     private final float[] dossierTheme;
+    private final Map<String, Double> importance;
 
     Comparison(Question question, EscoIndex index, Surroundings surroundings) {
         this.question = question;
@@ -36,6 +35,20 @@ final class Comparison {
                 meant.english(),
                 meant.whole(),
                 index.english());
+        this.importance = importance(question, index.dutch());
+    }
+
+    /** How much each word of the item is of what it says. */
+    private static Map<String, Double> importance(Question question, Lexis dutch) {
+        Map<String, Double> importance = new HashMap<>();
+        Bag bag = question.dutch();
+        bag.weights()
+                .forEach((term, weight) ->
+                        importance.merge(bag.words().get(term), weight * dutch.rarity(term), Math::max));
+        double whole =
+                importance.values().stream().mapToDouble(Double::doubleValue).sum();
+        importance.replaceAll((word, weight) -> weight / whole);
+        return importance;
     }
 
     /**
@@ -43,7 +56,7 @@ final class Comparison {
      *
      * @param dutch likeness with the nearest Dutch label, from 0 to 1
      * @param english the same in English
-     * @param text share of the item that the descriptions answer to, both languages added
+     * @param answer share of the item's words that the concept answers to anywhere, in either language
      * @param model log-likelihood of the likeliest label against the language at large, per term
      * @param context likeness of the context with the nearest label
      * @param theme likeness of what both speak of
@@ -54,7 +67,7 @@ final class Comparison {
     record Signs(
             double dutch,
             double english,
-            double text,
+            double answer,
             double model,
             double context,
             double theme,
@@ -64,7 +77,7 @@ final class Comparison {
         double score(Weights weights, Best best) {
             return weights.label() * bothWays(dutch, english)
                     + weights.nearest() * bothWays(dutch / best.dutch(), english / best.english())
-                    + weights.text() * text / best.text()
+                    + weights.answer() * answer
                     + weights.model() * model
                     + weights.context() * (context + contextTheme)
                     + weights.theme() * theme
@@ -77,24 +90,22 @@ final class Comparison {
         }
 
         double confidence() {
-            return Math.max(0, Math.min(1, 0.7 * Math.max(dutch, english) + 0.3 * Math.min(1, text)));
+            return Math.max(0, Math.min(1, 0.7 * Math.max(dutch, english) + 0.3 * answer));
         }
     }
 
     /** The strongest of some signs among the concepts that an item is compared with; never 0. */
-    record Best(double dutch, double english, double text) {
+    record Best(double dutch, double english) {
         private static final double NOTHING = 1e-9;
 
         static Best of(Collection<Signs> all) {
             double dutch = NOTHING;
             double english = NOTHING;
-            double text = NOTHING;
             for (Signs signs : all) {
                 dutch = Math.max(dutch, signs.dutch());
                 english = Math.max(english, signs.english());
-                text = Math.max(text, signs.text());
             }
-            return new Best(dutch, english, text);
+            return new Best(dutch, english);
         }
     }
 
@@ -104,13 +115,24 @@ final class Comparison {
         return new Signs(
                 nl.likeness(),
                 en.likeness(),
-                dutch.answered(entry.dutch()) + english.answered(entry.english()),
+                answer(entry),
                 Math.max(dutch.likelihood(entry.dutch()), english.likelihood(entry.english())),
                 Math.max(dutch.contextLikeness(entry.dutch()), english.contextLikeness(entry.english())),
                 themes.likeness(question.theme(), entry.number()),
                 themes.likeness(question.contextTheme(), entry.number()),
                 question.item().kind().isTransversal() ? 0 : themes.likeness(dossierTheme, entry.number()),
                 nl.likeness() >= en.likeness() ? nl.label() : en.label());
+    }
+
+    private double answer(EscoIndex.Entry entry) {
+        Map<String, Double> answered = new HashMap<>();
+        dutch.answer(entry.dutch(), answered);
+        english.answer(entry.english(), answered);
+        double sum = 0;
+        for (Map.Entry<String, Double> word : importance.entrySet()) {
+            sum += word.getValue() * answered.getOrDefault(word.getKey(), 0.0);
+        }
+        return sum;
     }
 
     /** The item's words that the concept answers to in either language, the most telling first. */
@@ -138,7 +160,6 @@ final class Comparison {
         private final Map<String, Double> meant;
         private final double rest;
         private final Lexis lexis;
-        private final double whole;
 
         /** An item's other words add to what it finds, and not to how much there is to find. */
         Side(Bag own, Bag wide, Bag context, Map<String, Double> meant, double whole, Lexis lexis) {
@@ -148,11 +169,6 @@ final class Comparison {
             this.meant = meant;
             this.rest = 1 - whole;
             this.lexis = lexis;
-            double sum = 0;
-            for (Map.Entry<String, Double> term : own.weights().entrySet()) {
-                sum += term.getValue() * lexis.rarity(term.getKey());
-            }
-            this.whole = sum;
         }
 
         private static double length(Map<String, Double> weights, Lexis lexis) {
@@ -188,18 +204,14 @@ final class Comparison {
                     .orElse(0);
         }
 
-        /** The share of the item's weight that the description holds. */
-        double answered(Profile profile) {
-            if (whole == 0) {
-                return 0;
-            }
-            double held = 0;
-            for (Map.Entry<String, Double> term : bag.weights().entrySet()) {
-                held += term.getValue()
-                        * lexis.rarity(term.getKey())
-                        * profile.text().getOrDefault(term.getKey(), 0.0);
-            }
-            return held / whole;
+        /** How surely the concept says each word of the item, or another that stands for it. */
+        void answer(Profile profile, Map<String, Double> answered) {
+            bag.weights().forEach((term, weight) -> {
+                Double said = profile.said().get(term);
+                if (said != null) {
+                    answered.merge(bag.words().get(term), said * Math.min(1, weight), Math::max);
+                }
+            });
         }
 
         double likelihood(Profile profile) {
@@ -217,13 +229,8 @@ final class Comparison {
         }
 
         void match(Profile profile, Map<String, Double> words) {
-            Set<String> held = new HashSet<>(profile.text().keySet());
-            profile.labels().stream()
-                    .map(label -> label.shares().keySet())
-                    .flatMap(Collection::stream)
-                    .forEach(held::add);
             vector.forEach((term, weight) -> {
-                if (held.contains(term)) {
+                if (profile.said().containsKey(term)) {
                     words.merge(bag.words().get(term), weight, Math::max);
                 }
             });

@@ -2,12 +2,14 @@ package nl.kwalgraaf.link;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.taal.Samenstellingen;
 import nl.kwalgraaf.taal.Stam;
 import org.apache.lucene.analysis.Analyzer;
@@ -42,8 +44,11 @@ final class DutchTerms extends Analyzer {
     private final Map<String, String> stems = new ConcurrentHashMap<>();
     private final Analyzer unstemmed = new Unstemmed();
 
-    private DutchTerms(Samenstellingen compounds) {
-        this.compounds = compounds;
+    private final Set<String> known;
+
+    private DutchTerms(Set<String> words) {
+        this.compounds = Samenstellingen.of(words);
+        this.known = words.stream().map(Stam::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Splits compounds into words that are common in these texts. */
@@ -54,7 +59,7 @@ final class DutchTerms extends Analyzer {
         }
         counts.keySet().removeIf(STOP_WORDS::contains);
         counts.values().removeIf(count -> count < COMMON);
-        return new DutchTerms(Samenstellingen.of(counts.keySet()));
+        return new DutchTerms(counts.keySet());
     }
 
     /** The terms of a text, as this analyzer indexes it, each with the word it comes from. */
@@ -67,7 +72,26 @@ final class DutchTerms extends Analyzer {
     }
 
     private List<String> parts(String word) {
-        return parts.computeIfAbsent(word, compounds::parts);
+        return parts.computeIfAbsent(word, this::constituents);
+    }
+
+    /**
+     * The parts of a compound, and the compounds that its last parts form: {@code politie}, {@code boot} and
+     * {@code politieboot} of {@code zeepolitieboot}.
+     */
+    private List<String> constituents(String word) {
+        List<String> smallest = compounds.parts(word);
+        List<String> constituents = new ArrayList<>(smallest);
+        int at = 0;
+        for (int n = 0; n < smallest.size() - 1; n++) {
+            at = word.indexOf(smallest.get(n), at);
+            String last = word.substring(at);
+            if (n > 0 && known.contains(stem(last))) {
+                constituents.add(last);
+            }
+            at += smallest.get(n).length();
+        }
+        return constituents;
     }
 
     @Override

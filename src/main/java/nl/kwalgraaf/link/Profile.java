@@ -8,9 +8,10 @@ import java.util.Map;
  * What one language says of a concept, ready to be compared.
  *
  * @param labels every label as its terms' shares of its length one
- * @param text the terms of its description and of the groups above it, saturated as in BM25
+ * @param said how surely each term is said of it, from 0 to 1: a term of a label is, one of its description or of the groups
+ *     above it is the more so the oftener it is said, saturated as in BM25
  */
-record Profile(List<Label> labels, Map<String, Double> text) {
+record Profile(List<Label> labels, Map<String, Double> said) {
     private static final double SATURATION = 1.2;
     private static final double LENGTH_NORM = 0.5;
 
@@ -31,8 +32,14 @@ record Profile(List<Label> labels, Map<String, Double> text) {
         }
     }
 
+    static Profile of(List<Label> labels, List<String> text, double meanLength) {
+        Map<String, Double> said = saturated(text, meanLength);
+        labels.forEach(label -> label.shares().keySet().forEach(term -> said.put(term, 1.0)));
+        return new Profile(labels, said);
+    }
+
     /** Saturates the counts of terms: a term said three times is not three times as much said. */
-    static Map<String, Double> saturated(List<String> terms, double meanLength) {
+    private static Map<String, Double> saturated(List<String> terms, double meanLength) {
         Map<String, Double> counts = new LinkedHashMap<>();
         terms.forEach(term -> counts.merge(term, 1.0, Double::sum));
         double norm = SATURATION * (1 - LENGTH_NORM + LENGTH_NORM * terms.size() / meanLength);

@@ -5,7 +5,7 @@ package nl.kwalgraaf.link;
  *
  * @param label likeness of the item and the nearest label, in both languages
  * @param nearest the same, against the nearest label of all
- * @param text how much of the item the description answers to, against the description that answers best
+ * @param answer how much of the item the concept answers to anywhere
  * @param model how likely the label is in the language of the item, its context and its dossier
  * @param context likeness of the context with the nearest label and with what the concept speaks of
  * @param theme likeness of what both speak of
@@ -17,7 +17,7 @@ package nl.kwalgraaf.link;
 record Weights(
         double label,
         double nearest,
-        double text,
+        double answer,
         double model,
         double context,
         double theme,
@@ -25,5 +25,5 @@ record Weights(
         double kind,
         double transversal,
         double occupation) {
-    static final Weights USUAL = new Weights(0.5, 0.1, 0.25, 0.1, 0.2, 0.5, 0.3, 0.1, 0.2, 0.2);
+    static final Weights USUAL = new Weights(0.5, 0.1, 0.4, 0.1, 0.2, 0.5, 0.3, 0.1, 0.2, 0.2);
 }

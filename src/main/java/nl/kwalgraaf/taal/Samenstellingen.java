@@ -111,6 +111,7 @@ public final class Samenstellingen {
     private boolean isPart(String part) {
         return (part.length() >= SHORTEST_PART || SHORT_PARTS.contains(part))
                 && !PARTICLES.contains(part)
+                && !PARTICLES.contains(Stam.of(part))
                 && stems.contains(Stam.of(part));
     }
 

@@ -39,6 +39,8 @@ class SamenstellingenTest {
             "regel",
             "klant",
             "tevreden",
+            "vast",
+            "tellen",
             "vak",
             "deskundigheid");
     private final Samenstellingen samenstellingen = Samenstellingen.of(WORDS);
@@ -69,6 +71,7 @@ class SamenstellingenTest {
             strings = {
                 "netwerk",
                 "onderhouden",
+                "vaststelt",
                 "ondernemen",
                 "verantwoordelijkheid",
                 "verantwoording",
