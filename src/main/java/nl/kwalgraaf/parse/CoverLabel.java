@@ -12,6 +12,7 @@ enum CoverLabel {
     GELDIG_VANAF("geldig\\s+vanaf|(?:datum\\s+)?ingangsdatum"),
     CODE("(?:keuzedeel)?code|keuzedeelcode"),
     PENVOERDER("penvoerder"),
+    ONTWIKKELD_DOOR("ontwikkeld\\s+door"),
     VASTGESTELD_DOOR("vastgesteld\\s+door|gevalideerd\\s+door"),
     OP("op"),
     TE("te");
@@ -65,7 +66,7 @@ enum CoverLabel {
         return switch (this) {
             case GELDIG_VANAF, OP -> PrintedDate.of(value.text()).isPresent();
             case CODE -> value.length() <= 12 && Character.isDigit(value.last());
-            case PENVOERDER, VASTGESTELD_DOOR, TE -> Character.isUpperCase(value.charAt(0));
+            case PENVOERDER, ONTWIKKELD_DOOR, VASTGESTELD_DOOR, TE -> Character.isUpperCase(value.charAt(0));
             default -> false;
         };
     }

@@ -62,15 +62,17 @@ final class Inconsistencies {
         Set<Competentie> base = werkproces.inhoud().competenties().stream()
                 .flatMap(vermelding -> vermelding.competentie().stream())
                 .collect(Collectors.toSet());
-        werkproces.aanvullingen().stream()
-                .flatMap(aanvulling -> aanvulling.inhoud().competenties().stream())
-                .filter(vermelding ->
-                        vermelding.competentie().filter(base::contains).isPresent())
-                .forEach(vermelding -> findings.add(Finding.of(
-                        ParseCode.REPEATED_COMPETENTIE,
-                        vermelding.tekst().bron(),
-                        "\"" + vermelding.tekst().schoon() + "\" is required in addition, but " + werkproces.code()
-                                + " requires it of everybody.")));
+        werkproces
+                .aanvullingen()
+                .forEach(aanvulling -> aanvulling.inhoud().competenties().stream()
+                        .filter(vermelding ->
+                                vermelding.competentie().filter(base::contains).isPresent())
+                        .forEach(vermelding -> findings.add(Finding.of(
+                                ParseCode.REPEATED_COMPETENTIE,
+                                vermelding.tekst().bron(),
+                                "\"" + vermelding.tekst().schoon() + "\" is required in addition for "
+                                        + aanvulling.voor().get(0).schoon() + ", but " + werkproces.code()
+                                        + " requires it of everybody."))));
     }
 
     private static void report(Inhoud inhoud, List<Finding> findings) {

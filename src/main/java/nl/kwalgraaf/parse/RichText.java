@@ -17,7 +17,9 @@ final class RichText {
     private enum Kind {
         HEADING,
         PARAGRAPH,
-        ITEM
+        ITEM,
+        /** A further line of an item. */
+        REST
     }
 
     /** A line that says something, trimmed. */
@@ -54,6 +56,7 @@ final class RichText {
     private final List<Line> lines = new ArrayList<>();
     private PlacedText.Builder pending;
     private Kind kind = Kind.PARAGRAPH;
+    private boolean inItem;
 
     private RichText(PlacedText text) {
         this.text = text;
@@ -79,7 +82,7 @@ final class RichText {
         for (Line line : rich.lines) {
             int start = line.text().startOf(0);
             if (plain.length() > 0) {
-                plain.add(line.kind() == Kind.ITEM ? "\n" : "\n\n", start, start);
+                plain.add(line.kind() == Kind.ITEM || line.kind() == Kind.REST ? "\n" : "\n\n", start, start);
             }
             if (bullets && line.kind() == Kind.ITEM) {
                 plain.add("- ", start, start);
@@ -153,8 +156,14 @@ final class RichText {
         endLine();
         if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
             kind = closes ? Kind.PARAGRAPH : Kind.HEADING;
-        } else if (!name.equals("br")) {
-            kind = name.equals("li") && !closes ? Kind.ITEM : Kind.PARAGRAPH;
+        } else if (name.equals("li") && !closes) {
+            inItem = true;
+            kind = Kind.ITEM;
+        } else if (name.equals("li") || closes && (name.equals("ul") || name.equals("ol"))) {
+            inItem = false;
+            kind = Kind.PARAGRAPH;
+        } else if (!name.equals("br") && !inItem) {
+            kind = Kind.PARAGRAPH;
         }
     }
 
@@ -162,6 +171,7 @@ final class RichText {
         PlacedText line = oneLine(References.decode(pending.build()).trimmed());
         if (line.length() > 0) {
             lines.add(new Line(kind, line));
+            kind = kind == Kind.ITEM ? Kind.REST : kind;
         }
         pending = new PlacedText.Builder(text.source());
     }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
@@ -174,7 +176,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
 
         private Registratie registratie(List<Creboregistratie> dossiers, Optional<Opleidingsdomein> domein) {
             return new Registratie(
-                    Map.of(),
+                    rubrieken(),
                     Optional.ofNullable(values.get(CoverLabel.CODE)),
                     Optional.empty(),
                     List.copyOf(dossiers),
@@ -183,6 +185,20 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
                             .map(kamer -> new Sectorkamer(kamer, Optional.empty())),
                     vaststelling(),
                     Map.of());
+        }
+
+        /** The day from which it holds is that of the whole document where no crebo number takes it. */
+        private Map<Rubriek, Tekst> rubrieken() {
+            Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+            Tekst ontwikkeldDoor = values.get(CoverLabel.ONTWIKKELD_DOOR);
+            if (ontwikkeldDoor != null) {
+                rubrieken.put(Rubriek.ONTWIKKELD_DOOR, ontwikkeldDoor);
+            }
+            Tekst vanaf = values.get(CoverLabel.GELDIG_VANAF);
+            if (vanaf != null && crebos.stream().allMatch(crebo -> crebo.of == CoverLabel.OPLEIDINGSDOMEIN)) {
+                rubrieken.put(Rubriek.INGANGSDATUM, vanaf);
+            }
+            return rubrieken;
         }
 
         private Optional<Vaststelling> vaststelling() {

@@ -45,7 +45,6 @@ final class XmlDossierReader {
     /** @param account closes the account when everything has been read */
     Kwalificatiedossier read(Supplier<Dekking> account) {
         root.children("dossiers");
-        dossier.child("categoriekennisenvaardigheden");
         List<XmlNode> nodes = dossier.children("profielen").stream()
                 .flatMap(profielen -> profielen.label("titel").children("profiel").stream())
                 .toList();
@@ -54,6 +53,7 @@ final class XmlDossierReader {
                 ledger,
                 root.all("competenties", "competentie"),
                 dossier.all("kennisenvaardigheden", "kennisofvaardigheid"),
+                dossier.all("categoriekennisenvaardigheden", "categorie"),
                 byNumber(profielen));
         XmlRegistratieReader registraties = new XmlRegistratieReader(ledger, root);
         XmlProfielReader profielReader =

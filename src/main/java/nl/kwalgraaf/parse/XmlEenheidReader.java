@@ -103,7 +103,9 @@ final class XmlEenheidReader {
                     "The " + list.items().size() + " items of this list bear no mark; they were parted by their lines.",
                     "Compare the items with the document."));
         }
-        list.items().forEach(item -> scope.gedrag.add(new Gedrag(rows.line(item))));
+        list.items().stream()
+                .flatMap(item -> rows.blocks(item).stream())
+                .forEach(item -> scope.gedrag.add(new Gedrag(rows.line(item))));
     }
 
     private static boolean saysNone(PlacedText text) {
@@ -152,7 +154,7 @@ final class XmlEenheidReader {
             list.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
             for (XmlNode sorted : list.children("vakkennisenvaardigheden_met_categorie")) {
                 for (XmlNode categorie : sorted.children("categorie")) {
-                    categorie.key("referentie");
+                    lists.categorie(categorie);
                     categorie.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
                 }
             }

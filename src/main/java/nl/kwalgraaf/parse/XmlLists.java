@@ -22,14 +22,24 @@ final class XmlLists {
     private final XmlLedger ledger;
     private final Map<String, XmlNode> competenties;
     private final Map<String, XmlNode> items;
+    private final Map<String, XmlNode> categorieen;
     private final Map<String, Profiel> profielen;
     private final Set<String> used = new HashSet<>();
 
-    /** @param profielen by the publisher's number */
-    XmlLists(XmlLedger ledger, List<XmlNode> competenties, List<XmlNode> items, Map<String, Profiel> profielen) {
+    /**
+     * @param categorieen of items of vakkennis
+     * @param profielen by the publisher's number
+     */
+    XmlLists(
+            XmlLedger ledger,
+            List<XmlNode> competenties,
+            List<XmlNode> items,
+            List<XmlNode> categorieen,
+            Map<String, Profiel> profielen) {
         this.ledger = ledger;
         this.competenties = byNumber(competenties);
         this.items = byNumber(items);
+        this.categorieen = byNumber(categorieen);
         this.profielen = profielen;
     }
 
@@ -73,6 +83,11 @@ final class XmlLists {
                 .map(titel -> InhoudParser.kind(titel, ledger.findings()));
     }
 
+    /** The categorie of items that an element refers to. */
+    Optional<XmlNode> categorie(XmlNode reference) {
+        return referred(reference, categorieen, "categorie");
+    }
+
     /** The profiel that an element refers to. */
     Optional<Profiel> profiel(XmlNode reference) {
         return referred(reference, profielen, "profiel");
@@ -93,16 +108,21 @@ final class XmlLists {
         return found;
     }
 
-    /** Reports the items of vakkennis that nothing referred to. To be called when everything has been read. */
+    /** Reports what of the lists of vakkennis nothing referred to. To be called when everything has been read. */
     void reportUnused() {
-        items.forEach((number, node) -> {
+        reportUnused("item", items);
+        reportUnused("categorie", categorieen);
+    }
+
+    private void reportUnused(String what, Map<String, XmlNode> list) {
+        list.forEach((number, node) -> {
             if (!used.contains(number)) {
                 node.element().attribute("titel").ifPresent(titel -> {
                     ledger.left(titel.value());
                     ledger.report(Finding.of(
                             XmlCode.XML_UNUSED_ITEM,
                             titel.value(),
-                            "No kerntaak refers to item " + number + ", \""
+                            "No kerntaak refers to " + what + " " + number + ", \""
                                     + titel.value().verbatim().strip() + "\".",
                             "It is kept as unclassified passage."));
                 });

@@ -39,8 +39,8 @@ final class XmlProfielReader {
                     Rubriek.BEROEPSVEREISTEN_TOELICHTING,
                     omschrijving.childProse("toelichtingwettelijkeberoepsvereisten"));
             put(rubrieken, Rubriek.BEROEPSVEREISTEN_BRON, omschrijving.childProse("bronwettelijkeberoepsvereisten"));
-            // Empty in every dossier seen; what they may come to hold is reported, their presence is not.
-            omschrijving.child("certificaten");
+            put(rubrieken, Rubriek.CERTIFICATEN, omschrijving.childProse("certificaten"));
+            // Empty in every dossier seen; what it may come to hold is reported, its presence is not.
             omschrijving.child("instellingendieaanmogenbieden");
         });
         return new Deel(

@@ -22,10 +22,12 @@ import nl.kwalgraaf.text.Span;
  */
 final class XmlRows {
     private final PlacedText plain;
+    private final boolean html;
     private final List<Row> rows = new ArrayList<>();
 
-    private XmlRows(PlacedText plain) {
-        this.plain = plain;
+    private XmlRows(PlacedText typed, boolean bullets) {
+        this.plain = RichText.plain(typed, bullets);
+        this.html = plain != typed;
         SourceText text = SourceText.of(plain.source().name(), plain.toString());
         boolean gap = true;
         for (Line line : text.lines()) {
@@ -46,17 +48,29 @@ final class XmlRows {
 
     /** Running text. */
     static XmlRows prose(PlacedText typed) {
-        return new XmlRows(RichText.plain(typed, false));
+        return new XmlRows(typed, false);
     }
 
     /** A list, of which the items that HTML marks bear a hyphen as printed ones do. */
     static XmlRows list(PlacedText typed) {
-        return new XmlRows(RichText.plain(typed, true));
+        return new XmlRows(typed, true);
     }
 
     /** An account that nobody reads: the ledger keeps the one of the XML. */
     Claims claims() {
         return new Claims(rows.get(0).source());
+    }
+
+    /** The rows of an item, parted where HTML ends its list and goes on with a block of another kind. */
+    List<List<Row>> blocks(List<Row> item) {
+        List<List<Row>> blocks = new ArrayList<>();
+        for (Row row : item) {
+            if (blocks.isEmpty() || html && row.gap()) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.get(blocks.size() - 1).add(row);
+        }
+        return blocks;
     }
 
     List<Row> rows() {

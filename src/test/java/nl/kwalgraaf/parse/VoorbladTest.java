@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,24 @@ class VoorbladTest {
                         .orElseThrow()
                         .schoon())
                 .isEqualTo("Zoetermeer");
+    }
+
+    @Test
+    void a_cover_without_crebo_numbers_says_from_when_it_holds_and_who_developed_it() {
+        Kwalificatiedossier dossier = read("""
+                Kwalificatiedossier mbo
+                Bijenhouderij
+
+                Geldig vanaf 1 augustus 2016
+                Ontwikkeld door
+                Sectorkamer voedsel, groen en gastvrijheid
+                """);
+
+        Map<Rubriek, Tekst> rubrieken = dossier.registratie().rubrieken();
+        assertThat(rubrieken.get(Rubriek.INGANGSDATUM).schoon()).isEqualTo("1 augustus 2016");
+        assertThat(rubrieken.get(Rubriek.ONTWIKKELD_DOOR).schoon())
+                .isEqualTo("Sectorkamer voedsel, groen en gastvrijheid");
+        assertThat(dossier.dekking().onverklaard()).isEmpty();
     }
 
     @Test

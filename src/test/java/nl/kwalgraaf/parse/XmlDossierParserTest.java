@@ -23,6 +23,8 @@ import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlDossierParserTest {
     private final Outcome<Kwalificatiedossier> outcome = XmlSamples.parse(XmlSamples.bijenhouderij("xml"));
@@ -220,6 +222,70 @@ class XmlDossierParserTest {
                 .containsExactly("x");
         assertThat(XmlSamples.codes(both.get(0))).containsExactly("xml-unused-item");
         assertThat(XmlSamples.codes(both.get(1))).containsExactly("xml-unknown-content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>weegt af;</li><li>roert<br/>rustig.</li></ul><p>En ruimt op.</p>",
+                "<ul><li><p>weegt af;</p></li><li><p>roert</p><p>rustig.</p></li></ul><p>En ruimt op.</p>",
+                "<ul><li>weegt af;<li>roert rustig.</ul><div>En ruimt op.</div>",
+                "<ul><li>weegt af;</li><li>roert rustig.</li></ul><table><tr><td>En ruimt op.</td></tr></table>"
+            })
+    void what_follows_a_list_of_html_is_no_part_of_its_last_item(String html) {
+        String gedrag = "<![CDATA[<xhtml><p>De imker:</p>" + html + "</xhtml>]]>";
+
+        assertThat(gedrag(gedrag)).containsExactly("weegt af;", "roert rustig.", "En ruimt op.");
+    }
+
+    @Test
+    void a_line_behind_a_blank_one_goes_on_with_its_item_where_no_html_says_otherwise() {
+        assertThat(gedrag("De imker:\n- weegt\n\naf;\n- roert.")).containsExactly("weegt af;", "roert.");
+    }
+
+    private static List<String> gedrag(String inside) {
+        return XmlSamples.dossier(XmlSamples.aroundGedrag(inside))
+                .delen()
+                .get(0)
+                .kerntaken()
+                .get(0)
+                .werkprocessen()
+                .get(0)
+                .inhoud()
+                .gedrag()
+                .stream()
+                .map(item -> item.tekst().schoon())
+                .toList();
+    }
+
+    @Test
+    void certificaten_of_a_profiel_are_a_field_of_it() {
+        Kwalificatiedossier certified = XmlSamples.dossier(XmlSamples.bijenhouderij("xml")
+                .replaceFirst("<certificaten />", "<certificaten>Certificaat Honing</certificaten>"));
+
+        assertThat(certified
+                        .delen()
+                        .get(1)
+                        .rubrieken()
+                        .get(Rubriek.CERTIFICATEN)
+                        .schoon())
+                .isEqualTo("Certificaat Honing");
+        assertThat(certified.dekking().onverklaard())
+                .hasSameSizeAs(dossier.dekking().onverklaard());
+    }
+
+    @Test
+    void a_categorie_to_which_nothing_refers_is_told_of_like_an_item() {
+        String xml = XmlSamples.around("<categoriekennisenvaardigheden>"
+                + "<categorie nr=\"5\" titel=\"Maakt gebruik van een systeem\"/></categoriekennisenvaardigheden>");
+
+        assertThat(XmlSamples.parse(xml).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("xml-unused-item");
+            assertThat(finding.message()).contains("categorie 5").contains("Maakt gebruik van een systeem");
+        });
+        assertThat(XmlSamples.dossier(xml).dekking().onverklaard())
+                .extracting(span -> span.verbatim())
+                .containsExactly("Maakt gebruik van een systeem");
     }
 
     @Test
