@@ -1,10 +1,6 @@
 package nl.kwalgraaf.serve;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -33,7 +28,7 @@ import org.apache.jena.vocabulary.VOID;
  * What the dataset holds, in VoID, counted from the data itself: at {@code /.well-known/void}, and as part of the
  * service description. Counted when first asked for, and again only when the data has changed.
  */
-final class DatasetDescriptions extends HttpServlet {
+final class DatasetDescriptions extends RdfServlet {
     private static final long serialVersionUID = 1L;
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
@@ -58,24 +53,12 @@ final class DatasetDescriptions extends HttpServlet {
             Map<Node, Long> properties,
             Map<Node, Long> classes,
             Map<String, Map<Node, Long>> links,
-            List<Node> documents) {}
+            List<Node> documents,
+            Set<Node> rights) {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept, Accept-Encoding");
-        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
-            Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
-                    .orElse(Format.Rdf.TURTLE);
-            RDFDataMgr.write(held, describe(request.getRequestURL().toString()), format.pretty());
-            response.setContentType(format.contentType());
-            response.setContentLengthLong(held.length());
-            if (!request.getMethod().equals("HEAD")) {
-                held.sendTo(response.getOutputStream());
-            }
-        }
-    }
-
-    private Graph describe(String document) {
+    Graph describe(HttpServletRequest request) {
+        String document = request.getRequestURL().toString();
         String server = document.substring(0, document.length() - "/.well-known/void".length());
         String path = server + Endpoint.DATASET_PATH;
         Counts known = counts();
@@ -103,8 +86,7 @@ final class DatasetDescriptions extends HttpServlet {
         graph.add(dataset, VOID.properties.asNode(), number(known.properties().size()));
         graph.add(dataset, VOID.classes.asNode(), number(known.classes().size()));
         vocabularies(known).forEach(vocabulary -> graph.add(dataset, VOID.vocabulary.asNode(), iri(vocabulary)));
-        graph.add(dataset, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(Rights.DUTCH, "nl"));
-        graph.add(dataset, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(Rights.ENGLISH, "en"));
+        known.rights().forEach(words -> graph.add(dataset, DCTerms.rights.asNode(), words));
         known.documents().forEach(each -> {
             graph.add(dataset, DCTerms.source.asNode(), each);
             graph.add(dataset, VOID.exampleResource.asNode(), each);
@@ -246,7 +228,8 @@ final class DatasetDescriptions extends HttpServlet {
                 properties,
                 classes,
                 links,
-                documents);
+                documents,
+                Rights.of(documents, dataset.getDefaultGraph()));
     }
 
     private static Map<Node, Long> links(Graph graph) {

@@ -146,6 +146,7 @@ public final class Endpoint implements AutoCloseable {
             servlets.setMaxFormContentSize(
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
+        jetty.insertHandler(new TrailingSlash());
         CompressionHandler compressed = new CompressionHandler();
         compressed.putCompression(new GzipCompression());
         compressed.putConfiguration(

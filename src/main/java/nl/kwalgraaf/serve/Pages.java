@@ -13,6 +13,7 @@ public final class Pages {
                 new Page("/api/vragen/*", new VragenServlet(store, settings, base)),
                 new Page("/api/openapi.json", new OpenApiServlet()),
                 new Page("/id/*", new ThingServlet(store, base)),
-                new Page("/def/*", new OntologyServlet(store, base)));
+                new Page("/def/*", new OntologyServlet(store, base)),
+                new Page("/.well-known/sparql-examples", new ExamplesServlet(base)));
     }
 }

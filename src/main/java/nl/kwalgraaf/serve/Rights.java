@@ -1,16 +1,44 @@
 package nl.kwalgraaf.serve;
 
-/** On what terms the texts of the documents may be used, which goes with them wherever they are shown. */
-final class Rights {
-    static final String DUTCH =
-            "De teksten komen uit documenten van SBB (Samenwerkingsorganisatie Beroepsonderwijs Bedrijfsleven): "
-                    + "gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.";
-    static final String ENGLISH =
-            "The texts are from documents of SBB (Samenwerkingsorganisatie Beroepsonderwijs Bedrijfsleven): free to use "
-                    + "with the source named, not for commercial use.";
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 
+/**
+ * On what terms the texts of documents may be used, which goes with them wherever they are shown. The data says it of
+ * each document, as its catalog does; a document of which it says nothing is shown without.
+ */
+final class Rights {
     /** The words that the licence of ESCO asks for. */
     static final String ESCO = "This service uses the ESCO classification of the European Commission.";
 
     private Rights() {}
+
+    /** What is said of the rights in these documents, each said once. */
+    static Set<Node> of(Collection<Node> documents, Graph graph) {
+        return values(documents, DCTerms.rights.asNode(), graph);
+    }
+
+    /** For a page: whose the documents are, and on what terms they may be used. */
+    static List<Node> spoken(Collection<Node> documents, Graph graph) {
+        Set<Node> publishers = values(documents, DCTerms.publisher.asNode(), graph);
+        return Stream.concat(values(publishers, FOAF.name.asNode(), graph).stream(), of(documents, graph).stream())
+                .filter(Node::isLiteral)
+                .toList();
+    }
+
+    private static Set<Node> values(Collection<Node> subjects, Node property, Graph graph) {
+        Set<Node> found = new LinkedHashSet<>();
+        for (Node subject : subjects) {
+            graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).forEachRemaining(found::add);
+        }
+        return found;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
@@ -262,11 +263,9 @@ final class ThingHtml {
     private String footer() {
         StringBuilder words = new StringBuilder(Html.formats(language));
         words.append("<p>IRI: <code>" + Html.escaped(thing.getURI()) + "</code></p>\n");
-        boolean quotes =
-                graph.contains(thing, Kwal.passage, Node.ANY) || graph.contains(thing, Kwal.inDocument, Node.ANY);
-        if (quotes) {
-            words.append("<p>" + Html.escaped(language.of(Rights.DUTCH, Rights.ENGLISH)) + "</p>\n");
-        }
+        Rights.spoken(documents(), graph)
+                .forEach(said -> words.append("<p lang=\"" + Html.escaped(said.getLiteralLanguage()) + "\">"
+                        + Html.escaped(said.getLiteralLexicalForm()) + "</p>\n"));
         boolean esco = graph.find(thing, Node.ANY, Node.ANY)
                 .filterKeep(triple -> triple.getObject().isURI()
                         && triple.getObject().getURI().startsWith(ESCO))
@@ -275,5 +274,13 @@ final class ThingHtml {
             words.append("<p lang=\"en\">" + Rights.ESCO + "</p>\n");
         }
         return words.toString();
+    }
+
+    /** The documents whose words stand on this page. */
+    private List<Node> documents() {
+        Stream<Node> passages = Stream.concat(Stream.of(thing), names.values(thing, Kwal.passage).stream());
+        return passages.flatMap(passage -> names.values(passage, Kwal.inDocument).stream())
+                .distinct()
+                .toList();
     }
 }

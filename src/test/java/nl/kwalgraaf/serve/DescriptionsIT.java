@@ -132,7 +132,9 @@ class DescriptionsIT {
         RDFParser.fromString(
                         "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> <https://w3id.org/kwalgraaf/graph/koppelingen/esco> { "
                                 + "<urn:x-test:a> skos:closeMatch <urn:x-test:1> , <urn:x-test:2> ; skos:exactMatch <urn:x-test:3> . "
-                                + "<urn:x-test:1> skos:prefLabel \"one\" }",
+                                + "<urn:x-test:1> skos:prefLabel \"one\" } "
+                                + "<https://w3id.org/kwalgraaf/graph/catalogus> { <https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder> "
+                                + "<http://purl.org/dc/terms/rights> \"Vrij te gebruiken.\"@nl }",
                         Lang.TRIG)
                 .parse(data);
         try (Served linked = Served.over(Store.of(data, Served.settings()), Served.settings())) {
@@ -153,9 +155,15 @@ class DescriptionsIT {
                             "?set void:sparqlEndpoint ?e ; dcterms:rights ?rights ; dcterms:source "
                                     + "<https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder> ; void:exampleResource "
                                     + "<https://w3id.org/kwalgraaf/id/cloud-and-infrastructure-technician> "
-                                    + "FILTER(CONTAINS(?rights, 'source named, not for commercial use'))"))
+                                    + "FILTER(?rights = 'Vrij te gebruiken.'@nl)"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void data_that_says_nothing_of_rights_is_described_without() throws IOException, InterruptedException {
+        assertThat(ask(turtle(served.get(".well-known/void")), "?set void:sparqlEndpoint ?e ; dcterms:rights ?rights"))
+                .isFalse();
     }
 
     @Test

@@ -81,6 +81,26 @@ class PagesIT {
         }
     }
 
+    /** As SIB's query editors read them: every example says where it is to be asked. */
+    @Test
+    void questions_are_examples_for_query_editors() throws IOException, InterruptedException {
+        HttpResponse<String> response = served.get(".well-known/sparql-examples", "Accept", "text/turtle");
+        assertThat(response.statusCode()).isEqualTo(200);
+        Graph examples = RDFParser.fromString(response.body(), Lang.TURTLE).toGraph();
+        String form = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX schema: <https://schema.org/> ASK { "
+                + "?example a sh:SPARQLExecutable . ";
+        String target = "?example schema:target <" + served.uri("kwalificaties/sparql") + "> ";
+        assertThat(QueryExec.graph(examples)
+                        .query(form + target + "; sh:select|sh:construct ?query }")
+                        .ask())
+                .isTrue();
+        assertThat(QueryExec.graph(examples)
+                        .query(form + "FILTER NOT EXISTS { " + target + "} }")
+                        .ask())
+                .as("an example without its address")
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"PUT", "POST", "DELETE", "PATCH"})
     void page_cannot_be_written(String method) throws IOException, InterruptedException {
@@ -107,14 +127,18 @@ class PagesIT {
                 .contains("regels 660–666, pagina 12")
                 .contains("href=\"http://data.europa.eu/esco/skill/")
                 .contains("This service uses the ESCO classification of the European Commission.")
-                .contains("gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan");
+                .contains(
+                        "Samenwerkingsorganisatie Beroepsonderwijs Bedrijfsleven (SBB)",
+                        "Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.");
     }
 
     @Test
     void page_comes_in_dutch_and_english() throws IOException, InterruptedException {
         assertThat(served.get(WERKPROCES, "Accept", "text/html", "Accept-Language", "en-GB,en;q=0.9")
                         .body())
-                .contains("<html lang=\"en\">", "lines 660–666, page 12", "not for commercial use");
+                .contains("<html lang=\"en\">", "lines 660–666, page 12")
+                // what the catalog says, in the language in which it says it
+                .contains("<p lang=\"nl\">Gebruik is vrij met bronvermelding");
         assertThat(served.get(WERKPROCES, "Accept", "text/html", "Accept-Language", "de,nl;q=0.5,en;q=0.4")
                         .body())
                 .contains("<html lang=\"nl\">");

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,15 +103,15 @@ class ProtocolSuiteIT {
         String ask1 = "ASK { " + typed(1) + " }";
         String ask12 = "ASK { " + typed(1) + " . " + typed(2) + " }";
         String named12 = "ASK { GRAPH ?g1 { " + typed(1) + " } GRAPH ?g2 { " + typed(2) + " } }";
-        String full = "ASK { GRAPH ?g { " + typed(2) + " } " + typed(1) + " FILTER NOT EXISTS { GRAPH ?h { " + typed(1)
-                + " } } }";
+        String full = named12.replace("ASK { ", "ASK { " + typed(3) + " ");
+        String unknown = graph("default-graph-uri", 0);
         String default1 = graph("default-graph-uri", 1);
         String default12 = default1 + "&" + graph("default-graph-uri", 2);
         String bothNamed = graph("named-graph-uri", 1) + "&" + graph("named-graph-uri", 2);
-        String oneAndOne = default1 + "&" + graph("named-graph-uri", 2);
+        String oneAndTwo = graph("default-graph-uri", 3) + "&" + bothNamed;
         return Stream.of(
-                good("query_get", "GET", "query=" + Served.encode("ASK {}"), null, null, true),
-                good("query_post_form", "POST", "", FORM, "query=" + Served.encode("ASK {}"), true),
+                good("query_get", "GET", "query=" + Served.encode("ASK {}") + "&" + unknown, null, null, true),
+                good("query_post_form", "POST", unknown, FORM, "query=" + Served.encode("ASK {}"), true),
                 good("query_post_direct", "POST", "", QUERY, "ASK {}", true),
                 good("query_dataset_default_graph", "POST", default1, QUERY, ask1, true),
                 good(
@@ -136,7 +137,7 @@ class ProtocolSuiteIT {
                         null,
                         true),
                 good("query_dataset_named_graphs_post", "POST", bothNamed, QUERY, named12, true),
-                good("query_dataset_full", "POST", oneAndOne, QUERY, full, true),
+                good("query_dataset_full", "POST", oneAndTwo, QUERY, full, true),
                 good(
                         "query_multiple_dataset",
                         "POST",
@@ -147,11 +148,11 @@ class ProtocolSuiteIT {
                 good("query_other_default_graph", "POST", graph("default-graph-uri", 3), QUERY, ask1, false),
                 good("query_unknown_graph", "POST", graph("default-graph-uri", 9), QUERY, ask1, false),
                 good("query_only_named_graphs", "POST", bothNamed, QUERY, ask1, false),
-                good("query_content_type_select", "POST", "", QUERY, "SELECT (1 AS ?value) {}", null),
-                good("query_content_type_ask", "POST", "", QUERY, "ASK {}", true),
-                good("query_content_type_describe", "POST", "", QUERY, "DESCRIBE <http://example.org/>", null),
-                good("query_content_type_construct", "POST", "", QUERY, "CONSTRUCT { <s> <p> 1 } WHERE {}", null),
-                bad("bad_query_method", "PUT", "query=" + Served.encode("ASK {}"), FORM, ""),
+                good("query_content_type_select", "POST", unknown, QUERY, "SELECT (1 AS ?value) {}", null),
+                good("query_content_type_ask", "POST", unknown, QUERY, "ASK {}", true),
+                good("query_content_type_describe", "POST", unknown, QUERY, "DESCRIBE <http://example.org/>", null),
+                good("query_content_type_construct", "POST", unknown, QUERY, "CONSTRUCT { <s> <p> 1 } WHERE {}", null),
+                bad("bad_query_method", "PUT", "query=" + Served.encode("ASK {}") + "&" + unknown, FORM, ""),
                 bad(
                         "bad_multiple_queries",
                         "GET",
@@ -179,7 +180,7 @@ class ProtocolSuiteIT {
     @MethodSource("queries")
     void query(Request request) throws IOException, InterruptedException {
         for (Served served : new Served[] {readOnly, updatable}) {
-            for (String path : new String[] {"/sparql", "/query", ""}) {
+            for (String path : new String[] {"/sparql/", "/sparql", "/query/", "/query", "/", ""}) {
                 hold(request, send(served, path, request));
             }
         }
@@ -190,40 +191,39 @@ class ProtocolSuiteIT {
         String insert = "INSERT { GRAPH <" + RESULT + "> { ?s a dc:BibliographicResource } } ";
         String where = "WHERE { ?s a foaf:Document }";
         String both = "WHERE { GRAPH ?g { ?s a foaf:Document } }";
-        String fresh = prefixes + "CLEAR ALL ; INSERT DATA { ";
+        String fresh = prefixes + "DROP ALL ; INSERT DATA { ";
         for (int number = 1; number <= 3; number++) {
             String iri = "<" + DATA + "data" + number + ".rdf>";
             fresh += "GRAPH " + iri + " { " + iri + " a foaf:Document } ";
         }
-        fresh += "} ; " + insert;
-        String full = "WHERE { ?s a foaf:Document . GRAPH ?g { ?t a foaf:Document } FILTER(?s != ?t) }";
-        String conflict = insert + "USING <" + DATA + "data1.rdf> " + where;
+        fresh += "} ; ";
+        String one = fresh.replace("DROP ALL", "CLEAR ALL") + insert;
+        String full =
+                "INSERT { GRAPH <" + RESULT + "> { ?s <http://example.org/in> ?in ; a dc:BibliographicResource } } "
+                        + "WHERE { { GRAPH ?g { ?s a foaf:Document } BIND(?g AS ?in) } "
+                        + "UNION { ?s a foaf:Document . BIND(\"default\" AS ?in) } }";
+        String conflict = "WITH <http://example/addresses> DELETE { ?person foaf:givenName 'Bill' } "
+                + "INSERT { ?person foaf:givenName 'William' } WHERE { ?person foaf:givenName 'Bill' }";
         return Stream.of(
-                good("update_post_form", "POST", "", FORM, "update=" + Served.encode("CLEAR ALL"), null),
+                good("update_post_form", "POST", "", FORM, "update=CLEAR+ALL", null),
                 good("update_post_direct", "POST", "", UPDATE, "CLEAR ALL", null),
-                good(
-                        "update_dataset_default_graph 1",
-                        "POST",
-                        graph("using-graph-uri", 1),
-                        UPDATE,
-                        fresh + where,
-                        null),
+                good("update_dataset_default_graph 1", "POST", graph("using-graph-uri", 1), UPDATE, one + where, null),
                 good(
                         "update_dataset_default_graphs 1 2",
                         "POST",
                         graph("using-graph-uri", 1) + "&" + graph("using-graph-uri", 2),
                         UPDATE,
-                        fresh + where,
+                        fresh + insert + where,
                         null),
                 good(
                         "update_dataset_named_graphs 1 2",
                         "POST",
                         graph("using-named-graph-uri", 1) + "&" + graph("using-named-graph-uri", 2),
                         UPDATE,
-                        fresh + both,
+                        fresh + insert + both,
                         null),
                 good(
-                        "update_dataset_full 1",
+                        "update_dataset_full 1 2",
                         "POST",
                         graph("using-graph-uri", 1) + "&" + graph("using-named-graph-uri", 2),
                         UPDATE,
@@ -234,10 +234,10 @@ class ProtocolSuiteIT {
                         "POST",
                         "",
                         UPDATE,
-                        "CLEAR GRAPH <http://example.org/base/> ; INSERT DATA { GRAPH <http://example.org/base/> { <http://example.org/s> <http://example.org/p> <test> } }",
+                        "CLEAR GRAPH <http://example.org/protocol-base-test/> ; INSERT DATA { GRAPH <http://example.org/protocol-base-test/> { <http://example.org/s> <http://example.org/p> <test> } }",
                         null),
                 bad("bad_update_get", "GET", "update=" + Served.encode("CLEAR ALL"), null, null),
-                bad("bad_multiple_updates", "POST", "", FORM, "update=CLEAR%20NAMED&update=CLEAR%20NAMED"),
+                bad("bad_multiple_updates", "POST", "", FORM, "update=CLEAR%20NAMED&update=CLEAR%20DEFAULT"),
                 bad("bad_update_wrong_media_type", "POST", "", "text/plain", "CLEAR NAMED"),
                 bad("bad_update_missing_form_type", "POST", "", null, "update=CLEAR%20NAMED"),
                 new Request(
@@ -253,14 +253,15 @@ class ProtocolSuiteIT {
                 bad(
                         "bad_update_dataset_conflict",
                         "POST",
-                        graph("using-named-graph-uri", 1),
-                        FORM,
-                        "update=" + Served.encode(prefixes + conflict)));
+                        "using-named-graph-uri=" + Served.encode("http://example/people"),
+                        UPDATE,
+                        prefixes + conflict));
     }
 
     @ParameterizedTest
     @MethodSource("updates")
     void update(Request request) throws IOException, InterruptedException {
+        hold(request, send(updatable, "/update/", request));
         hold(request, send(updatable, "/update", request));
         assertThat(send(readOnly, "/update", request).statusCode())
                 .as("the same to a server without a password")
@@ -273,6 +274,41 @@ class ProtocolSuiteIT {
                         .contains(String.valueOf(request.name().contains(" " + number)));
             }
         }
+    }
+
+    @Test
+    void update_dataset_full_tells_the_default_graph_from_the_named_one() throws IOException, InterruptedException {
+        Request full = updates()
+                .filter(request -> request.name().startsWith("update_dataset_full"))
+                .findFirst()
+                .orElseThrow();
+        send(updatable, "/update", full);
+        String in = "<http://example.org/in>";
+        String one = "<" + DATA + "data1.rdf>";
+        String two = "<" + DATA + "data2.rdf>";
+        assertThat(updatable
+                        .query("ASK { GRAPH <" + RESULT + "> { " + one + " " + in + " \"default\" . " + two + " " + in
+                                + " " + two + " } FILTER NOT EXISTS { GRAPH <" + RESULT + "> { <" + DATA
+                                + "data3.rdf> ?p ?o } } }")
+                        .body())
+                .contains("true");
+    }
+
+    /** "One result with ?o bound to an IRI that is not <test>". */
+    @Test
+    void update_base_uri_is_absolute() throws IOException, InterruptedException {
+        Request base = updates()
+                .filter(request -> request.name().equals("update_base_uri"))
+                .findFirst()
+                .orElseThrow();
+        send(updatable, "/update", base);
+        assertThat(updatable
+                        .query(
+                                "SELECT ?o WHERE { GRAPH <http://example.org/protocol-base-test/> { <http://example.org/s> <http://example.org/p> ?o } }",
+                                "Accept",
+                                "text/csv")
+                        .body())
+                .matches("o\r\nhttp.*/test\r\n");
     }
 
     private static void hold(Request request, HttpResponse<String> response) {

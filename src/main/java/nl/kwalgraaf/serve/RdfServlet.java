@@ -1,0 +1,31 @@
+package nl.kwalgraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** A description for programs: RDF in the form that {@code Accept} asks for, and Turtle where that has none. */
+abstract sealed class RdfServlet extends HttpServlet permits DatasetDescriptions, ExamplesServlet {
+    private static final long serialVersionUID = 1L;
+
+    abstract Graph describe(HttpServletRequest request);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+            Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
+                    .orElse(Format.Rdf.TURTLE);
+            RDFDataMgr.write(held, describe(request), format.pretty());
+            response.setContentType(format.contentType());
+            response.setContentLengthLong(held.length());
+            if (!request.getMethod().equals("HEAD")) {
+                held.sendTo(response.getOutputStream());
+            }
+        }
+    }
+}
