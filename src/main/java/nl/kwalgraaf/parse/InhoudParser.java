@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -210,8 +211,9 @@ final class InhoudParser {
         return new VakkennisOfVaardigheid(soort, tekst);
     }
 
-    private static VakkennisOfVaardigheid.Soort soort(String tekst) {
-        return switch (firstWord(tekst).toLowerCase(java.util.Locale.ROOT)) {
+    /** The kind that the verb shows with which an item of vakkennis en vaardigheden begins. */
+    static VakkennisOfVaardigheid.Soort soort(String tekst) {
+        return switch (firstWord(tekst).toLowerCase(Locale.ROOT)) {
             case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" ->
                 VakkennisOfVaardigheid.Soort.VAKKENNIS;
             case "kan", "past", "beheerst" -> VakkennisOfVaardigheid.Soort.VAARDIGHEID;

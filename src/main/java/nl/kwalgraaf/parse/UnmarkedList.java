@@ -2,15 +2,10 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 
 /** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
 final class UnmarkedList {
-    /** Words that begin an item of vakkennis en vaardigheden. */
-    private static final Set<String> VERBS =
-            Set.of("heeft", "kan", "bezit", "kent", "weet", "past", "beheerst", "beschikt", "begrijpt", "is");
-
     private final List<Row> rows;
     private final boolean vakkennis;
     private final Wrapping wrapping;
@@ -55,7 +50,7 @@ final class UnmarkedList {
         boolean lower = Character.isLowerCase(row.charAt(0));
         boolean room = wrapping.hadRoom(previous, row);
         boolean over = Wrapping.ended(previous) || room;
-        boolean verb = vakkennis && VERBS.contains(firstWord(row));
+        boolean verb = vakkennis && InhoudParser.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
         if (capital && lower && wrapping.wraps()) {
             return verb && (over || row.gap());
         }
@@ -65,13 +60,5 @@ final class UnmarkedList {
         return verb
                 ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)
                 : over && row.gap() || room && capital != lower;
-    }
-
-    private static String firstWord(Row row) {
-        int end = 0;
-        while (end < row.length() && Character.isLetter(row.charAt(end))) {
-            end++;
-        }
-        return row.text().substring(0, end).toLowerCase(Locale.ROOT);
     }
 }
