@@ -49,9 +49,9 @@ final class Claims {
 
     Dekking dekking() {
         int[] counts = new int[4];
-        String content = source.content();
+        char[] content = source.content().toCharArray();
         for (int at = 0; at < marks.length; at++) {
-            if (!Folding.isBlank(content.charAt(at))) {
+            if (!Folding.isBlank(content[at])) {
                 counts[marks[at]]++;
             }
         }

@@ -67,7 +67,7 @@ final class CleanText {
                     if (Folding.isSpace(c) || c == '\u00ad') {
                         continue;
                     }
-                    for (int part = ligature(c).length(); part > 0; part--) {
+                    for (int part = isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
                         while (at < offsets.length && Folding.isSpace(words.charAt(at))) {
                             offsets[at++] = offset - 1;
                         }
@@ -150,22 +150,24 @@ final class CleanText {
         int run = row.start();
         for (int at = row.start(); at < row.end(); at++) {
             char c = content.charAt(at);
-            if (c > ' ' && c < '\u00a0') {
+            boolean plain =
+                    c > ' ' && c < '\u00a0' || c == ' ' && at > row.start() && !Folding.isSpace(content.charAt(at - 1));
+            if (plain) {
                 continue;
             }
             if (Folding.isSpace(c)) {
-                text.append(content, run, at);
+                text.append(content.substring(run, at));
                 // One space for any run of them; a row neither begins nor ends in one.
                 if (at > row.start() && !Folding.isSpace(content.charAt(at - 1))) {
                     text.append(' ');
                 }
                 run = at + 1;
             } else if (c == '\u00ad' && at < row.end() - 1 || isLigature(c)) {
-                text.append(content, run, at).append(c == '\u00ad' ? "" : ligature(c));
+                text.append(content.substring(run, at)).append(c == '\u00ad' ? "" : ligature(c));
                 run = at + 1;
             }
         }
-        text.append(content, run, row.end());
+        text.append(content.substring(run, row.end()));
     }
 
     private static boolean isLigature(char c) {

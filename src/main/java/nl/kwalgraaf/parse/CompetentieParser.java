@@ -174,7 +174,12 @@ final class CompetentieParser {
         StringBuilder clean = new StringBuilder(last - start);
         clean.append(source.content(), start, offsets[from]);
         for (int at = from; at < end; at++) {
-            String printed = source.content().substring(offsets[at], at + 1 < end ? offsets[at + 1] : last);
+            int next = at + 1 < end ? offsets[at + 1] : last;
+            if (next == offsets[at] + 1) {
+                clean.append(source.content().charAt(offsets[at]));
+                continue;
+            }
+            String printed = source.content().substring(offsets[at], next);
             // Quotes that folding dropped belong to the name; page furniture between two rows does not.
             int rowEnd = printed.indexOf('\n');
             clean.append(rowEnd < 0 ? printed : printed.substring(0, rowEnd));

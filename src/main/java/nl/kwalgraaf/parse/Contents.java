@@ -47,11 +47,17 @@ final class Contents {
         return rest;
     }
 
+    /** True when the row ends as {@link #LEADERS} do; the pattern is too slow to be tried on every row. */
+    private static boolean mayLead(Row row) {
+        char last = row.last();
+        return Character.isDigit(last) || last == '.' || last == '_' || last == '\u2026';
+    }
+
     private int start() {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             boolean headed = row.length() <= Veld.LONGEST && HEADINGS.contains(Folding.fold(row.text()));
-            if (headed || LEADERS.matcher(row.text()).find()) {
+            if (headed || mayLead(row) && LEADERS.matcher(row.text()).find()) {
                 return at;
             }
             if (Veld.labelled(row).isPresent()) {

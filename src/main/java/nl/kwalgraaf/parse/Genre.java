@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
@@ -32,9 +31,7 @@ final class Genre {
     private Genre() {}
 
     static Optional<Finding> refuse(SourceText text) {
-        String start = text.content()
-                .substring(0, Math.min(text.length(), FIRST_PAGES))
-                .toLowerCase(Locale.ROOT);
+        String start = lowerCase(text.content(), Math.min(text.length(), FIRST_PAGES));
         boolean leeswijzer = start.contains("leeswijzer");
         if (isOlder(start)) {
             return Optional.of(Finding.of(
@@ -52,6 +49,18 @@ final class Genre {
                     "Give the kwalificatiedossier on which it is based."));
         }
         return Optional.empty();
+    }
+
+    /** All words looked for are ASCII, and so is the lower case they are looked for in. */
+    private static String lowerCase(String content, int length) {
+        char[] lower = new char[length];
+        content.getChars(0, length, lower, 0);
+        for (int at = 0; at < length; at++) {
+            if (lower[at] >= 'A' && lower[at] <= 'Z') {
+                lower[at] += 'a' - 'A';
+            }
+        }
+        return new String(lower);
     }
 
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */

@@ -82,7 +82,9 @@ final class Inconsistencies {
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
-        reportEnumeration(tekst.bron(), findings);
+        if (tekst.bron().firstLine() < tekst.bron().lastLine()) {
+            reportEnumeration(tekst.bron(), findings);
+        }
         reportDoubledWord(tekst.bron(), findings);
         reportParentheses(tekst.bron(), findings);
     }

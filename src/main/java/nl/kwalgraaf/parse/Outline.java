@@ -180,6 +180,9 @@ final class Outline {
         if (!inSection && !row.gap() || row.length() > LONGEST_NAME || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
+        if (opened.keySet().containsAll(eigenDelen.keySet())) {
+            return false;
+        }
         String naam = Folding.fold(row.text());
         Optional<Eenheidscode> code = eigenDelen.entrySet().stream()
                 .filter(known -> !opened.containsKey(known.getKey()) && isNamed(known.getValue(), naam))

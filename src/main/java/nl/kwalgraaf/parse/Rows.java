@@ -60,7 +60,7 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
             }
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
-        List<Row> body = Furniture.takenOut(in(source, rows), furniture, repeats);
+        List<Row> body = Furniture.takenOut(source == text ? rows : in(source, rows), furniture, repeats);
         int[] lengths = body.stream()
                 .mapToInt(Row::length)
                 .filter(length -> length <= WIDEST)

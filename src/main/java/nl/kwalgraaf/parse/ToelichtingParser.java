@@ -17,8 +17,10 @@ final class ToelichtingParser {
     private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
             + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
 
+    private static final String PLACE = "te vinden op";
+
     /** What a sentence on keuzedelen is made of: its end, the word, and the place at which they are to be found. */
-    private static final Pattern KEUZEDELEN = Pattern.compile("(\\.)|(keuzedelen)|\\s(te vinden op\\s(\\S+))");
+    private static final Pattern KEUZEDELEN = Pattern.compile("(\\.)|(keuzedelen)|\\s(" + PLACE + "\\s(\\S+))");
 
     private final CleanText clean;
     private final Claims claims;
@@ -74,7 +76,14 @@ final class ToelichtingParser {
             return Optional.empty();
         }
         Tekst all = clean.line(rows);
-        Matcher found = KEUZEDELEN.matcher(all.schoon());
+        int place = all.schoon().indexOf(PLACE);
+        if (place < 0) {
+            return Optional.empty();
+        }
+        // The sentences before the first that names a place say nothing of it.
+        int sentence = all.schoon().lastIndexOf('.', place) + 1;
+        Matcher found =
+                KEUZEDELEN.matcher(all.schoon()).region(sentence, all.schoon().length());
         boolean named = false;
         while (found.find()) {
             if (named && found.start(3) >= 0) {

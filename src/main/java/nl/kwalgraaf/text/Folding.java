@@ -12,7 +12,7 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        String base = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String base = decomposes(text) ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text;
         char[] folded = new char[base.length()];
         int end = 0;
         boolean gap = false;
@@ -59,12 +59,21 @@ public final class Folding {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
-    private static boolean isAscii(String text) {
+    private static boolean decomposes(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0x7f) {
-                return false;
+            if (text.charAt(at) > 0x7f && !isWhole(text.charAt(at))) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** The signs beyond ASCII of nearly every text: folding sees them as they are, and the normalizer is spared. */
+    private static boolean isWhole(char c) {
+        return switch (c) {
+            case '\u00a0', '\u00a7', '\u2010', '\u2012', '\u2013', '\u2014' -> true;
+            case '\u2018', '\u2019', '\u201c', '\u201d', '\u2022' -> true;
+            default -> false;
+        };
     }
 }
