@@ -124,11 +124,11 @@ public final class Corpus {
                     "\"" + key + "\" cannot be a key; its document gets one from the name it bears.",
                     "Make it of lower-case letters and digits, with single hyphens between."));
         }
+        Map<String, Path> files = new HashMap<>();
+        folder.files().forEach(file -> files.put(path.relativize(file).toString(), file));
         catalogue.files().forEach((name, sha256) -> {
-            Optional<Path> named = folder.files().stream()
-                    .filter(file -> path.relativize(file).toString().equals(name))
-                    .findFirst();
-            if (named.isPresent() && !sha256(named.get()).equals(Optional.of(sha256))) {
+            Path named = files.get(name);
+            if (named != null && !sha256(named).equals(Optional.of(sha256))) {
                 findings.add(Finding.of(
                         PipelineCode.CATALOG_ENTRY,
                         text.span(0, 0),
