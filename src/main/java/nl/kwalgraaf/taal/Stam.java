@@ -217,7 +217,9 @@ public final class Stam {
         }
         if (sounded.endsWith("eer")) {
             // "evalueren" has one e less than other verbs in -eren, since a vowel stands before it.
-            return sounded.matches(".*[iu]eer") ? sounded.substring(0, last - 1) + "r" : sounded;
+            return (sounded.endsWith("ieer") || sounded.endsWith("ueer"))
+                    ? sounded.substring(0, last - 1) + "r"
+                    : sounded;
         }
         return shortened(sounded);
     }
