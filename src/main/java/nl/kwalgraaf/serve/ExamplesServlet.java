@@ -15,9 +15,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class ExamplesServlet extends RdfServlet {
     private static final long serialVersionUID = 1L;
 
+    private final transient Vragen vragen;
     private final transient Target.Base base;
 
-    ExamplesServlet(Target.Base base) {
+    ExamplesServlet(Vragen vragen, Target.Base base) {
+        this.vragen = vragen;
         this.base = base;
     }
 
@@ -31,7 +33,7 @@ final class ExamplesServlet extends RdfServlet {
                 .setNsPrefix("sh", "http://www.w3.org/ns/shacl#")
                 .setNsPrefix("schema", "https://schema.org/")
                 .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        VragenMapper.map(new Vragen().all(), base, Optional.of(endpoint), graph::add);
+        VragenMapper.map(vragen.all(), base, Optional.of(endpoint), graph::add);
         return graph;
     }
 }

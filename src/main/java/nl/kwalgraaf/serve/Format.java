@@ -2,6 +2,7 @@ package nl.kwalgraaf.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -118,6 +119,11 @@ final class Format {
         public List<String> names() {
             return names;
         }
+    }
+
+    /** What these formats are called, for a message. */
+    static String names(List<? extends Named> offered) {
+        return offered.stream().map(format -> format.names().get(0)).collect(Collectors.joining(", "));
     }
 
     static <F extends Named> Optional<F> named(String name, List<F> offered) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
@@ -24,17 +27,20 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     private static final List<Format.Named> OFFERED = offered();
 
     private final transient Store store;
+    private final transient Target.Base base;
 
-    GraphServlet(Store store) {
+    GraphServlet(Store store, Target.Base base) {
         this.store = store;
+        this.base = base;
     }
 
-    /** What an address stands for. */
-    interface Described {
-        Graph rdf();
-
-        String html(Language language);
+    /** What the IRIs of the store begin with. */
+    Target.Base base() {
+        return base;
     }
+
+    /** What an address stands for, as data and as a page; each is made when it is asked for. */
+    record Described(Supplier<Graph> rdf, Function<Language, String> html) {}
 
     /** Finds what is asked for; called in a read transaction, which still runs while the answer is made. */
     abstract Optional<Described> describe(HttpServletRequest request, Graph data);
@@ -65,7 +71,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                         "Nothing is known of this address. Everything there is can be found with SPARQL at "
                                 + Endpoint.DATASET_PATH + "/sparql, or with the questions at /api/vragen."));
         if (format instanceof Format.Rdf rdf) {
-            Graph graph = found.rdf();
+            Graph graph = found.rdf().get();
             graph.getPrefixMapping()
                     .setNsPrefix("kwal", Kwal.NS)
                     .setNsPrefix("rdfs", RDFS.getURI())
@@ -73,7 +79,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                     .setNsPrefix("prov", "http://www.w3.org/ns/prov#");
             RDFDataMgr.write(held, graph, rdf.pretty());
         } else {
-            held.write(found.html(language));
+            held.write(found.html().apply(language));
         }
     }
 
@@ -81,15 +87,8 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         String named = request.getParameter("format");
         if (named != null) {
             return Format.named(named, OFFERED)
-                    .orElseThrow(() -> new Refusal(
-                            400,
-                            "There is no such format here, but: "
-                                    + String.join(
-                                            ", ",
-                                            OFFERED.stream()
-                                                    .map(known -> known.names().get(0))
-                                                    .toList())
-                                    + "."));
+                    .orElseThrow(() ->
+                            new Refusal(400, "There is no such format here, but: " + Format.names(OFFERED) + "."));
         }
         return Negotiation.choose(Collections.list(request.getHeaders("Accept")), OFFERED)
                 .orElseThrow(() -> Negotiation.notAcceptable(OFFERED));

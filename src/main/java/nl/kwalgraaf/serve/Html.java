@@ -63,7 +63,7 @@ final class Html {
         return "</main>\n" + (words.isEmpty() ? "" : "<footer>\n" + words + "</footer>\n") + "</body>\n</html>\n";
     }
 
-    /** A link element for each format the thing comes in, and the same as words for the foot of the page. */
+    /** A link element for each format the thing comes in, and for the page in the other language. */
     static String alternates(Language language) {
         StringBuilder links = new StringBuilder();
         for (Format.Rdf format : Format.Rdf.GRAPH) {
@@ -81,6 +81,7 @@ final class Html {
                 .toString();
     }
 
+    /** The formats the thing comes in, as words with links for the foot of the page. */
     static String formats(Language language) {
         StringBuilder words = new StringBuilder("<p>" + language.of("Als data", "As data") + ":");
         for (Format.Rdf format : Format.Rdf.GRAPH) {

@@ -132,14 +132,17 @@ final class Names {
 
     /** By number among siblings, then by code, then by IRI. */
     Comparator<Node> inOrder() {
-        return Comparator.<Node>comparingLong(thing -> first(thing, Kwal.volgnummer)
-                        .map(number -> digits(number.getLiteralLexicalForm()))
-                        .orElse(Long.MAX_VALUE))
+        return Comparator.<Node>comparingLong(thing -> number(thing, Kwal.volgnummer))
                 .thenComparing(thing -> code(thing).orElse(""))
                 .thenComparing(IN_WORDS);
     }
 
-    private static long digits(String number) {
-        return number.matches("\\d{1,18}") ? Long.parseLong(number) : Long.MAX_VALUE;
+    /** A number that is said of a thing, to sort by; the largest there is where none is said. */
+    long number(Node thing, Node property) {
+        return first(thing, property)
+                .map(Node::getLiteralLexicalForm)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
     }
 }

@@ -9,16 +9,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /** The ontology at {@code /def}, where its IRIs lead: as a page, or as RDF. */
 final class OntologyServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient Target.Base base;
-
     OntologyServlet(Store store, Target.Base base) {
-        super(store);
-        this.base = base;
+        super(store, base);
     }
 
     @Override
@@ -26,24 +24,18 @@ final class OntologyServlet extends GraphServlet {
         Node ontology = NodeFactory.createURI(Kwal.NS.substring(0, Kwal.NS.length() - 1));
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Node version = NodeFactory.createURI(ontology.getURI() + path);
-        boolean known = path.equals("/")
-                || data.contains(ontology, NodeFactory.createURI("http://www.w3.org/2002/07/owl#versionIRI"), version);
+        boolean known = path.equals("/") || data.contains(ontology, OWL2.versionIRI.asNode(), version);
         if (!known || !data.contains(ontology, Node.ANY, Node.ANY)) {
             return Optional.empty();
         }
-        return Optional.of(new Described() {
-            @Override
-            public Graph rdf() {
-                Graph terms = GraphFactory.createDefaultGraph();
-                data.find().filterKeep(triple -> isOf(ontology, triple)).forEachRemaining(terms::add);
-                return terms;
-            }
+        return Optional.of(new Described(
+                () -> terms(ontology, data), language -> new OntologyHtml(ontology, data, language, base()).page()));
+    }
 
-            @Override
-            public String html(Language language) {
-                return new OntologyHtml(ontology, data, language, base).page();
-            }
-        });
+    private static Graph terms(Node ontology, Graph data) {
+        Graph terms = GraphFactory.createDefaultGraph();
+        data.find().filterKeep(triple -> isOf(ontology, triple)).forEachRemaining(terms::add);
+        return terms;
     }
 
     private static boolean isOf(Node ontology, Triple triple) {

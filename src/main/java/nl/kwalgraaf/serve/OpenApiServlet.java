@@ -11,7 +11,12 @@ import nl.kwalgraaf.query.Vragen;
 final class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    private final transient Vragen vragen;
     private transient byte[] document;
+
+    OpenApiServlet(Vragen vragen) {
+        this.vragen = vragen;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -23,7 +28,7 @@ final class OpenApiServlet extends HttpServlet {
 
     private synchronized byte[] document() {
         if (document == null) {
-            document = OpenApi.of(new Vragen().all()).getBytes(StandardCharsets.UTF_8);
+            document = OpenApi.of(vragen.all()).getBytes(StandardCharsets.UTF_8);
         }
         return document;
     }

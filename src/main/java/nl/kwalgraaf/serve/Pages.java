@@ -2,6 +2,7 @@ package nl.kwalgraaf.serve;
 
 import java.util.List;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vragen;
 
 /** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
 public final class Pages {
@@ -9,11 +10,12 @@ public final class Pages {
 
     /** @param base what the IRIs of the store begin with */
     public static List<Page> of(Store store, Settings settings, Target.Base base) {
+        Vragen vragen = new Vragen();
         return List.of(
-                new Page("/api/vragen/*", new VragenServlet(store, settings, base)),
-                new Page("/api/openapi.json", new OpenApiServlet()),
+                new Page("/api/vragen/*", new VragenServlet(vragen, store, settings, base)),
+                new Page("/api/openapi.json", new OpenApiServlet(vragen)),
                 new Page("/id/*", new ThingServlet(store, base)),
                 new Page("/def/*", new OntologyServlet(store, base)),
-                new Page("/.well-known/sparql-examples", new ExamplesServlet(base)));
+                new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base)));
     }
 }

@@ -156,12 +156,7 @@ final class QueryService extends ActionService {
                     .orElseThrow(() -> new Refusal(
                             400,
                             "There is no format '" + name + "' for this kind of query. There is: "
-                                    + String.join(
-                                            ", ",
-                                            offered.stream()
-                                                    .map(known -> known.names().get(0))
-                                                    .toList())
-                                    + "."));
+                                    + Format.names(offered) + "."));
         }
         return Negotiation.choose(Exchange.accept(action), offered)
                 .orElseThrow(() -> Negotiation.notAcceptable(offered));

@@ -150,10 +150,11 @@ final class ThingHtml {
     }
 
     private String term(Node property) {
-        List<String> match = SKOS_TERMS.get(property);
-        return match == null
-                ? property.getURI().startsWith(Kwal.NS) ? names.link(property) : Html.escaped(names.of(property))
-                : language.of(match.get(0), match.get(1));
+        List<String> words = SKOS_TERMS.get(property);
+        if (words != null) {
+            return language.of(words.get(0), words.get(1));
+        }
+        return property.getURI().startsWith(Kwal.NS) ? names.link(property) : Html.escaped(names.of(property));
     }
 
     /** Texts; of one that is there in several languages, that of the page. */
@@ -191,16 +192,9 @@ final class ThingHtml {
         }
         html.append("<h2>" + language.of("Zo staat het in het document", "As the document has it") + "</h2>\n");
         passages.stream()
-                .sorted(Comparator.comparingLong(this::firstLine).thenComparing(Names.IN_WORDS))
+                .sorted(Comparator.<Node>comparingLong(passage -> names.number(passage, Kwal.beginregel))
+                        .thenComparing(Names.IN_WORDS))
                 .forEach(this::quotation);
-    }
-
-    private long firstLine(Node passage) {
-        return names.first(passage, Kwal.beginregel)
-                .map(line -> line.getLiteralLexicalForm())
-                .filter(line -> line.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElse(Long.MAX_VALUE);
     }
 
     private void quotation(Node passage) {

@@ -13,11 +13,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class ThingServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient Target.Base base;
-
     ThingServlet(Store store, Target.Base base) {
-        super(store);
-        this.base = base;
+        super(store, base);
     }
 
     @Override
@@ -26,21 +23,12 @@ final class ThingServlet extends GraphServlet {
         if (path == null || path.length() < 2) {
             return Optional.empty();
         }
-        Node thing = NodeFactory.createURI(base.iri() + "id" + path);
+        Node thing = NodeFactory.createURI(base().iri() + "id" + path);
         if (!data.contains(thing, Node.ANY, Node.ANY)) {
             return Optional.empty();
         }
-        return Optional.of(new Described() {
-            @Override
-            public Graph rdf() {
-                return statements(thing, data);
-            }
-
-            @Override
-            public String html(Language language) {
-                return new ThingHtml(thing, data, language, base).page();
-            }
-        });
+        return Optional.of(new Described(
+                () -> statements(thing, data), language -> new ThingHtml(thing, data, language, base()).page()));
     }
 
     /** What is said of the thing, and of the passages in which it stands. */

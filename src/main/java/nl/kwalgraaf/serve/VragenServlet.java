@@ -35,13 +35,14 @@ final class VragenServlet extends HttpServlet {
     /** What a request may say beside the parameters of a question. */
     static final List<String> RESERVED = List.of("format", "timeout");
 
-    private final transient Vragen vragen = new Vragen();
+    private final transient Vragen vragen;
     private final transient Store store;
     private final transient Limits limits;
     private final transient QueryRules rules;
     private final transient Target.Base base;
 
-    VragenServlet(Store store, Settings settings, Target.Base base) {
+    VragenServlet(Vragen vragen, Store store, Settings settings, Target.Base base) {
+        this.vragen = vragen;
         this.store = store;
         this.limits = settings.limits();
         this.rules = new QueryRules(settings.reach());
@@ -172,14 +173,13 @@ final class VragenServlet extends HttpServlet {
     }
 
     private static AnswerFormat format(HttpServletRequest request, List<AnswerFormat> offered) throws Stopped {
-        String words = offered.stream().map(known -> known.names().get(0)).collect(Collectors.joining(", "));
         Optional<String> named = Optional.ofNullable(request.getParameter("format"));
         if (named.isPresent()) {
             return Format.named(named.get(), offered)
                     .orElseThrow(() -> new Stopped(Problem.of(
                             400,
                             "No such format",
-                            "There is no format \"" + named.get() + "\" here, but: " + words + ".")));
+                            "There is no format \"" + named.get() + "\" here, but: " + Format.names(offered) + ".")));
         }
         return Negotiation.choose(Collections.list(request.getHeaders("Accept")), offered)
                 .orElseThrow(() -> new Stopped(Problem.of(
