@@ -28,7 +28,7 @@ final class Html {
             label{display:block;margin:.6rem 0}input{font:inherit;width:min(40rem,100%)}button{font:inherit}
             dt.vraag{margin-top:1rem}.tabel{overflow-x:auto}.dim,p[lang=en],dd[lang=en]{color:var(--dim)}
             section.begrip{border-top:1px solid var(--line);padding-top:.4rem;margin-top:1.4rem}
-            section.begrip h3{margin:.4rem 0;font-size:1.05rem}.kolommen{columns:14rem auto}
+            section.begrip h3{margin:.4rem 0;font-size:1.05rem}.kolommen{columns:18rem auto}.kolommen li{overflow-wrap:anywhere}
             """;
 
     private Html() {}
