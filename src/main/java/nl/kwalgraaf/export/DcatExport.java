@@ -29,7 +29,6 @@ final class DcatExport {
 
     private final PublishedGraph data;
     private final FixedPart fixed;
-    private final SourceRights rights = new SourceRights();
     private final Statements out = new Statements();
     private final Node dataset;
 
@@ -115,7 +114,8 @@ final class DcatExport {
         out.type(document, FOAF.Document.asNode());
         out.text(document, DCTerms.title.asNode(), titel(document));
         out.string(document, DCTerms.identifier.asNode(), key(document));
-        rights.of(key(document)).ifPresent(text -> out.text(document, DCTerms.rights.asNode(), text));
+        data.values(document, DCTerms.rights.asNode())
+                .forEach(rights -> out.add(document, DCTerms.rights.asNode(), rights));
     }
 
     /** From the first day on which something that is described was valid to the last, as far as documents say. */

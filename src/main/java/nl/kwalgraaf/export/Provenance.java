@@ -26,7 +26,6 @@ final class Provenance {
 
     private final PublishedGraph data;
     private final FixedPart fixed;
-    private final SourceRights rights = new SourceRights();
     private final Statements out;
     private final Statements later = new Statements();
     private final Set<Node> passages = new LinkedHashSet<>();
@@ -64,8 +63,8 @@ final class Provenance {
         }
         for (Node document : documents) {
             later.type(document, Kwal.Brondocument);
-            rights.of(document.getURI().substring((data.base() + "id/").length()))
-                    .ifPresent(text -> later.text(document, DCTerms.rights.asNode(), text));
+            data.values(document, DCTerms.rights.asNode())
+                    .forEach(rights -> later.add(document, DCTerms.rights.asNode(), rights));
             data.values(document, RDFS.label.asNode())
                     .forEach(label -> later.add(document, RDFS.label.asNode(), label));
         }

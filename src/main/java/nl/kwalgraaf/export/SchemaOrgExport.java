@@ -7,6 +7,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -30,7 +31,6 @@ final class SchemaOrgExport {
             List.of("url", "sameAs", "contentUrl", "license", "inCodeSet", "isBasedOn");
 
     private final PublishedGraph data;
-    private final SourceRights rights = new SourceRights();
 
     private SchemaOrgExport(PublishedGraph data) {
         this.data = data;
@@ -102,7 +102,7 @@ final class SchemaOrgExport {
                 .objects("about", fields(thing))
                 .put("publisher", Json.of("Organization").put("name", PUBLISHER).put("url", "https://www.s-bb.nl/"))
                 .put("isBasedOn", document.getURI())
-                .put("usageInfo", rights.of(document.getURI().substring((data.base() + "id/").length())))
+                .put("usageInfo", data.text(document, DCTerms.rights.asNode()))
                 .objects("competencyRequired", competencies(outcomes));
     }
 

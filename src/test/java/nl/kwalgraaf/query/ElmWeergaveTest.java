@@ -15,7 +15,9 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,22 @@ class ElmWeergaveTest {
         Graph answer = Graphs.answer("elm-weergave", Map.of("kwalificatie", kwalificatie), ShippedData.TARGET);
         Graph export = GraphFactory.createDefaultGraph();
         ((Exported.Triples) Profile.ELM.export(ShippedData.DATASET, Kwal.BASE, Map.of()))
+                .triples()
+                .forEach(export::add);
+        assertThat(answer.size()).isGreaterThan(100);
+        assertThat(Graphs.minus(answer, export)).isEmpty();
+    }
+
+    @Test
+    void says_the_same_where_the_base_of_the_data_has_an_id_of_its_own() {
+        String base = "https://example.org/id/mbo/";
+        DatasetGraph dataset = ShippedData.withBase(base);
+        Graph answer = Graphs.answer(
+                "elm-weergave",
+                Map.of("kwalificatie", base + "id/netwerk-en-mediabeheerder/kwalificatie/P2"),
+                Target.of(dataset));
+        Graph export = GraphFactory.createDefaultGraph();
+        ((Exported.Triples) Profile.ELM.export(dataset, base, Map.of()))
                 .triples()
                 .forEach(export::add);
         assertThat(answer.size()).isGreaterThan(100);
