@@ -39,6 +39,9 @@ final class EscoTables {
     /** Several values in one field: on lines of their own, or parted by bars in the collections. */
     private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*\\n\\s*|\\s+\\|\\s+");
 
+    /** The column that the table of the hierarchy has, whose rows end with the last field that is filled. */
+    private static final String OF_HIERARCHY = "Level 0 URI";
+
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -108,7 +111,7 @@ final class EscoTables {
             case "ISCOGroups" -> eachRow(file, "conceptUri", row -> concept(row, EscoConcept.Kind.ISCO_GROUP, dutch));
             case "broaderRelationsSkillPillar", "broaderRelationsOccPillar" ->
                 eachRow(file, "conceptUri", row -> broader(field(row, "conceptUri"), field(row, "broaderUri")));
-            case "skillsHierarchy" -> eachRow(file, "Level 0 URI", this::hierarchy);
+            case "skillsHierarchy" -> eachRow(file, OF_HIERARCHY, this::hierarchy);
             case "occupationSkillRelations" -> eachRow(file, "occupationUri", this::skillOfOccupation);
             case "transversalSkillsCollection",
                     "digitalSkillsCollection",
@@ -134,9 +137,24 @@ final class EscoTables {
                         "See whether it is a table of ESCO, as downloaded."));
                 return;
             }
+            int columns = parser.getHeaderNames().size();
+            int broken = 0;
+            String first = "";
             for (CSVRecord row : parser) {
                 line = parser.getCurrentLineNumber();
-                reading.accept(row);
+                if (row.size() == columns || row.size() < columns && neededColumn.equals(OF_HIERARCHY)) {
+                    reading.accept(row);
+                } else if (broken++ == 0) {
+                    first = "the first, which ends at line " + line + ", has " + row.size() + " fields where there are "
+                            + columns + " columns";
+                }
+            }
+            if (broken > 0) {
+                findings.add(finding(
+                        LinkCode.ESCO_ROW_BROKEN,
+                        file,
+                        "Rows that do not fit the columns were passed over (" + broken + "): " + first + ".",
+                        "Download it again; it may have been cut off, or saved by another program."));
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             findings.add(finding(

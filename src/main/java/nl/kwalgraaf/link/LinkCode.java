@@ -8,6 +8,7 @@ public enum LinkCode implements Code {
     ESCO_TABLES_MISSING("esco-tables-missing", Severity.ERROR),
     ESCO_TABLE_UNREADABLE("esco-table-unreadable", Severity.ERROR),
     ESCO_COLUMN_MISSING("esco-column-missing", Severity.WARNING),
+    ESCO_ROW_BROKEN("esco-row-broken", Severity.WARNING),
     MAPPING_UNREADABLE("mapping-unreadable", Severity.ERROR),
     MAPPING_INCOMPLETE("mapping-incomplete", Severity.ERROR);
 

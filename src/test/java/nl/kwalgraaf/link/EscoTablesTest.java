@@ -88,6 +88,47 @@ class EscoTablesTest {
     }
 
     @Test
+    void a_row_that_does_not_fit_the_columns_is_passed_over_and_said() {
+        MiniEsco.write(
+                folder,
+                "skillGroups_nl.csv",
+                "conceptType,conceptUri,preferredLabel,altLabels,description",
+                "SkillGroup," + MiniEsco.SKILL + "heel,beheren,,Iets onder zijn hoede hebben.",
+                "SkillGroup," + MiniEsco.SKILL + "kort,bewaken",
+                "SkillGroup," + MiniEsco.SKILL + "lang,hakken, zagen en schaven,,Hout bewerken.");
+
+        Outcome<Esco> read = EscoTables.read(folder);
+
+        assertThat(read.value().orElseThrow().concepts())
+                .containsKey(MiniEsco.SKILL + "heel")
+                .doesNotContainKeys(MiniEsco.SKILL + "kort", MiniEsco.SKILL + "lang");
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(LinkCode.ESCO_ROW_BROKEN);
+            assertThat(finding.message()).contains("(2)", "line 3", "3 fields", "5 columns");
+        });
+    }
+
+    @Test
+    void rows_of_the_hierarchy_end_with_the_last_field_that_is_filled() {
+        MiniEsco.write(
+                folder,
+                "skillsHierarchy_nl.csv",
+                "Level 0 URI,Level 0 preferred term,Level 1 URI,Level 1 preferred term,Level 0 code,Level 1 code",
+                MiniEsco.SKILL + "top,vaardigheden,,,S",
+                MiniEsco.SKILL + "top,vaardigheden," + MiniEsco.SKILL + "db,databases,S,S1");
+
+        Outcome<Esco> read = EscoTables.read(folder);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()
+                        .orElseThrow()
+                        .concepts()
+                        .get(MiniEsco.SKILL + "db")
+                        .broader())
+                .containsExactly(MiniEsco.SKILL + "top");
+    }
+
+    @Test
     void a_folder_without_tables_is_an_error(@TempDir Path empty) {
         Outcome<Esco> read = EscoTables.read(empty);
 
