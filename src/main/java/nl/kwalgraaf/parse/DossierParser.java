@@ -23,16 +23,14 @@ public final class DossierParser {
             return Outcome.failed(refusal.get());
         }
         List<Row> furniture = new ArrayList<>();
-        List<Row> repeats = new ArrayList<>();
-        Rows rows = Rows.of(text, furniture::add, repeats::add);
+        Rows rows = Rows.of(text, furniture::add);
         Claims claims = new Claims(rows.source());
         furniture.forEach(row -> claims.furniture(row.span()));
-        repeats.forEach(row -> claims.furniture(row.span()));
         Sections sections = Sections.of(Contents.takenOut(rows.rows(), claims));
         if (!sections.hasBody()) {
             return Outcome.failed(Genre.unknown(text));
         }
-        List<Finding> findings = new ArrayList<>(RepeatedLines.told(repeats));
+        List<Finding> findings = new ArrayList<>(rows.findings());
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
         Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);

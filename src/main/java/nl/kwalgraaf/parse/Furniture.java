@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kwalgraaf.finding.Finding;
 
 /** Takes out what every page repeats: its number, and the lines at its head and foot. */
 final class Furniture {
@@ -16,6 +17,13 @@ final class Furniture {
 
     /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
     private static final int MOST_LINES = 3;
+
+    /**
+     * What is left.
+     *
+     * @param findings what was taken out for no other reason than that it comes again
+     */
+    record Rest(List<Row> rows, List<Finding> findings) {}
 
     private final Consumer<Row> furniture;
 
@@ -26,10 +34,9 @@ final class Furniture {
     /**
      * The rows without furniture.
      *
-     * @param taker takes what pages and their numbers show to be furniture
-     * @param repeats takes what only its coming again shows to be furniture
+     * @param taker takes the furniture
      */
-    static List<Row> takenOut(List<Row> rows, Consumer<Row> taker, Consumer<Row> repeats) {
+    static Rest takenOut(List<Row> rows, Consumer<Row> taker) {
         Furniture furniture = new Furniture(taker);
         List<Row> kept = furniture.withoutPageNumbers(rows);
         for (int line = 0; line < MOST_LINES; line++) {
@@ -39,7 +46,8 @@ final class Furniture {
             }
             kept = inner;
         }
-        return new Furniture(repeats).without(kept, RepeatedLines.in(kept), false);
+        RepeatedLines.Found repeats = RepeatedLines.in(kept);
+        return new Rest(furniture.without(kept, repeats.out(), false), repeats.findings());
     }
 
     /** Where no mark shows pages, their numbers do. */

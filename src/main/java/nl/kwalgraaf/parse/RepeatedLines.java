@@ -2,25 +2,36 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 
 /**
- * Finds the line that every page repeats in a text that shows no pages: one that comes again from beginning to end of
- * the document at about the same distance, in the middle of sentences too, or that names the document.
+ * Finds what every page repeats in a text that shows no pages: one to three lines that come again from beginning to
+ * end of the document at about the same distance, within sentences, lists and fields of any kind, over headings that
+ * are repeated too; or that say the name of the document.
+ *
+ * <p>Each line that goes is told in a finding, and so is one that may be the head of a page and was left.
  */
 final class RepeatedLines {
     private static final int FEWEST = 4;
     private static final int LONGEST = 100;
 
-    /** A line that names the document says itself what it is, so that fewer prove it. */
+    /** A head or foot has no more lines. */
+    private static final int MOST_LINES = 3;
+
+    /** A line that says what kind of document it names says itself what it is, so that fewer prove it. */
     private static final int FEWEST_NAMES = 3;
+
+    /** The name that the cover bears, alone on a line within the text of units, is none of the author's sentences. */
+    private static final int FEWEST_NAMED = 2;
 
     private static final Pattern NAMES_DOCUMENT =
             Pattern.compile("(?:Kwalificatiedossier|KWALIFICATIEDOSSIER|Keuzedeel|KEUZEDEEL)(?:[:|]| mbo|\\s)");
@@ -31,48 +42,107 @@ final class RepeatedLines {
     /** At least one page in so many ends within a sentence. */
     private static final int FEW = 8;
 
-    private RepeatedLines() {}
+    /** At least one page in so many goes on with the unit of the page before. */
+    private static final int FEW_UNITS = 3;
 
-    /** Which of the rows repeat. */
-    static BitSet in(List<Row> rows) {
-        Map<String, List<Integer>> places = new HashMap<>();
+    /** A heading within the text stands in the same kind of field each time; a page ends in any. */
+    private static final int FIELDS = 3;
+
+    /** A page has at least so many lines with something on them. */
+    private static final int SHORTEST_PAGE = 12;
+
+    /**
+     * What repeats.
+     *
+     * @param out which of the rows do
+     * @param findings one for each line that is among them, where it stands first, and for each that may be
+     */
+    record Found(BitSet out, List<Finding> findings) {}
+
+    /** What stands around the places of a line. */
+    private record Around(int sentences, int lists, int headings, int fields, int others) {}
+
+    private final List<Row> rows;
+    private final Veld[] fields;
+    private final int body;
+    private final BitSet structure = new BitSet();
+    private final BitSet againHeading = new BitSet();
+    private final BitSet afterCode = new BitSet();
+    private final BitSet candidates = new BitSet();
+    private final BitSet out = new BitSet();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RepeatedLines(List<Row> rows) {
+        this.rows = rows;
+        this.fields = new Veld[rows.size()];
+        this.body = Sections.bodyStart(rows);
+    }
+
+    static Found in(List<Row> rows) {
+        RepeatedLines lines = new RepeatedLines(rows);
+        lines.lookAround();
+        lines.look();
+        return new Found(lines.out, lines.findings);
+    }
+
+    /** Under which label each row stands, and which headings are those of the unit that they stand in. */
+    private void lookAround() {
+        Eenheidscode unit = null;
+        Veld field = null;
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            if (mayRepeat(row)) {
+            structure.set(index, Furniture.belongsToBody(row));
+            if (index < body || !structure.get(index)) {
+                fields[index] = field;
+                continue;
+            }
+            Optional<CodeScanner.Found> code = code(row);
+            if (code.isPresent()) {
+                againHeading.set(index, code.get().code().equals(unit));
+                afterCode.set(index + 1, code.get().next() == row.end());
+                field = againHeading.get(index) ? field : null;
+                unit = code.get().code();
+            } else if (Anker.of(row).isPresent()) {
+                unit = null;
+                field = null;
+            } else {
+                field = Veld.labelled(row).orElse(field);
+            }
+            fields[index] = field;
+        }
+    }
+
+    private static Optional<CodeScanner.Found> code(Row row) {
+        String content = row.source().content();
+        return CodeScanner.mayStart(content, row.start(), row.end())
+                ? new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated)
+                : Optional.empty();
+    }
+
+    private void look() {
+        DocumentName name = DocumentName.of(rows);
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            if (!structure.get(index) && !isTitle(index) && mayRepeat(row)) {
                 places.computeIfAbsent(Furniture.plain(row), ignored -> new ArrayList<>())
                         .add(index);
             }
         }
-        BitSet repeated = new BitSet();
-        places.forEach((line, alike) -> {
-            if (alike.size() >= FEWEST_NAMES && NAMES_DOCUMENT.matcher(line).lookingAt()) {
-                alike.forEach(repeated::set);
+        places.values().forEach(alike -> {
+            if (alike.size() >= FEWEST && isEven(alike)) {
+                alike.forEach(candidates::set);
             }
         });
-        places.values().removeIf(alike -> alike.size() < FEWEST || !isEven(alike, rows.size()));
-        BitSet candidates = new BitSet();
-        places.values().forEach(alike -> alike.forEach(candidates::set));
-        for (List<Integer> alike : places.values()) {
-            if (breaksSentences(alike, rows, candidates)) {
-                alike.forEach(repeated::set);
+        places.forEach((line, alike) -> {
+            if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
+                if (NAMES_DOCUMENT.matcher(line).lookingAt()) {
+                    take(alike, 1);
+                } else {
+                    judge(alike);
+                }
             }
-        }
-        return repeated;
-    }
-
-    /** One finding for each line that was taken out, where it stands first. */
-    static List<Finding> told(List<Row> repeats) {
-        Map<String, List<Row>> lines = new LinkedHashMap<>();
-        repeats.forEach(row -> lines.computeIfAbsent(Furniture.plain(row), line -> new ArrayList<>())
-                .add(row));
-        return lines.values().stream()
-                .map(alike -> Finding.of(
-                        ParseCode.REPEATED_LINE,
-                        alike.get(0).span(),
-                        "This line stands " + alike.size()
-                                + " times in the document, and was taken for the head or foot of a page.",
-                        "No text holds it. See whether it belongs to one where it stands."))
-                .toList();
+        });
     }
 
     /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
@@ -80,46 +150,144 @@ final class RepeatedLines {
         return row.length() <= LONGEST
                 && Character.isUpperCase(row.charAt(0))
                 && ".;:,-".indexOf(row.last()) < 0
-                && !Furniture.belongsToBody(row)
                 && !CompetentieParser.names(row)
                 && !LeadLine.mayBegin(row)
                 && LeadLine.competentiesEnd(row) < 0;
     }
 
-    private static boolean isEven(List<Integer> places, int rows) {
+    /** What stands behind a code alone is the title of the unit, unless that heading comes again right below it. */
+    private boolean isTitle(int index) {
+        int next = structure.nextSetBit(index);
+        return afterCode.get(index)
+                && !NAMES_DOCUMENT.matcher(rows.get(index).text()).lookingAt()
+                && !(next <= index + MOST_LINES && againHeading.get(Math.max(next, 0)));
+    }
+
+    /** Lines that say the name of the document, and stand where no unit can be named: a deel may bear the same. */
+    private boolean named(List<Integer> alike, DocumentName name) {
+        int height = name.rowsAt(rows, alike.get(0));
+        if (height == 0) {
+            return false;
+        }
+        List<Integer> heads = alike.stream()
+                .filter(place -> name.rowsAt(rows, place) == height && !namesDeel(place, height))
+                .toList();
+        List<Integer> inText =
+                heads.stream().filter(place -> fields[place] != null).toList();
+        if (inText.size() >= FEWEST_NAMED) {
+            take(heads, height);
+        } else {
+            inText.forEach(place -> doubt(place, "The name of the document stands here on a line of its own."));
+        }
+        return true;
+    }
+
+    private boolean namesDeel(int place, int height) {
+        int next = place + height;
+        boolean behindHeading = place == 0 || Anker.of(rows.get(place - 1)).isPresent();
+        boolean overLabel = next < rows.size()
+                && Veld.labelled(rows.get(next))
+                        .filter(veld -> veld.onder() == Veld.Onder.DEEL)
+                        .isPresent();
+        return behindHeading || overLabel || place < body;
+    }
+
+    private void judge(List<Integer> alike) {
+        int height = height(alike);
+        Around around = around(alike, height);
+        boolean differ = 5 * around.others >= 4 * (alike.size() - 1);
+        boolean breaks = around.sentences > 0 && FEW * around.sentences >= alike.size();
+        boolean overHeadings = around.headings > 1 && FEW_UNITS * around.headings >= alike.size();
+        boolean anywhere = around.lists > 0
+                && around.fields >= FIELDS
+                && last(alike) - alike.get(0) >= SHORTEST_PAGE * (alike.size() - 1);
+        if (candidates.get(alike.get(0)) && differ && (breaks || overHeadings || anywhere)) {
+            take(alike, height);
+        } else if (differ && around.sentences + around.lists + around.headings > 1) {
+            doubt(
+                    alike.get(0),
+                    "This line stands " + alike.size() + " times in the document, within sentences, lists or units.");
+        }
+    }
+
+    /** Over how many rows the places are alike. */
+    private int height(List<Integer> alike) {
+        int height = 1;
+        while (height < MOST_LINES && areAlike(alike, height)) {
+            height++;
+        }
+        return height;
+    }
+
+    private boolean areAlike(List<Integer> alike, int below) {
+        int first = alike.get(0) + below;
+        return alike.stream()
+                .allMatch(place -> place + below < rows.size()
+                        && !structure.get(place + below)
+                        && Furniture.plain(rows.get(place + below)).equals(Furniture.plain(rows.get(first))));
+    }
+
+    private boolean isEven(List<Integer> places) {
         int first = places.get(0);
-        int last = places.get(places.size() - 1);
-        int usual = Math.max(1, (last - first) / (places.size() - 1));
+        int usual = Math.max(1, (last(places) - first) / (places.size() - 1));
         int largest = 0;
         for (int at = 1; at < places.size(); at++) {
             largest = Math.max(largest, places.get(at) - places.get(at - 1));
         }
-        return 2 * (last - first) >= rows && largest <= UNEVEN * usual;
+        return 2 * (last(places) - first) >= rows.size() && largest <= UNEVEN * usual;
+    }
+
+    private static int last(List<Integer> places) {
+        return places.get(places.size() - 1);
     }
 
     /**
      * A page ends where it is full: what stands before and behind it differs each time, unlike around a sentence that
-     * the author repeats, and now and then a sentence runs on from one to the other.
+     * the author repeats, and now and then a sentence, a list or a unit runs on from one to the other.
      */
-    private static boolean breaksSentences(List<Integer> places, List<Row> rows, BitSet candidates) {
+    private Around around(List<Integer> places, int height) {
         Set<String> before = new HashSet<>();
         Set<String> after = new HashSet<>();
-        int broken = 0;
+        Set<Veld> kinds = EnumSet.noneOf(Veld.class);
+        int sentences = 0;
+        int lists = 0;
+        int headings = 0;
         for (int place : places) {
-            int last = candidates.previousClearBit(place);
-            int next = candidates.nextClearBit(place);
-            while (next < rows.size() && Furniture.belongsToBody(rows.get(next))) {
-                next++;
-            }
+            int last = candidates.previousClearBit(place - 1);
+            int next = candidates.nextClearBit(place + height);
+            headings += againHeading.get(next) ? 1 : 0;
+            next = structure.nextClearBit(next);
             if (last >= 0 && next < rows.size()) {
-                before.add(Furniture.plain(rows.get(last)));
-                after.add(Furniture.plain(rows.get(next)));
-                boolean runsOn = Character.isLetterOrDigit(rows.get(last).last())
-                        && Character.isLowerCase(rows.get(next).charAt(0));
-                broken += runsOn ? 1 : 0;
+                Row above = rows.get(last);
+                Row below = rows.get(next);
+                before.add(Furniture.plain(above));
+                after.add(Furniture.plain(below));
+                sentences += Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0)) ? 1 : 0;
+                lists += Wrapping.ended(above) && ItemList.isMarked(below) ? 1 : 0;
+                if (fields[place] != null) {
+                    kinds.add(fields[place]);
+                }
             }
         }
-        int others = Math.min(before.size(), after.size());
-        return broken > 0 && FEW * broken >= places.size() && 5 * others >= 4 * (places.size() - 1);
+        return new Around(sentences, lists, headings, kinds.size(), Math.min(before.size(), after.size()));
+    }
+
+    private void take(List<Integer> alike, int height) {
+        alike.forEach(place -> out.set(place, place + height));
+        int first = alike.get(0);
+        findings.add(Finding.of(
+                ParseCode.REPEATED_LINE,
+                rows.get(first).span().to(rows.get(first + height - 1).span()),
+                "This line stands " + alike.size()
+                        + " times in the document, and was taken for the head or foot of a page.",
+                "No text holds it. See whether it belongs to one where it stands."));
+    }
+
+    private void doubt(int place, String what) {
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                rows.get(place).span(),
+                what,
+                "It was left in the text. Take the line away if it is the head of a page."));
     }
 }

@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -14,16 +15,14 @@ import nl.kwalgraaf.text.SourceText;
  * line begins with one space. A printed page number ends its page.
  *
  * @param source the text, with the pages that its marks show
+ * @param findings what was taken out, or might have been, because it comes again
  */
-record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
+record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> findings) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
-    /**
-     * @param furniture takes what every page repeats
-     * @param repeats takes lines of which only their coming again shows that they are furniture
-     */
-    static Rows of(SourceText text, Consumer<Row> furniture, Consumer<Row> repeats) {
+    /** @param furniture takes what every page repeats */
+    static Rows of(SourceText text, Consumer<Row> furniture) {
         boolean known = text.hasPages();
         boolean spaced = !known && startsWithOneSpace(text, 1);
         boolean formFeeds = !known && text.content().indexOf('\f') >= 0;
@@ -60,12 +59,12 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping) {
             }
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
-        List<Row> body = Furniture.takenOut(source == text ? rows : in(source, rows), furniture, repeats);
-        int[] lengths = body.stream()
+        Furniture.Rest body = Furniture.takenOut(source == text ? rows : in(source, rows), furniture);
+        int[] lengths = body.rows().stream()
                 .mapToInt(Row::length)
                 .filter(length -> length <= WIDEST)
                 .toArray();
-        return new Rows(source, joinSplitCodes(body), Wrapping.of(lengths));
+        return new Rows(source, joinSplitCodes(body.rows()), Wrapping.of(lengths), body.findings());
     }
 
     private static List<Row> in(SourceText source, List<Row> rows) {

@@ -28,8 +28,7 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     private static final int HEADING_ABOVE = 6;
 
     static Sections of(List<Row> rows) {
-        int field = firstField(rows);
-        int body = field < 0 ? rows.size() : withHeadings(rows, field);
+        int body = bodyStart(rows);
         int overview = overview(rows, body);
         return new Sections(rows.subList(0, overview), rows.subList(overview, body), rows.subList(body, rows.size()));
     }
@@ -46,6 +45,12 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
 
     boolean hasBody() {
         return !body.isEmpty() || overview.stream().anyMatch(Sections::startsWithCode);
+    }
+
+    /** The first row of the body; just past the last row where there is none. */
+    static int bodyStart(List<Row> rows) {
+        int field = firstField(rows);
+        return field < 0 ? rows.size() : withHeadings(rows, field);
     }
 
     private static int firstField(List<Row> rows) {

@@ -84,7 +84,9 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
 
         /** The name stands below what the cover says the document is, up to the next gap or label. */
         private void takeTitel() {
-            while (titel.isEmpty() || at < rows.size() && !rows.get(at).gap()) {
+            boolean named = !titel.isEmpty();
+            while (!named
+                    && (titel.isEmpty() || at < rows.size() && !rows.get(at).gap())) {
                 if (at >= rows.size()
                         || CoverLabel.at(rows.get(at)).isPresent()
                         || CoverLabel.crebo(rows.get(at)).isPresent()
@@ -93,6 +95,16 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
                 }
                 claims.represented(rows.get(at).span());
                 titel.add(rows.get(at++));
+            }
+        }
+
+        /** "Kwalificatiedossier: Sociaal werk" names the document, or says its name again. */
+        private void takeTitel(Row row, Row naam) {
+            if (titel.isEmpty() && Character.isLetter(naam.charAt(0))) {
+                titel.add(naam);
+            }
+            if (!titel.isEmpty() && Folding.fold(clean.line(titel).schoon()).equals(Folding.fold(naam.text()))) {
+                claims.represented(row.span());
             }
         }
 
@@ -123,6 +135,10 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
         /** The value stands behind its label, or on the next line. */
         private void take(Row row, CoverLabel.Found found) {
             Row value = found.value();
+            if (found.label() == CoverLabel.KWALIFICATIEDOSSIER && !value.isEmpty()) {
+                takeTitel(row, value);
+                return;
+            }
             if (value.isEmpty()
                     && at < rows.size()
                     && CoverLabel.at(rows.get(at)).isEmpty()) {
