@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:unreadable input",
             "70:a bug of ours"
-        },
-        subcommands = {
+        })
+public final class Kwalgraaf implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
             QueryCommand.class,
@@ -35,9 +37,8 @@ import picocli.CommandLine.Spec;
             LinkCommand.class,
             CompareCommand.class,
             KruistabelCommand.class,
-            ExportCommand.class
-        })
-public final class Kwalgraaf implements Runnable {
+            ExportCommand.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -47,11 +48,31 @@ public final class Kwalgraaf implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args).execute(args));
     }
 
+    /** With all commands. */
     static CommandLine commandLine() {
+        return with(COMMANDS);
+    }
+
+    /**
+     * With the command that these arguments call; with all where they call none of them.
+     *
+     * <p>What a command takes is read from its annotations by reflection, which for all of them is a good part of what a
+     * short command costs.
+     */
+    private static CommandLine commandLine(String... args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return with(called.isEmpty() ? COMMANDS : called);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new Kwalgraaf());
+        commands.forEach(commandLine::addSubcommand);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof IOException failure) {
