@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Span;
 
 /**
  * Finds what every page repeats in a text that shows no pages: one to three lines that come again from beginning to
@@ -51,6 +51,10 @@ final class RepeatedLines {
     /** A page has at least so many lines with something on them. */
     private static final int SHORTEST_PAGE = 12;
 
+    /** The labels that can stand first under the name of a deel. */
+    private static final Set<Veld> FIRST_OF_DEEL =
+            EnumSet.of(Veld.TYPERING_BEROEP, Veld.TYPERING_KWALIFICATIE, Veld.NIVEAU);
+
     /**
      * What repeats.
      *
@@ -59,64 +63,34 @@ final class RepeatedLines {
      */
     record Found(BitSet out, List<Finding> findings) {}
 
-    /** What stands around the places of a line. */
-    private record Around(int sentences, int lists, int headings, int fields, int others) {}
+    /**
+     * What stands around the places of a line.
+     *
+     * @param inside how often a text that is over stands above it and more of the same field below
+     */
+    private record Around(int sentences, int lists, int inside, int headings, int fields, int others) {
+
+        /** True when hardly any two of so many places are alike. */
+        boolean differ(int places) {
+            return 5 * others >= 4 * (places - 1);
+        }
+    }
 
     private final List<Row> rows;
-    private final Veld[] fields;
-    private final int body;
-    private final BitSet structure = new BitSet();
-    private final BitSet againHeading = new BitSet();
-    private final BitSet afterCode = new BitSet();
+    private final Surroundings surroundings;
     private final BitSet candidates = new BitSet();
     private final BitSet out = new BitSet();
     private final List<Finding> findings = new ArrayList<>();
 
     private RepeatedLines(List<Row> rows) {
         this.rows = rows;
-        this.fields = new Veld[rows.size()];
-        this.body = Sections.bodyStart(rows);
+        this.surroundings = Surroundings.of(rows);
     }
 
     static Found in(List<Row> rows) {
         RepeatedLines lines = new RepeatedLines(rows);
-        lines.lookAround();
         lines.look();
         return new Found(lines.out, lines.findings);
-    }
-
-    /** Under which label each row stands, and which headings are those of the unit that they stand in. */
-    private void lookAround() {
-        Eenheidscode unit = null;
-        Veld field = null;
-        for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            structure.set(index, Furniture.belongsToBody(row));
-            if (index < body || !structure.get(index)) {
-                fields[index] = field;
-                continue;
-            }
-            Optional<CodeScanner.Found> code = code(row);
-            if (code.isPresent()) {
-                againHeading.set(index, code.get().code().equals(unit));
-                afterCode.set(index + 1, code.get().next() == row.end());
-                field = againHeading.get(index) ? field : null;
-                unit = code.get().code();
-            } else if (Anker.of(row).isPresent()) {
-                unit = null;
-                field = null;
-            } else {
-                field = Veld.labelled(row).orElse(field);
-            }
-            fields[index] = field;
-        }
-    }
-
-    private static Optional<CodeScanner.Found> code(Row row) {
-        String content = row.source().content();
-        return CodeScanner.mayStart(content, row.start(), row.end())
-                ? new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated)
-                : Optional.empty();
     }
 
     private void look() {
@@ -124,7 +98,7 @@ final class RepeatedLines {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
-            if (!structure.get(index) && !isTitle(index) && mayRepeat(row)) {
+            if (!surroundings.isStructure(index) && !isTitle(index) && mayRepeat(row)) {
                 places.computeIfAbsent(Furniture.plain(row), ignored -> new ArrayList<>())
                         .add(index);
             }
@@ -134,9 +108,10 @@ final class RepeatedLines {
                 alike.forEach(candidates::set);
             }
         });
-        places.forEach((line, alike) -> {
+        titles(surroundings.titlesAgain());
+        places.values().forEach(alike -> {
             if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
-                if (NAMES_DOCUMENT.matcher(line).lookingAt()) {
+                if (saysKind(alike.get(0))) {
                     take(alike, 1);
                 } else {
                     judge(alike);
@@ -155,12 +130,12 @@ final class RepeatedLines {
                 && LeadLine.competentiesEnd(row) < 0;
     }
 
-    /** What stands behind a code alone is the title of the unit, unless that heading comes again right below it. */
     private boolean isTitle(int index) {
-        int next = structure.nextSetBit(index);
-        return afterCode.get(index)
-                && !NAMES_DOCUMENT.matcher(rows.get(index).text()).lookingAt()
-                && !(next <= index + MOST_LINES && againHeading.get(Math.max(next, 0)));
+        return surroundings.isTitle(index) && !saysKind(index);
+    }
+
+    private boolean saysKind(int index) {
+        return NAMES_DOCUMENT.matcher(rows.get(index).text()).lookingAt();
     }
 
     /** Lines that say the name of the document, and stand where no unit can be named: a deel may bear the same. */
@@ -172,8 +147,9 @@ final class RepeatedLines {
         List<Integer> heads = alike.stream()
                 .filter(place -> name.rowsAt(rows, place) == height && !namesDeel(place, height))
                 .toList();
-        List<Integer> inText =
-                heads.stream().filter(place -> fields[place] != null).toList();
+        List<Integer> inText = heads.stream()
+                .filter(place -> surroundings.field(place).isPresent())
+                .toList();
         if (inText.size() >= FEWEST_NAMED) {
             take(heads, height);
         } else {
@@ -184,18 +160,45 @@ final class RepeatedLines {
 
     private boolean namesDeel(int place, int height) {
         int next = place + height;
-        boolean behindHeading = place == 0 || Anker.of(rows.get(place - 1)).isPresent();
+        boolean behindSection = place == 0
+                || Anker.of(rows.get(place - 1)).flatMap(Anker::deelsoort).isPresent();
         boolean overLabel = next < rows.size()
-                && Veld.labelled(rows.get(next))
-                        .filter(veld -> veld.onder() == Veld.Onder.DEEL)
-                        .isPresent();
-        return behindHeading || overLabel || place < body;
+                && Veld.labelled(rows.get(next)).filter(FIRST_OF_DEEL::contains).isPresent();
+        boolean named = saysKind(place) || place > 0 && surroundings.isWholeHeading(place - 1);
+        return place < surroundings.body() || !named && (behindSection || overLabel);
+    }
+
+    /**
+     * Titles of units on lines of their own within those units: running headings when they come again and again, and
+     * break sentences or lists now and then.
+     */
+    private void titles(Map<Integer, Integer> titles) {
+        List<Integer> places = List.copyOf(titles.keySet());
+        if (places.size() < FEWEST_NAMES) {
+            return;
+        }
+        titles.forEach((place, height) -> candidates.set(place, place + height));
+        Around around = around(places, titles::get);
+        int broken = around.sentences + around.lists;
+        boolean breaks = broken > 0 && FEW * broken >= places.size();
+        titles.forEach((place, height) -> candidates.clear(place, place + height));
+        if (!around.differ(places.size()) || !breaks && around.inside < FEWEST_NAMED) {
+            return;
+        }
+        surroundings.areHeadings(titles);
+        titles.forEach((place, height) -> out.set(place, place + height));
+        findings.add(Finding.of(
+                ParseCode.REPEATED_LINE,
+                span(places.get(0), titles.get(places.get(0))),
+                "The title of the unit that is open stands on lines of its own here and at " + (places.size() - 1)
+                        + " other places, and was taken for a running heading.",
+                "No text holds it. See whether it belongs to one where it stands."));
     }
 
     private void judge(List<Integer> alike) {
         int height = height(alike);
-        Around around = around(alike, height);
-        boolean differ = 5 * around.others >= 4 * (alike.size() - 1);
+        Around around = around(alike, place -> height);
+        boolean differ = around.differ(alike.size());
         boolean breaks = around.sentences > 0 && FEW * around.sentences >= alike.size();
         boolean overHeadings = around.headings > 1 && FEW_UNITS * around.headings >= alike.size();
         boolean anywhere = around.lists > 0
@@ -223,7 +226,7 @@ final class RepeatedLines {
         int first = alike.get(0) + below;
         return alike.stream()
                 .allMatch(place -> place + below < rows.size()
-                        && !structure.get(place + below)
+                        && !surroundings.isStructure(place + below)
                         && Furniture.plain(rows.get(place + below)).equals(Furniture.plain(rows.get(first))));
     }
 
@@ -245,31 +248,33 @@ final class RepeatedLines {
      * A page ends where it is full: what stands before and behind it differs each time, unlike around a sentence that
      * the author repeats, and now and then a sentence, a list or a unit runs on from one to the other.
      */
-    private Around around(List<Integer> places, int height) {
+    private Around around(List<Integer> places, IntUnaryOperator height) {
         Set<String> before = new HashSet<>();
         Set<String> after = new HashSet<>();
         Set<Veld> kinds = EnumSet.noneOf(Veld.class);
         int sentences = 0;
         int lists = 0;
+        int inside = 0;
         int headings = 0;
         for (int place : places) {
             int last = candidates.previousClearBit(place - 1);
-            int next = candidates.nextClearBit(place + height);
-            headings += againHeading.get(next) ? 1 : 0;
-            next = structure.nextClearBit(next);
+            int next = candidates.nextClearBit(place + height.applyAsInt(place));
+            headings += surroundings.isHeadingAgain(next) ? 1 : 0;
+            next = surroundings.nextText(next);
             if (last >= 0 && next < rows.size()) {
                 Row above = rows.get(last);
                 Row below = rows.get(next);
                 before.add(Furniture.plain(above));
                 after.add(Furniture.plain(below));
-                sentences += Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0)) ? 1 : 0;
+                boolean runsOn = Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0));
+                sentences += runsOn && above.length() > rows.get(place).length() ? 1 : 0;
                 lists += Wrapping.ended(above) && ItemList.isMarked(below) ? 1 : 0;
-                if (fields[place] != null) {
-                    kinds.add(fields[place]);
-                }
+                boolean fieldEnds = next > place + height.applyAsInt(place);
+                inside += Wrapping.ended(above) && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
+                surroundings.field(place).ifPresent(kinds::add);
             }
         }
-        return new Around(sentences, lists, headings, kinds.size(), Math.min(before.size(), after.size()));
+        return new Around(sentences, lists, inside, headings, kinds.size(), Math.min(before.size(), after.size()));
     }
 
     private void take(List<Integer> alike, int height) {
@@ -277,10 +282,14 @@ final class RepeatedLines {
         int first = alike.get(0);
         findings.add(Finding.of(
                 ParseCode.REPEATED_LINE,
-                rows.get(first).span().to(rows.get(first + height - 1).span()),
+                span(first, height),
                 "This line stands " + alike.size()
                         + " times in the document, and was taken for the head or foot of a page.",
                 "No text holds it. See whether it belongs to one where it stands."));
+    }
+
+    private Span span(int place, int height) {
+        return rows.get(place).span().to(rows.get(place + height - 1).span());
     }
 
     private void doubt(int place, String what) {
