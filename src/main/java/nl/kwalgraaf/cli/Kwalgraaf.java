@@ -1,6 +1,7 @@
 package nl.kwalgraaf.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -75,7 +76,10 @@ public final class Kwalgraaf implements Runnable {
         commands.forEach(commandLine::addSubcommand);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof IOException failure) {
+            if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+                IOException failure = exception instanceof UncheckedIOException wrapped
+                        ? wrapped.getCause()
+                        : (IOException) exception;
                 System.err.println("kwalgraaf: " + reason(failure));
                 return Exit.UNREADABLE.code();
             }

@@ -26,6 +26,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Brings a corpus into the store of the server. */
 final class Loading {
+    /** Where the names of the graphs go on from the base. */
+    private static final String GRAPHS = "graph/";
+
     private final Corpus corpus;
     private final Iris iris;
     private final Consumer<Document> each;
@@ -56,13 +59,20 @@ final class Loading {
      * Makes a store on disk what the corpus is now. Where neither documents nor program changed nothing is read or
      * written; else each changed document's graph is replaced in a transaction of its own, and last, in one, what
      * hangs together with all of them.
+     *
+     * @return whether anything was loaded
+     * @throws IOException when a document cannot be read, the disk does not take it, or the store is of another base
      */
-    void refresh(Store store) throws IOException {
+    boolean refresh(Store store) throws IOException {
+        List<String> before = store.remembered();
+        refuseOtherBase(before);
         String shared = iris.afgeleidGraph().getURI();
         Optional<String> corpusPrint = corpus.fingerprint().map(print -> print + " " + Home.stamp());
         if (corpusPrint.isPresent() && store.fingerprint(shared).equals(corpusPrint)) {
-            return;
+            return false;
         }
+        // What is cut off from here on is taken up again at the next start, whatever the documents are by then.
+        store.forget(shared);
         Graphs graphs = new Graphs();
         Set<String> kept = new TreeSet<>();
         publish(graphs, (document, stated) -> {
@@ -76,15 +86,29 @@ final class Loading {
                 }
             }
         });
+        if (kept.isEmpty()) {
+            // Not one document could be used: rather a mistake in the command than the wish to lose all.
+            return true;
+        }
         List<Store.Replacement> rest = new ArrayList<>();
         graphs.byName.forEach((name, graph) -> {
             rest.add(new Store.Replacement(name, corpusPrint.orElse(""), graph));
             kept.add(name);
         });
-        Set<String> gone = new TreeSet<>(store.graphs());
+        Set<String> gone = new TreeSet<>(before);
         gone.removeAll(kept);
-        gone.removeIf(name -> !name.startsWith(iris.base() + "graph/"));
         store.replace(rest, gone);
+        return true;
+    }
+
+    private void refuseOtherBase(List<String> graphs) throws IOException {
+        for (String graph : graphs) {
+            if (!graph.startsWith(iris.base() + GRAPHS)) {
+                String other = graph.substring(0, Math.max(0, graph.lastIndexOf("/" + GRAPHS) + 1));
+                throw new IOException("The database holds data below the base " + other + ", not " + iris.base()
+                        + "; start with --base " + other + ", or take another folder for --database.");
+            }
+        }
     }
 
     private void publish(StreamRDF sink, Publication.Listener listener) throws IOException {

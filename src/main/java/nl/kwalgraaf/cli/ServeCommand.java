@@ -93,10 +93,10 @@ final class ServeCommand implements Callable<Integer> {
             tally.showProgress();
         });
         try (Store store = open(settings)) {
-            if (database.isPresent()) {
-                loading.refresh(store);
-            } else {
+            if (database.isEmpty()) {
                 loading.fill(store);
+            } else if (!loading.refresh(store)) {
+                System.err.println("nothing changed since the database " + database.get() + " was loaded");
             }
             tally.summary().forEach(System.err::println);
             if (tally.exit(false) == Exit.UNREADABLE) {

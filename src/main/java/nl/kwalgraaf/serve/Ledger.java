@@ -18,6 +18,9 @@ import org.apache.jena.sparql.core.Quad;
 sealed interface Ledger {
     Optional<String> fingerprint(String graph);
 
+    /** The graphs of which a fingerprint is remembered. */
+    List<String> graphs();
+
     void remember(String graph, String fingerprint);
 
     void forget(String graph);
@@ -36,6 +39,11 @@ sealed interface Ledger {
         @Override
         public Optional<String> fingerprint(String graph) {
             return Optional.ofNullable(fingerprints.get(graph));
+        }
+
+        @Override
+        public List<String> graphs() {
+            return List.copyOf(fingerprints.keySet());
         }
 
         @Override
@@ -68,6 +76,14 @@ sealed interface Ledger {
         @Override
         public Optional<String> fingerprint(String graph) {
             return value(NodeFactory.createURI(graph), FINGERPRINT);
+        }
+
+        @Override
+        public List<String> graphs() {
+            return stored.getDefaultGraph()
+                    .find(Node.ANY, FINGERPRINT, Node.ANY)
+                    .mapWith(triple -> triple.getSubject().getURI())
+                    .toList();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,7 +21,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -35,14 +33,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
     private final DatasetGraph kept;
     private final DatasetGraph served;
-    private final Optional<Path> directory;
+    private final Optional<DatabaseFolder> folder;
     private final Ledger ledger;
     private boolean closed;
 
-    private Store(DatasetGraph kept, DatasetGraph served, Optional<Path> directory, Ledger ledger) {
+    private Store(DatasetGraph kept, DatasetGraph served, Optional<DatabaseFolder> folder, Ledger ledger) {
         this.kept = kept;
         this.served = served;
-        this.directory = directory;
+        this.folder = folder;
         this.ledger = ledger;
     }
 
@@ -69,20 +67,25 @@ public final class Store implements AutoCloseable {
     /**
      * On disk, made where it is not there yet. A write that did not end, for whatever reason, never happened.
      *
-     * @throws IOException when the directory cannot be used, or another process has it open
+     * @throws IOException when the directory cannot be used, another process has it open, or what it holds was not
+     *     made here
      */
     public static Store open(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory));
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(dataset, new UnionView(dataset), Optional.of(directory), new Ledger.Hidden(dataset));
-        } catch (DBOpEnvException unusable) {
-            throw new IOException(
-                    "The database " + directory + " cannot be opened; does another process serve it? "
-                            + unusable.getMessage(),
-                    unusable);
+        DatabaseFolder folder = new DatabaseFolder(directory);
+        DatasetGraph dataset = folder.open();
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Store store = new Store(dataset, new UnionView(dataset), Optional.of(folder), new Ledger.Hidden(dataset));
+        if (store.madeByOthers()) {
+            store.close();
+            throw new IOException("The database " + directory + " was not made by Kwalgraaf, and is left as it is;"
+                    + " --database takes an empty folder, or one it made before.");
         }
+        return store;
+    }
+
+    private boolean madeByOthers() {
+        return Txn.calculateRead(
+                kept, () -> ledger.stamp().isEmpty() && kept.find().hasNext());
     }
 
     /** A copy of these data, in the form that suits the settings: fixed unless updates are on. */
@@ -120,7 +123,21 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Puts graphs in the place of those of the same names: all of them, or none if anything fails. */
+    /** The graphs that were {@link #replace replaced}, whoever else put others beside them. */
+    public List<String> remembered() {
+        return Txn.calculateRead(kept, ledger::graphs);
+    }
+
+    /** Lets go of what the graph was made from, but not of the graph. */
+    public void forget(String graph) {
+        write(() -> ledger.forget(graph));
+    }
+
+    /**
+     * Puts graphs in the place of those of the same names: all of them, or none if anything fails.
+     *
+     * @throws UncheckedIOException when the disk does not take them
+     */
     public void replace(Collection<Replacement> replacements) {
         replace(replacements, Set.of());
     }
@@ -154,10 +171,18 @@ public final class Store implements AutoCloseable {
     }
 
     private void write(Runnable change) {
-        Txn.executeWrite(kept, () -> {
-            change.run();
-            ledger.touch();
-        });
+        try {
+            Txn.executeWrite(kept, () -> {
+                change.run();
+                ledger.touch();
+            });
+        } catch (RuntimeIOException | InternalError unwritten) {
+            // A full disk shows itself as a fault in the memory to which a file is mapped.
+            if (folder.isEmpty()) {
+                throw unwritten;
+            }
+            throw new UncheckedIOException(folder.get().unwritable(unwritten));
+        }
     }
 
     /** To be called within a transaction that changes the data by another way than through this class. */
@@ -172,7 +197,7 @@ public final class Store implements AutoCloseable {
 
     /** Where a text index of these data may be kept; empty when they are themselves in memory only. */
     Optional<Path> textDirectory() {
-        return directory.map(place -> place.resolve("tekst"));
+        return folder.map(DatabaseFolder::text);
     }
 
     /** The dataset as it is served: its default graph is the union of the named graphs, and cannot be written. */
@@ -182,7 +207,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (directory.isPresent() && !closed) {
+        if (folder.isPresent() && !closed) {
             closed = true;
             TDBInternal.expel(kept);
         }

@@ -1,0 +1,141 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder is a database of ours, becomes one as a whole, or is refused in a sentence and left as it was. */
+class DatabaseFolderIT {
+    private static final String GRAPH = "https://w3id.org/kwalgraaf/graph/bron/een";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void folder_becomes_a_database_and_holds_nothing_else() throws IOException {
+        Path database = folder.resolve("new").resolve("below");
+        Store.open(database).close();
+
+        assertThat(names(database)).containsExactly("Data-0001", "tdb.lock");
+        assertThat(names(database.resolve("Data-0001"))).contains("nodes.bpt", "journal.jrnl");
+    }
+
+    /** TDB2 cannot open a database whose files were made in part. */
+    @Test
+    void making_that_was_cut_off_leaves_no_trace_after_the_next_start() throws IOException {
+        Path draft = Files.createDirectories(folder.resolve("draft-1234").resolve("Data-0001"));
+        Files.write(draft.resolve("nodes.bpt"), new byte[0]);
+        Files.createFile(folder.resolve("tdb.lock"));
+
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(replacement()));
+        }
+
+        assertThat(names(folder)).containsExactly("Data-0001", "tdb.lock");
+        try (Store store = Store.open(folder)) {
+            assertThat(store.graphs()).containsExactly(GRAPH);
+        }
+    }
+
+    @Test
+    void folder_with_other_files_is_refused_and_left_as_it_is() throws IOException {
+        Files.writeString(folder.resolve("thesis.txt"), "x");
+
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("thesis.txt")
+                .hasMessageContaining("--database");
+        assertThat(names(folder)).containsExactly("thesis.txt");
+    }
+
+    @Test
+    void file_in_place_of_the_folder_is_refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void database_of_somebody_else_is_refused_and_left_as_it_is() throws IOException {
+        DatasetGraph theirs = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        Quad quad = Quad.create(NodeFactory.createURI(GRAPH), triple());
+        Txn.executeWrite(theirs, () -> theirs.add(quad));
+        TDBInternal.expel(theirs);
+
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("not made by Kwalgraaf");
+        DatasetGraph still = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        assertThat(Txn.calculateRead(still, () -> Stream.of(quad).allMatch(still::contains)))
+                .isTrue();
+        TDBInternal.expel(still);
+    }
+
+    @Test
+    void damaged_database_is_told_as_such() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(replacement()));
+        }
+        Files.write(folder.resolve("Data-0001").resolve("nodes.bpt"), new byte[0]);
+        Files.write(folder.resolve("Data-0001").resolve("nodes.idn"), new byte[0]);
+
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be opened")
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void folder_that_cannot_be_written_is_refused() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Store.open(folder).close();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeTrue(!Files.isWritable(folder), "the one user to whom this does not apply runs the tests");
+            assertThatThrownBy(() -> Store.open(folder))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("cannot be written");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static Store.Replacement replacement() {
+        var graph = GraphFactory.createDefaultGraph();
+        graph.add(triple());
+        return new Store.Replacement(GRAPH, "1", graph);
+    }
+
+    private static Triple triple() {
+        return Triple.create(
+                NodeFactory.createURI("urn:x-test:s"),
+                NodeFactory.createURI("urn:x-test:p"),
+                NodeFactory.createURI("urn:x-test:o"));
+    }
+
+    private static List<String> names(Path path) throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}
