@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
 
@@ -25,12 +26,23 @@ final class CleanText {
 
     /** All rows as one run of words, for an item of a list or a title. */
     Tekst line(List<Row> rows) {
-        return join(rows, false);
+        return join(rows, (previous, row) -> false);
     }
 
     /** All rows as running text with its paragraphs. */
     Tekst prose(List<Row> rows) {
-        return join(rows, true);
+        return join(rows, this::beginsParagraph);
+    }
+
+    /** A few words, or a list of names: one that begins anew though the line above had room for it stands on a line of its own. */
+    Tekst names(List<Row> rows) {
+        return join(
+                rows,
+                (previous, row) -> beginsParagraph(previous, row)
+                        || previous.last() != ','
+                                && !joinsCompound(previous.last())
+                                && Character.isUpperCase(row.charAt(0))
+                                && wrapping.hadRoom(previous, row));
     }
 
     /** A clean text of which each character knows where it stands. */
@@ -82,7 +94,7 @@ final class CleanText {
         }
     }
 
-    private Tekst join(List<Row> rows, boolean paragraphs) {
+    private Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
         int length = 0;
         for (Row row : rows) {
             length += row.length() + 1;
@@ -91,7 +103,7 @@ final class CleanText {
         Row previous = null;
         for (Row row : rows) {
             if (previous != null) {
-                boolean fresh = paragraphs && beginsParagraph(previous, row);
+                boolean fresh = parts.test(previous, row);
                 append(text, row, fresh ? "\n" : glue(text, row));
             } else {
                 append(text, row, "");

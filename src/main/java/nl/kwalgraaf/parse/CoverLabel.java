@@ -10,7 +10,8 @@ enum CoverLabel {
     KWALIFICATIEDOSSIER("kwalificatiedossier"),
     KWALIFICATIE("kwalificatie(?:s|\\(s\\))?|profiel(?:en)?"),
     GELDIG_VANAF("geldig\\s+vanaf|(?:datum\\s+)?ingangsdatum"),
-    CODE("(?:keuzedeel)?code|keuzedeelcode"),
+    CODE("(?:keuzedeel|certificaat)?code"),
+    KEUZEDEEL("keuzedeel|mbo-certificaat"),
     PENVOERDER("penvoerder"),
     ONTWIKKELD_DOOR("ontwikkeld\\s+door"),
     VASTGESTELD_DOOR("vastgesteld\\s+door|gevalideerd\\s+door"),
@@ -59,6 +60,11 @@ enum CoverLabel {
 
     boolean bearsCrebo() {
         return this == OPLEIDINGSDOMEIN || this == KWALIFICATIEDOSSIER || this == KWALIFICATIE;
+    }
+
+    /** True where the value is the name of the document. */
+    boolean names() {
+        return this == KWALIFICATIEDOSSIER || this == KEUZEDEEL;
     }
 
     /** False for words that are no value of this label: no date behind "Op". */

@@ -2,11 +2,13 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Aanvulling;
@@ -26,6 +28,9 @@ import nl.kwalgraaf.text.Span;
 /** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
 final class InhoudParser {
     private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
+
+    /** Fields that may list names, one on a line. */
+    private static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
 
     private final CleanText clean;
     private final Claims claims;
@@ -158,7 +163,7 @@ final class InhoudParser {
                 default ->
                     entry.getKey().rubriek().ifPresent(rubriek -> {
                         rows.forEach(row -> claims.represented(row.span()));
-                        rubrieken.put(rubriek, clean.prose(rows));
+                        rubrieken.put(rubriek, NAMES.contains(rubriek) ? clean.names(rows) : clean.prose(rows));
                     });
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
@@ -36,9 +38,19 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
             "keuzedeel",
             "mbo-certificaat",
             "geregionaliseerde kwalificatie mbo",
-            "gekoppeld aan een of meerdere kwalificaties mbo",
-            "gekoppeld aan een of meer kwalificaties mbo",
             "verantwoording");
+
+    /** What stands below the name of a keuzedeel. */
+    private static final Pattern BELONGS =
+            Pattern.compile("(?:gekoppeld aan|behorende? bij) een of meer(?:dere)? kwalificaties(?: mbo)?");
+
+    /** The code of a keuzedeel beside its name. */
+    private static final Pattern BESIDE_NAME = Pattern.compile("\\s*\\((K\\d{4})\\)$");
+
+    private static boolean saysKind(Row row) {
+        String words = Folding.fold(row.text());
+        return KINDS.contains(words) || BELONGS.matcher(words).matches();
+    }
 
     /** @param rows what stands before the first section of the document */
     static Voorblad read(List<Row> rows, CleanText clean, Claims claims) {
@@ -73,7 +85,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
             while (at < rows.size()) {
                 Row row = rows.get(at++);
                 Optional<CoverLabel.Found> label = CoverLabel.at(row);
-                if (KINDS.contains(Folding.fold(row.text()))) {
+                if (saysKind(row)) {
                     claims.structure(row.span());
                     takeTitel();
                 } else if (!crebo(row, label)) {
@@ -90,7 +102,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
                 if (at >= rows.size()
                         || CoverLabel.at(rows.get(at)).isPresent()
                         || CoverLabel.crebo(rows.get(at)).isPresent()
-                        || KINDS.contains(Folding.fold(rows.get(at).text()))) {
+                        || saysKind(rows.get(at))) {
                     return;
                 }
                 claims.represented(rows.get(at).span());
@@ -98,8 +110,19 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
             }
         }
 
-        /** "Kwalificatiedossier: Sociaal werk" names the document, or says its name again. */
-        private void takeTitel(Row row, Row naam) {
+        /** "Kwalificatiedossier: Sociaal werk", "Keuzedeel: Duits (K0512)" names the document, or says its name again. */
+        private void takeTitel(Row row, Row value) {
+            Matcher code = BESIDE_NAME.matcher(value.text());
+            Row naam = code.find() ? value.upTo(value.start() + code.start()) : value;
+            if (naam.length() < value.length()) {
+                values.putIfAbsent(
+                        CoverLabel.CODE,
+                        clean.line(List.of(
+                                value.from(value.start() + code.start(1)).upTo(value.start() + code.end(1)))));
+            }
+            if (naam.isEmpty()) {
+                return;
+            }
             if (titel.isEmpty() && Character.isLetter(naam.charAt(0))) {
                 titel.add(naam);
             }
@@ -135,7 +158,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
         /** The value stands behind its label, or on the next line. */
         private void take(Row row, CoverLabel.Found found) {
             Row value = found.value();
-            if (found.label() == CoverLabel.KWALIFICATIEDOSSIER && !value.isEmpty()) {
+            if (found.label().names() && !value.isEmpty()) {
                 takeTitel(row, value);
                 return;
             }

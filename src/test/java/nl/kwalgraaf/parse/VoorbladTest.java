@@ -158,4 +158,26 @@ class VoorbladTest {
         assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
         assertThat(keuzedeel.dekking().onverklaard()).hasSize(1);
     }
+
+    @Test
+    void name_of_a_keuzedeel_may_bear_its_code() {
+        Kwalificatiedossier keuzedeel =
+                DossierParser.parse(SourceText.of("test.txt", """
+                        Keuzedeel: Imkerij voor gevorderden (K9998)
+                        behorend bij één of meerdere kwalificaties mbo
+
+                        1. Algemene informatie
+                        Studielast: 240
+
+                        2. Uitwerking
+                        D1-K1: Verzorgt bijenvolken
+                        Complexiteit
+                        De imker werkt zelfstandig.
+                        """)).value().orElseThrow();
+
+        assertThat(keuzedeel.registratie().uitgeversnummer().orElseThrow().schoon())
+                .isEqualTo("K9998");
+        assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
+        assertThat(keuzedeel.dekking().onverklaard()).isEmpty();
+    }
 }
