@@ -23,6 +23,8 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The running server: the dataset {@code /kwalificaties} with its SPARQL services, the web UI at {@code /}, a
@@ -44,6 +46,8 @@ public final class Endpoint implements AutoCloseable {
 
     /** The text index is made when nothing else asks for the processor: the first answers go first. */
     private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
 
     private final FusekiServer server;
     private final Store store;
@@ -103,8 +107,7 @@ public final class Endpoint implements AutoCloseable {
         DataService.Builder data = DataService.newBuilder(store.dataset())
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Query, "query")
-                .addEndpoint(Operation.Query)
-                .addEndpoint(Operation.GSP_R, "data");
+                .addEndpoint(Operation.Query);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(Operation.Query, queries)
@@ -128,9 +131,14 @@ public final class Endpoint implements AutoCloseable {
                 new WriteGate(settings.readOnly()));
         filters.forEach(filter -> builder.addFilter("/*", filter));
         if (settings.updatePasswordFile().isPresent()) {
-            Login login = Login.read(settings.updatePasswordFile().get());
+            Login login = Login.read(settings.updatePasswordFile().get(), LOG::warn);
             data.addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific(login.user()));
+            // Fuseki knows one operation for reading and writing: the service itself asks who writes.
+            data.addEndpoint(Operation.GSP_RW, "data");
+            builder.registerOperation(Operation.GSP_RW, new GraphWriteService(login, store));
             builder.securityHandler(login.handler()).serverAuthPolicy(Auth.ANY_ANON);
+        } else {
+            data.addEndpoint(Operation.GSP_R, "data");
         }
         pages.forEach(page -> builder.addServlet(page.path(), page.servlet()));
         return builder.add(DATASET_PATH, data).build();

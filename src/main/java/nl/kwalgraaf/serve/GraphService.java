@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -100,6 +101,27 @@ final class GraphService extends ActionService {
     }
 
     private static Graph graph(DatasetGraph dataset, HttpServletRequest request) {
+        Optional<Node> name = name(request);
+        if (name.isEmpty()) {
+            return dataset.getDefaultGraph();
+        }
+        requireGraph(dataset, name.get());
+        return dataset.getGraph(name.get());
+    }
+
+    static void requireGraph(DatasetGraph dataset, Node name) {
+        if (!holds(dataset, name)) {
+            throw new Refusal(404, "There is no graph <" + name.getURI() + "> here.");
+        }
+    }
+
+    /** No store here remembers an empty graph. */
+    static boolean holds(DatasetGraph dataset, Node name) {
+        return dataset.contains(name, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    /** The graph that a request names; empty for the default graph. */
+    static Optional<Node> name(HttpServletRequest request) {
         String[] names = request.getParameterValues("graph");
         String[] defaults = request.getParameterValues("default");
         Set<String> given = request.getParameterMap().keySet();
@@ -109,16 +131,8 @@ final class GraphService extends ActionService {
                 || defaults != null && defaults.length > 1) {
             throw new Refusal(400, "Ask for one graph, by ?graph=IRI or by ?default, and nothing else.");
         }
-        if (names == null) {
-            return dataset.getDefaultGraph();
-        }
-        Node name = NodeFactory.createURI(names[0]);
-        if (Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)) {
-            return dataset.getDefaultGraph();
-        }
-        if (!dataset.contains(name, Node.ANY, Node.ANY, Node.ANY)) {
-            throw new Refusal(404, "There is no graph <" + names[0] + "> here.");
-        }
-        return dataset.getGraph(name);
+        return Optional.ofNullable(names)
+                .map(one -> NodeFactory.createURI(one[0]))
+                .filter(name -> !Quad.isDefaultGraph(name) && !Quad.isUnionGraph(name));
     }
 }

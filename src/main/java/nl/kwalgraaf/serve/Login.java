@@ -5,7 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
@@ -19,13 +24,16 @@ import org.eclipse.jetty.util.security.Credential;
  * @param password as it stands in the file: plain, or in a form Jetty knows by its beginning, such as {@code CRYPT:}
  */
 record Login(String user, String password) {
+    /** What a browser tells that the log-in is for. */
+    static final String REALM = "kwalgraaf";
 
     /**
      * Reads a file of one line, {@code user: password}. Empty lines and lines that begin with {@code #} do not count.
      *
+     * @param warnings is told of what is allowed but unwise
      * @throws IOException when the file cannot be read or holds something else; the message names it
      */
-    static Login read(Path file) throws IOException {
+    static Login read(Path file, Consumer<String> warnings) throws IOException {
         List<String> lines;
         try {
             lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
@@ -35,6 +43,7 @@ record Login(String user, String password) {
         } catch (NoSuchFileException missing) {
             throw new IOException("There is no password file " + file + ".", missing);
         }
+        warnWhereOthersRead(file, warnings);
         int colon = lines.size() == 1 ? lines.get(0).indexOf(':') : -1;
         if (colon < 1 || colon == lines.get(0).length() - 1) {
             throw new IOException("The password file " + file + " must hold one line, user: password.");
@@ -44,10 +53,21 @@ record Login(String user, String password) {
                 lines.get(0).substring(colon + 1).strip());
     }
 
+    private static void warnWhereOthersRead(Path file, Consumer<String> warnings) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null
+                && !Collections.disjoint(
+                        view.readAttributes().permissions(),
+                        Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ))) {
+            warnings.accept("other users of this machine may read the password file " + file
+                    + "; chmod 600 keeps it to its owner");
+        }
+    }
+
     ConstraintSecurityHandler handler() {
         UserStore users = new UserStore();
         users.addUser(user, Credential.getCredential(password), new String[0]);
-        return JettySecurityLib.makeSecurityHandler("kwalgraaf", users, AuthScheme.BASIC);
+        return JettySecurityLib.makeSecurityHandler(REALM, users, AuthScheme.BASIC);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lets nothing through that would change data or the server, except an update where updates are on.
+ * Lets nothing through that would change data or the server, except the updates of one user where they are on.
  *
  * <p>It stands before Fuseki's own dispatch, so that what Fuseki may learn to do in a later version is refused
  * as well.
@@ -20,10 +20,10 @@ import java.util.Set;
 final class WriteGate implements Filter {
     static final String HOW_TO_ALLOW = "This endpoint is read-only. Whoever runs it may allow updates for one user, by "
             + "starting it with --update-password-file FILE; data is then changed with SPARQL Update at "
-            + Endpoint.DATASET_PATH + "/update.";
+            + Endpoint.DATASET_PATH + "/update, or graph by graph at " + Endpoint.DATASET_PATH + "/data?graph=IRI.";
 
-    private static final String HOW_TO_UPDATE =
-            "Data is changed here with SPARQL Update only, at " + Endpoint.DATASET_PATH + "/update, after logging in.";
+    private static final String HOW_TO_UPDATE = "Data is changed here with SPARQL Update at " + Endpoint.DATASET_PATH
+            + "/update, or graph by graph at " + Endpoint.DATASET_PATH + "/data?graph=IRI, after logging in.";
     private static final String NO_ADMINISTRATION = "This server has its one dataset and no administration over HTTP: "
             + "datasets are not made, removed, compacted or backed up here. "
             + "It serves what it was started with; see kwalgraaf serve --help.";
@@ -49,7 +49,9 @@ final class WriteGate implements Filter {
                 Exchange.refuse(response, 403, NO_ADMINISTRATION);
             }
         } else if (isUpdate(request)) {
-            update(request, response, chain);
+            update(request, response, chain, "/update");
+        } else if (!readOnly && isGraphWrite(request)) {
+            update(request, response, chain, "/data");
         } else if (READING.contains(method) || method.equals("POST") && takesPost(path)) {
             chain.doFilter(request, response);
         } else if (path.equals(Endpoint.DATASET_PATH) || path.startsWith(Endpoint.DATASET_PATH + "/")) {
@@ -64,11 +66,11 @@ final class WriteGate implements Filter {
         }
     }
 
-    private void update(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void update(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String place)
             throws IOException, ServletException {
         if (readOnly) {
             Exchange.refuse(response, 403, HOW_TO_ALLOW);
-        } else if (!request.getRequestURI().equals(Endpoint.DATASET_PATH + "/update")) {
+        } else if (!request.getRequestURI().equals(Endpoint.DATASET_PATH + place)) {
             Exchange.refuse(response, 403, HOW_TO_UPDATE);
         } else if (!fromHere(request)) {
             Exchange.refuse(response, 403, "An update is not taken from a page of another site.");
@@ -85,6 +87,11 @@ final class WriteGate implements Filter {
         String contentType = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         return path.startsWith(Endpoint.DATASET_PATH)
                 && (contentType.startsWith("application/sparql-update") || request.getParameter("update") != null);
+    }
+
+    private static boolean isGraphWrite(HttpServletRequest request) {
+        return request.getRequestURI().equals(Endpoint.DATASET_PATH + "/data")
+                && Set.of("PUT", "POST", "DELETE").contains(request.getMethod());
     }
 
     /** A browser says from which site a request comes; its log-in must not serve another site's page. */

@@ -2,6 +2,7 @@ package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An endpoint that takes updates from one user. */
@@ -63,12 +67,92 @@ class UpdateIT {
                     .header("Content-Type", "application/sparql-update")
                     .POST(BodyPublishers.ofString(INSERT)));
             assertThat(elsewhere.statusCode()).isEqualTo(403);
-            HttpResponse<String> put = served.send(request(served, "kwalificaties/data?default", "beheer:geheim")
-                    .header("Content-Type", "text/turtle")
-                    .PUT(BodyPublishers.ofString("<urn:x-test:a> <urn:x-test:b> <urn:x-test:c> .")));
-            assertThat(put.statusCode()).isEqualTo(405);
-            assertThat(put.body()).contains("/kwalificaties/update");
             assertThat(count(served)).isEqualTo("36");
+        }
+    }
+
+    private static final String GRAPH = "kwalificaties/data?graph=urn:x-test:g";
+    private static final String TWO = "<urn:x-test:a> <urn:x-test:b> 'nieuwe sleutel'@nl, 'oud slot'@nl .";
+
+    /** SPARQL 1.1 Graph Store HTTP Protocol, sections 5.3 to 5.5. */
+    @ParameterizedTest
+    @EnumSource
+    void graph_is_made_replaced_added_to_and_removed(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            assertThat(write(served, "PUT", GRAPH, "text/turtle", TWO)).isEqualTo(201);
+            assertThat(count(served)).isEqualTo("38");
+            assertThat(search(served, "sleutels")).isEqualTo("urn:x-test:a");
+            assertThat(write(
+                            served,
+                            "PUT",
+                            GRAPH,
+                            "application/n-triples",
+                            "<urn:x-test:c> <urn:x-test:b> \"deur\"@nl ."))
+                    .isEqualTo(204);
+            assertThat(count(served)).isEqualTo("37");
+            assertThat(search(served, "sleutels")).isEmpty();
+            assertThat(search(served, "deuren")).isEqualTo("urn:x-test:c");
+            assertThat(write(served, "POST", GRAPH, "text/turtle; charset=utf-8", TWO))
+                    .isEqualTo(204);
+            assertThat(count(served)).isEqualTo("39");
+            assertThat(search(served, "sleutels")).isEqualTo("urn:x-test:a");
+            assertThat(served.get(GRAPH).statusCode()).isEqualTo(200);
+            assertThat(write(served, "DELETE", GRAPH, "text/turtle", "")).isEqualTo(204);
+            assertThat(served.get(GRAPH).statusCode()).isEqualTo(404);
+            assertThat(write(served, "DELETE", GRAPH, "text/turtle", "")).isEqualTo(404);
+            assertThat(search(served, "sleutels")).isEmpty();
+            assertThat(write(served, "POST", GRAPH, "text/turtle", TWO)).isEqualTo(201);
+            assertThat(count(served)).isEqualTo("38");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wrong_graph_changes_nothing(Form form) throws IOException, InterruptedException {
+        try (Served served = served(form)) {
+            assertThat(write(served, "PUT", GRAPH, "text/turtle", "<urn:x-test:a> <urn:x-test:b>"))
+                    .isEqualTo(400);
+            assertThat(write(served, "PUT", GRAPH, "application/rdf+xml", TWO)).isEqualTo(400);
+            assertThat(write(served, "PUT", GRAPH, "image/png", TWO)).isEqualTo(415);
+            assertThat(write(served, "POST", GRAPH, "application/ld+json", "{\"@context\": \"http://localhost:1/\"}"))
+                    .isEqualTo(415);
+            assertThat(write(served, "PUT", "kwalificaties/data?default", "text/turtle", TWO))
+                    .isEqualTo(400);
+            assertThat(write(served, "DELETE", "kwalificaties/data?default", "text/turtle", ""))
+                    .isEqualTo(400);
+            assertThat(write(served, "PUT", "kwalificaties/data?graph=g", "text/turtle", TWO))
+                    .isEqualTo(400);
+            assertThat(write(served, "PUT", "kwalificaties/data", "text/turtle", TWO))
+                    .isEqualTo(400);
+            assertThat(write(served, "PATCH", GRAPH, "text/turtle", TWO)).isEqualTo(405);
+            assertThat(count(served)).isEqualTo("36");
+        }
+    }
+
+    @Test
+    void nobody_else_may_write_a_graph() throws IOException, InterruptedException {
+        try (Served served = served(Form.MEMORY)) {
+            for (String method : List.of("PUT", "POST", "DELETE")) {
+                for (String user : new String[] {"", "beheer:verkeerd", "ander:geheim"}) {
+                    HttpResponse<String> response = served.send(request(served, GRAPH, user)
+                            .header("Content-Type", "text/turtle")
+                            .method(method, BodyPublishers.ofString(TWO)));
+                    assertThat(response.statusCode()).as(method + user).isEqualTo(401);
+                }
+                HttpResponse<String> elsewhere = served.send(request(served, GRAPH, "beheer:geheim")
+                        .header("Origin", "https://example.org")
+                        .header("Content-Type", "text/turtle")
+                        .method(method, BodyPublishers.ofString(TWO)));
+                assertThat(elsewhere.statusCode()).isEqualTo(403);
+            }
+            assertThat(count(served)).isEqualTo("36");
+        }
+        try (Served readOnly = Served.standard()) {
+            HttpResponse<String> response = readOnly.send(request(readOnly, GRAPH, "beheer:geheim")
+                    .header("Content-Type", "text/turtle")
+                    .PUT(BodyPublishers.ofString(TWO)));
+            assertThat(response.statusCode()).isEqualTo(405);
+            assertThat(response.body()).contains("--update-password-file");
         }
     }
 
@@ -200,6 +284,18 @@ class UpdateIT {
                 .isInstanceOf(IOException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"rw-------, false", "rw-r-----, true", "rw----r--, true"})
+    void password_file_that_others_may_read_is_warned_of(String permissions, boolean warned) throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = Files.writeString(folder.resolve("passwords"), "beheer: geheim\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+        List<String> warnings = new ArrayList<>();
+        assertThat(Login.read(file, warnings::add).user()).isEqualTo("beheer");
+        assertThat(warnings).hasSize(warned ? 1 : 0).allMatch(line -> line.contains(file.toString()));
+    }
+
     private Served served(Form form) throws IOException {
         if (form == Form.MEMORY) {
             return Served.with(settings());
@@ -220,6 +316,14 @@ class UpdateIT {
         return served.send(request(served, "kwalificaties/update", user)
                 .header("Content-Type", "application/sparql-update")
                 .POST(BodyPublishers.ofString(update)));
+    }
+
+    private static int write(Served served, String method, String path, String contentType, String body)
+            throws IOException, InterruptedException {
+        return served.send(request(served, path, "beheer:geheim")
+                        .header("Content-Type", contentType)
+                        .method(method, BodyPublishers.ofString(body)))
+                .statusCode();
     }
 
     private static HttpRequest.Builder request(Served served, String path, String user) {

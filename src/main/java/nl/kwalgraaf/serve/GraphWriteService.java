@@ -1,0 +1,159 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Writes whole named graphs by the SPARQL 1.1 Graph Store Protocol: PUT puts one in place, POST adds to it, DELETE
+ * removes it. That is for one user; reading, for everybody, is left to {@link GraphService}.
+ */
+final class GraphWriteService extends ActionService {
+    static final String ALLOWED_METHODS = GraphService.ALLOWED_METHODS + ", PUT, POST, DELETE";
+
+    /** JSON-LD is not among them: its context may stand at another address, and none is called from here. */
+    private static final List<Format.Rdf> TAKEN = List.of(Format.Rdf.TURTLE, Format.Rdf.NTRIPLES, Format.Rdf.RDFXML);
+
+    private final GraphService reading = new GraphService();
+    private final Login login;
+    private final Store store;
+
+    GraphWriteService(Login login, Store store) {
+        this.login = login;
+        this.store = store;
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        reading.execGet(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        reading.execHead(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        ActionLib.setCommonHeadersForOptions(action);
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        ServletOps.successNoContent(action);
+    }
+
+    @Override
+    public void execPut(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execDelete(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", ALLOWED_METHODS);
+        Exchange.refuse(action, new Refusal(405, "A graph is not changed by " + method + "."));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // All checks are made while the request is read, where they can say what was found.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        try {
+            if (!login.user().equals(action.getUser())) {
+                action.setResponseHeader("WWW-Authenticate", "Basic realm=\"" + Login.REALM + "\"");
+                throw new Refusal(401, "Only one user may write here, after logging in.");
+            }
+            Node name = GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
+            if (!name.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+                throw new Refusal(400, "The graph must be named by an absolute IRI, not \"" + name.getURI() + "\".");
+            }
+            boolean made = write(action, name);
+            if (made) {
+                ServletOps.successCreated(action);
+            } else {
+                ServletOps.successNoContent(action);
+            }
+        } catch (Refusal refusal) {
+            Exchange.refuse(action, refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** @return whether there was no such graph, and now is */
+    private boolean write(HttpAction action, Node name) throws IOException {
+        String method = action.getRequestMethod();
+        // Read before the data are locked: who sends slowly keeps nobody waiting.
+        Graph sent = method.equals("DELETE") ? GraphFactory.createDefaultGraph() : read(action, name);
+        action.beginWrite();
+        try {
+            DatasetGraph dataset = action.getActiveDSG();
+            if (method.equals("DELETE")) {
+                GraphService.requireGraph(dataset, name);
+            }
+            boolean before = GraphService.holds(dataset, name);
+            if (!method.equals("POST")) {
+                dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+            }
+            sent.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+            store.touch();
+            action.commit();
+            return !before && !sent.isEmpty();
+        } catch (RuntimeException failed) {
+            action.abortSilent();
+            throw failed;
+        } finally {
+            action.endWrite();
+        }
+    }
+
+    private static Graph read(HttpAction action, Node name) throws IOException {
+        String contentType =
+                Optional.ofNullable(action.getRequest().getContentType()).orElse("");
+        String mediaType = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        Format.Rdf format = Format.named(mediaType, TAKEN)
+                .filter(known -> known.mediaTypes().contains(mediaType))
+                .orElseThrow(() -> new Refusal(
+                        415,
+                        "A graph is sent with its Content-Type: text/turtle, application/n-triples or"
+                                + " application/rdf+xml, not \"" + contentType + "\"."));
+        Graph graph = GraphFactory.createDefaultGraph();
+        try {
+            RDFParser.source(action.getRequest().getInputStream())
+                    .forceLang(format.pretty().getLang())
+                    .base(name.getURI())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(graph);
+        } catch (RiotException wrong) {
+            throw new Refusal(
+                    400,
+                    "What was sent is not " + format.names().get(0) + ", and nothing was changed: "
+                            + wrong.getMessage());
+        }
+        return graph;
+    }
+}
