@@ -12,11 +12,26 @@ final class Genre {
     /** What a document is, it says in its first pages. */
     private static final int FIRST_PAGES = 20_000;
 
-    /** What a document is called, it says at its very beginning. */
-    private static final int TITLE = 800;
+    /** What a document is called, it says on one of its first lines, and in few words. */
+    private static final int TITLE_LINES = 12;
 
-    private static final List<String> SIGNS_OF_OLDER =
-            List.of("deel a", "deel b", "deel c", "deel d", "kernopgaven", "proces-competentie", "kenniscentrum");
+    private static final int LONGEST_TITLE = 100;
+
+    /** Lines that only a document of the publisher has. */
+    private static final Pattern OWN = Pattern.compile(
+            "leeswijzer|overzicht van het .*|(?:kwalificatiedossier|keuzedeel|geregionaliseerde kwalificatie)(?: mbo|:.*)?"
+                    + "|mbo-certificaat");
+
+    private static final List<String> SIGNS_OF_OLDER = List.of(
+            "deel a",
+            "deel b",
+            "deel c",
+            "deel d",
+            "kernopgaven",
+            "proces-competentie",
+            "kenniscentrum",
+            "prestatie-indicator",
+            "gewenst resultaat");
 
     private static final List<String> SCHOOL_DOCUMENTS = List.of(
             "onderwijs- en examenregeling",
@@ -24,7 +39,10 @@ final class Genre {
             "onderwijs-examenregeling",
             "examenplan",
             "examenreglement",
-            "exameninstrument");
+            "exameninstrument",
+            "programma van toetsing",
+            "toetsplan",
+            "studiegids");
 
     private static final Pattern CODE = Pattern.compile("\\b[bplrdc]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?k\\d");
 
@@ -32,7 +50,6 @@ final class Genre {
 
     static Optional<Finding> refuse(SourceText text) {
         String start = lowerCase(text.content(), Math.min(text.length(), FIRST_PAGES));
-        boolean leeswijzer = start.contains("leeswijzer");
         if (isOlder(start)) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
@@ -40,8 +57,7 @@ final class Genre {
                     "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
                     "Only dossiers of the model of 2015 and later are read."));
         }
-        String title = start.substring(0, Math.min(start.length(), TITLE));
-        if (namesSchoolDocument(title) || !leeswijzer && namesSchoolDocument(start)) {
+        if (isSchoolDocument(start)) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
                     top(text),
@@ -70,8 +86,16 @@ final class Genre {
         return dossier && signs >= 2 && !CODE.matcher(start).find();
     }
 
-    private static boolean namesSchoolDocument(String words) {
-        return SCHOOL_DOCUMENTS.stream().anyMatch(words::contains);
+    /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */
+    private static boolean isSchoolDocument(String start) {
+        return start.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(TITLE_LINES)
+                .takeWhile(line -> !OWN.matcher(line).matches())
+                .anyMatch(line -> line.length() <= LONGEST_TITLE
+                        && !line.endsWith(".")
+                        && SCHOOL_DOCUMENTS.stream().anyMatch(line::contains));
     }
 
     static Finding unknown(SourceText text) {
