@@ -39,6 +39,23 @@ public final class Stam {
             Map.entry("gaan", "ga"),
             Map.entry("koks", "kok"));
 
+    /** Participles whose vowel is another than the infinitive's, or that no rule can tell from a noun or a plural. */
+    private static final Map<String, String> STRONG = Map.ofEntries(
+            Map.entry("gemeten", "meten"),
+            Map.entry("gelezen", "lezen"),
+            Map.entry("genomen", "nemen"),
+            Map.entry("gekozen", "kiezen"),
+            Map.entry("gevonden", "vinden"),
+            Map.entry("geholpen", "helpen"),
+            Map.entry("getrokken", "trekken"),
+            Map.entry("gesproken", "spreken"),
+            Map.entry("besproken", "bespreken"),
+            Map.entry("geschreven", "schrijven"),
+            Map.entry("beschreven", "beschrijven"),
+            Map.entry("begrepen", "begrijpen"),
+            Map.entry("ontworpen", "ontwerpen"),
+            Map.entry("verworven", "verwerven"));
+
     /** Plural in -s: after a vowel or an unstressed syllable, and of loans that end in these letters. */
     private static final Pattern PLURAL_S =
             Pattern.compile(".*[aeiouy]+[^aeiouy]+.*?(el|em|en|er|or|eur|aar|ier|ing|ion|on|e|ie|ee|eau|ert)s"
@@ -108,9 +125,13 @@ public final class Stam {
         if (DOEN.matcher(word).matches()) {
             return word.substring(0, word.length() - 1);
         }
+        String infinitive = STRONG.get(word);
+        if (infinitive != null) {
+            return of(infinitive);
+        }
         Matcher strong = STRONG_PARTICIPLE.matcher(word);
         if (strong.matches()) {
-            return of(strong.group(1) + strong.group(2));
+            return of(strong.group(1) + STRONG.getOrDefault("ge" + strong.group(2), strong.group(2)));
         }
         String base = withoutS(word);
         String open = withoutE(base);
