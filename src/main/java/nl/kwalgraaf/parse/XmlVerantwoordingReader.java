@@ -87,11 +87,14 @@ final class XmlVerantwoordingReader {
         return new XmlNode(part, node.ledger()).label("hoofdstuk").label("titel");
     }
 
-    /** The text of an element under the title of its section; a section without text says nothing. */
+    /**
+     * The text of an element under the title of its section; a section without text says nothing, and a text without
+     * title is left for nobody to claim.
+     */
     private void onderdeel(XmlNode section, Optional<XmlNode> texted) {
-        texted.flatMap(XmlNode::text)
-                .ifPresent(text -> section.tekst("titel")
-                        .ifPresent(titel -> onderdelen.add(new Toelichting(
+        section.tekst("titel")
+                .ifPresent(titel -> texted.flatMap(XmlNode::text)
+                        .ifPresent(text -> onderdelen.add(new Toelichting(
                                 titel, Optional.of(XmlRows.prose(text).tekst())))));
     }
 

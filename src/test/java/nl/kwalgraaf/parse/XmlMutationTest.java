@@ -10,6 +10,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,5 +84,15 @@ class XmlMutationTest {
             default -> tag.endsWith("/>") ? tag : tag + "los <b>woord</b> &amp; meer" + whole.substring(tag.length());
         };
         return xml.substring(0, element.start()) + changed + xml.substring(element.end());
+    }
+
+    @Test
+    void a_text_whose_section_lost_its_title_stays_unclassified() {
+        String xml = XmlSamples.bijenhouderij("xml");
+        String without =
+                xml.replace("<arbeidsmarktinformatie titel=\"Arbeidsmarktinformatie\"", "<arbeidsmarktinformatie");
+
+        assertThat(without).isNotEqualTo(xml);
+        assertThat(XmlSamples.dossier(without).dekking().onverklaard()).isNotEmpty();
     }
 }
