@@ -44,13 +44,15 @@ enum Anker {
             Map.entry("verantwoordingsinformatie", VERANTWOORDING),
             Map.entry("colofon", COLOFON));
 
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(BY_HEADING.keySet());
+
     /** The section that this row, being its heading and nothing else, opens. */
     static Optional<Anker> of(Row row) {
         if (row.length() > LONGEST) {
             return Optional.empty();
         }
         int from = withoutNumber(row);
-        if (from >= row.length() || !Character.isLetter(row.charAt(from))) {
+        if (!FIRST_LETTERS.mayBegin(row, from) || !Character.isLetter(row.charAt(from))) {
             return Optional.empty();
         }
         String heading = Folding.fold(row.text().substring(from));

@@ -117,6 +117,8 @@ enum Veld {
         }
     }
 
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(BY_LABEL.keySet());
+
     private final Onder onder;
     private final Rubriek rubriek;
     private final String[] labels;
@@ -160,7 +162,7 @@ enum Veld {
 
     /** The field whose label this row is, and nothing else. */
     static Optional<Veld> labelled(Row row) {
-        if (row.length() > LONGEST || !Character.isLetter(row.charAt(0))) {
+        if (row.length() > LONGEST || !FIRST_LETTERS.mayBegin(row, 0) || !Character.isLetter(row.charAt(0))) {
             return Optional.empty();
         }
         return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text())));

@@ -11,28 +11,52 @@ import java.text.Normalizer;
 public final class Folding {
     private Folding() {}
 
+    /** What each sign of ASCII folds to: a space, itself in lower case, or nothing at all. */
+    private static final char[] ASCII = new char[0x80];
+
+    private static final char NOTHING = 0;
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = isSpace(c) ? ' ' : isDropped(c) ? NOTHING : Character.toLowerCase(c);
+        }
+    }
+
     public static String fold(String text) {
-        String base = decomposes(text) ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text;
-        char[] folded = new char[base.length()];
+        return fold(text, false);
+    }
+
+    private static String fold(String text, boolean decomposed) {
+        char[] folded = new char[text.length()];
         int end = 0;
         boolean gap = false;
-        for (int at = 0; at < base.length(); at++) {
-            char c = base.charAt(at);
-            boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && isSpace(c)) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!decomposed && c >= ASCII.length && !isWhole(c)) {
+                return fold(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
+            }
+            char plain = c < ASCII.length ? ASCII[c] : beyondAscii(c);
+            if (plain == ' ') {
                 gap = true;
-            } else if (letter || !isDropped(c)) {
+            } else if (plain != NOTHING) {
                 if (gap && end > 0) {
                     folded[end++] = ' ';
                 }
                 gap = false;
-                folded[end++] = letter ? c : Character.toLowerCase(c);
+                folded[end++] = plain;
             }
         }
         while (end > 0 && ".;:, ".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
         return new String(folded, 0, end);
+    }
+
+    private static char beyondAscii(char c) {
+        if (isSpace(c)) {
+            return ' ';
+        }
+        return isDropped(c) ? NOTHING : Character.toLowerCase(c);
     }
 
     /** White space as people see it: the no-break kinds and control characters included. */
@@ -57,15 +81,6 @@ public final class Folding {
     /** Accents on the letter before, and marks of format such as those for writing from right to left. */
     private static boolean isUnseen(int type) {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-    }
-
-    private static boolean decomposes(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0x7f && !isWhole(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The signs beyond ASCII of nearly every text: folding sees them as they are, and the normalizer is spared. */
