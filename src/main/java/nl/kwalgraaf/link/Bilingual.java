@@ -21,7 +21,7 @@ final class Bilingual {
     private static final int LABEL_PAIRS_COUNT = 3;
 
     private final DutchTerms dutch;
-    private final EnglishAnalyzer english = new EnglishAnalyzer();
+    private final EnglishTerms english = new EnglishTerms();
     private final TranslationTable translations;
 
     private Bilingual(DutchTerms dutch, TranslationTable translations) {
@@ -36,45 +36,41 @@ final class Bilingual {
             texts.addAll(concept.dutch().labels());
             texts.add(concept.dutch().description());
         }
-        return new Bilingual(DutchTerms.learn(texts), TranslationTable.learn(List.of()));
+        return new Bilingual(DutchTerms.learn(texts), TranslationTable.EMPTY);
     }
 
     /** The same, taught by concepts that have a text in both languages. */
-    Bilingual taught(List<Analysed> dutchConcepts, List<Analysed> englishConcepts) {
+    Bilingual taught(Language dutchSide, Language englishSide) {
         List<TranslationTable.Pair> pairs = new ArrayList<>();
-        for (int n = 0; n < dutchConcepts.size(); n++) {
-            Analysed d = dutchConcepts.get(n);
-            Analysed e = englishConcepts.get(n);
+        for (int n = 0; n < dutchSide.concepts().size(); n++) {
+            Numbered d = dutchSide.concepts().get(n);
+            Numbered e = englishSide.concepts().get(n);
             TranslationTable.Pair labels = new TranslationTable.Pair(d.preferredLabel(), e.preferredLabel());
             for (int time = 0; time < LABEL_PAIRS_COUNT; time++) {
                 pairs.add(labels);
             }
-            if (d.description().size() == e.description().size()) {
-                for (int s = 0; s < d.description().size(); s++) {
-                    pairs.add(new TranslationTable.Pair(
-                            d.description().get(s), e.description().get(s)));
+            if (d.description().length == e.description().length) {
+                for (int s = 0; s < d.description().length; s++) {
+                    pairs.add(new TranslationTable.Pair(d.description()[s], e.description()[s]));
                 }
             } else {
                 pairs.add(new TranslationTable.Pair(d.describing(), e.describing()));
             }
         }
-        return new Bilingual(dutch, TranslationTable.learn(pairs));
+        return new Bilingual(
+                dutch,
+                TranslationTable.learn(
+                        pairs,
+                        dutchSide.lexis().numbering(),
+                        englishSide.lexis().numbering()));
     }
 
-    DutchTerms dutchAnalyzer() {
-        return dutch;
+    List<Term> dutchTerms(String text) {
+        return dutch.of(text);
     }
 
-    EnglishAnalyzer englishAnalyzer() {
-        return english;
-    }
-
-    List<String> dutchStems(String text) {
-        return dutch.terms(text).stream().map(Term::stem).toList();
-    }
-
-    List<String> englishStems(String text) {
-        return english.stems(text);
+    List<Term> englishTerms(String text) {
+        return english.of(text);
     }
 
     /** The terms of an item, without the phrasing that all items share; with it when there is nothing else. */
@@ -92,7 +88,7 @@ final class Bilingual {
         Bag.Gathering telling = new Bag.Gathering(Double::sum);
         for (Asides.Piece piece : pieces) {
             boolean inPhrasing = false;
-            for (Term term : dutch.terms(piece.text())) {
+            for (Term term : dutch.of(piece.text())) {
                 double weight = piece.weight() * weight(term);
                 all.add(term.stem(), term.word(), weight);
                 boolean phrasing = Phrasing.contains(term.stem());
@@ -130,9 +126,9 @@ final class Bilingual {
             for (TranslationTable.Translation translation : found) {
                 gathering.add(translation.term(), word, weight * translation.strength());
             }
-            for (String stem : english.stems(word)) {
-                if (found.isEmpty() || found.stream().anyMatch(t -> t.term().equals(stem))) {
-                    gathering.add(stem, word, weight);
+            for (Term own : english.of(word)) {
+                if (found.isEmpty() || found.stream().anyMatch(t -> t.term().equals(own.stem()))) {
+                    gathering.add(own.stem(), word, weight);
                 }
             }
         });
@@ -142,7 +138,7 @@ final class Bilingual {
     /** The terms of an English text that says what an item says. */
     Bag englishItem(String text) {
         Bag.Gathering gathering = new Bag.Gathering(Math::max);
-        english.terms(text).forEach(term -> gathering.add(term.stem(), term.word(), 1));
+        english.of(text).forEach(term -> gathering.add(term.stem(), term.word(), 1));
         return gathering.bag((term, weight) -> weight);
     }
 
@@ -158,7 +154,7 @@ final class Bilingual {
                 dealt.merge(translation.term(), share * translation.strength() / Math.max(sum, 0.5), Double::sum);
             }
             if (found.isEmpty()) {
-                english.stems(bag.words().get(term)).forEach(stem -> dealt.merge(stem, share, Double::sum));
+                english.of(bag.words().get(term)).forEach(own -> dealt.merge(own.stem(), share, Double::sum));
             }
         });
         return dealt;

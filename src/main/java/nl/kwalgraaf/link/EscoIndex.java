@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -41,6 +39,17 @@ final class EscoIndex {
     private static final String TEXT_NL = "text_nl";
     private static final String TEXT_EN = "text_en";
     private static final String GRAMS = "grams";
+
+    /** In megabytes; all of ESCO fits, so that nothing is written twice. */
+    private static final double BUFFER = 256;
+
+    /** Where in a text a term stands is never asked. */
+    private static final FieldType COUNTED = new FieldType();
+
+    static {
+        COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNTED.freeze();
+    }
 
     private static final float LABEL_BOOST = 2;
     private static final float CONTEXT_BOOST = 0.15f;
@@ -65,23 +74,21 @@ final class EscoIndex {
         List<Both> both = concepts.parallelStream()
                 .map(concept -> Both.of(concept, esco.broader(concept), untaught))
                 .toList();
-        List<Analysed> nl = both.stream().map(Both::dutch).toList();
-        List<Analysed> en = both.stream().map(Both::english).toList();
-        CompletableFuture<Themes> learning = CompletableFuture.supplyAsync(() -> Themes.learn(
-                both.stream().map(b -> Analysed.counts(b.dutch(), b.english())).toList()));
+        CompletableFuture<IndexSearcher> indexing = CompletableFuture.supplyAsync(() -> index(concepts, both));
+        CompletableFuture<Language> numbering = CompletableFuture.supplyAsync(
+                () -> Language.of(both.stream().map(Both::english).toList()));
+        Language nl = Language.of(both.stream().map(Both::dutch).toList());
+        Language en = numbering.join();
+        this.dutch = nl.lexis();
+        this.english = en.lexis();
+        CompletableFuture<Themes> learning = CompletableFuture.supplyAsync(() -> Themes.learn(nl, en));
         this.bilingual = untaught.taught(nl, en);
-        this.dutch = lexis(nl);
-        this.english = lexis(en);
-        double meanNl = meanLength(nl);
-        double meanEn = meanLength(en);
+        List<Profile> dutchProfiles = nl.profiles();
+        List<Profile> englishProfiles = en.profiles();
         for (int n = 0; n < concepts.size(); n++) {
-            entries.add(new Entry(
-                    n,
-                    concepts.get(n),
-                    nl.get(n).profile(dutch, meanNl),
-                    en.get(n).profile(english, meanEn)));
+            entries.add(new Entry(n, concepts.get(n), dutchProfiles.get(n), englishProfiles.get(n)));
         }
-        this.searcher = index();
+        this.searcher = indexing.join();
         this.themes = learning.join();
     }
 
@@ -92,11 +99,11 @@ final class EscoIndex {
                     Analysed.of(
                             concept.dutch(),
                             above.stream().map(EscoConcept::dutch).toList(),
-                            analysis::dutchStems),
+                            analysis::dutchTerms),
                     Analysed.of(
                             concept.english(),
                             above.stream().map(EscoConcept::english).toList(),
-                            analysis::englishStems));
+                            analysis::englishTerms));
         }
     }
 
@@ -120,34 +127,13 @@ final class EscoIndex {
         return english;
     }
 
-    private static Lexis lexis(List<Analysed> concepts) {
-        return new Lexis(concepts.stream()
-                .map(Analysed::all)
-                .filter(terms -> !terms.isEmpty())
-                .toList());
-    }
-
-    private static double meanLength(List<Analysed> concepts) {
-        return concepts.stream()
-                .mapToInt(concept -> concept.text().size())
-                .filter(length -> length > 0)
-                .average()
-                .orElse(1);
-    }
-
-    private IndexSearcher index() {
-        Analyzer plain = bilingual.dutchAnalyzer();
-        Analyzer analyzer = new PerFieldAnalyzerWrapper(
-                plain,
-                Map.of(
-                        LABEL_EN, bilingual.englishAnalyzer(),
-                        TEXT_EN, bilingual.englishAnalyzer(),
-                        GRAMS, new GramAnalyzer()));
+    private IndexSearcher index(List<EscoConcept> concepts, List<Both> analysed) {
+        IndexWriterConfig atOnce = new IndexWriterConfig(new GramAnalyzer()).setRAMBufferSizeMB(BUFFER);
         Directory directory = new ByteBuffersDirectory();
         try {
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                for (Entry entry : entries) {
-                    writer.addDocument(document(entry.concept()));
+            try (IndexWriter writer = new IndexWriter(directory, atOnce)) {
+                for (int n = 0; n < concepts.size(); n++) {
+                    writer.addDocument(document(concepts.get(n), analysed.get(n)));
                 }
                 writer.forceMerge(1);
             }
@@ -157,23 +143,23 @@ final class EscoIndex {
         }
     }
 
-    private Document document(EscoConcept concept) {
+    private Document document(EscoConcept concept, Both analysed) {
         Document document = new Document();
         if (!esco.repeatsItsParent(concept)) {
             document.add(new StringField(POOL, pool(concept.kind().isOccupational()), Field.Store.NO));
         }
-        add(document, LABEL_NL, concept.dutch().labels());
-        add(document, LABEL_EN, concept.english().labels());
-        add(document, TEXT_NL, List.of(concept.dutch().description()));
-        add(document, TEXT_EN, List.of(concept.english().description()));
-        add(document, GRAMS, List.of(concept.dutch().label(), concept.english().label()));
+        add(document, LABEL_NL, analysed.dutch().labels());
+        add(document, LABEL_EN, analysed.english().labels());
+        add(document, TEXT_NL, analysed.dutch().description());
+        add(document, TEXT_EN, analysed.english().description());
+        document.add(new Field(
+                GRAMS, concept.dutch().label() + " " + concept.english().label(), COUNTED));
         return document;
     }
 
-    private static void add(Document document, String field, List<String> texts) {
-        for (String text : texts) {
-            document.add(new TextField(field, text, Field.Store.NO));
-        }
+    private static void add(Document document, String field, List<List<Term>> texts) {
+        List<Term> terms = texts.stream().flatMap(List::stream).toList();
+        document.add(new Field(field, new TermStream(terms), COUNTED));
     }
 
     private static String pool(boolean occupational) {
@@ -188,10 +174,10 @@ final class EscoIndex {
         clauses(any, telling(question.contextDutch(), dutch), LABEL_NL, TEXT_NL, CONTEXT_BOOST);
         clauses(any, telling(question.contextEnglish(), english), LABEL_EN, TEXT_EN, CONTEXT_BOOST);
         for (String gram : GramAnalyzer.grams(unknown(question.dutch()))) {
-            any.add(new BoostQuery(new TermQuery(new Term(GRAMS, gram)), GRAM_BOOST), BooleanClause.Occur.SHOULD);
+            any.add(new BoostQuery(saying(GRAMS, gram), GRAM_BOOST), BooleanClause.Occur.SHOULD);
         }
         BooleanQuery query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(POOL, pool(occupational))), BooleanClause.Occur.FILTER)
+                .add(saying(POOL, pool(occupational)), BooleanClause.Occur.FILTER)
                 .add(any.build(), BooleanClause.Occur.MUST)
                 .build();
         try {
@@ -203,6 +189,10 @@ final class EscoIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
+    }
+
+    private static TermQuery saying(String field, String term) {
+        return new TermQuery(new org.apache.lucene.index.Term(field, term));
     }
 
     /** The few terms of a context that tell most. */
@@ -228,10 +218,8 @@ final class EscoIndex {
     private static void clauses(BooleanQuery.Builder any, Bag bag, String label, String text, float boost) {
         bag.weights().forEach((term, weight) -> {
             float weighted = (float) (boost * weight);
-            any.add(
-                    new BoostQuery(new TermQuery(new Term(label, term)), LABEL_BOOST * weighted),
-                    BooleanClause.Occur.SHOULD);
-            any.add(new BoostQuery(new TermQuery(new Term(text, term)), weighted), BooleanClause.Occur.SHOULD);
+            any.add(new BoostQuery(saying(label, term), LABEL_BOOST * weighted), BooleanClause.Occur.SHOULD);
+            any.add(new BoostQuery(saying(text, term), weighted), BooleanClause.Occur.SHOULD);
         });
     }
 }

@@ -25,7 +25,8 @@ final class GramAnalyzer extends Analyzer {
     static Set<String> grams(Collection<String> texts) {
         Set<String> grams = new LinkedHashSet<>();
         for (String text : texts) {
-            for (String word : Words.of(text)) {
+            for (String each : Words.of(text)) {
+                String word = Words.fold(each);
                 for (int at = 0; at + SIZE <= word.length(); at++) {
                     grams.add(word.substring(at, at + SIZE));
                 }

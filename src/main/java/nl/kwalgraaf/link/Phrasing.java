@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
  */
 final class Phrasing {
     private static final Set<String> STEMS = DutchTerms.learn(List.of())
-            .terms(
-                    "heeft bezit brede specialistische diepgaande gedegen basale enige algemene actuele gangbare geldende "
-                            + "relevante verschillende diverse belangrijkste bestaande specifieke bijbehorende mogelijke "
-                            + "eenvoudige complexe eigen voornamelijk veelgebruikte veel voorkomende gebruikte "
-                            + "kennis inzicht vaardigheid vaardigheden techniek technieken toepassen toepassing toepassingen "
-                            + "werken werking gebruik gebruiken middels behulp betrekking gebied onderdeel onderdelen "
-                            + "deel bijdrage leveren levert verzorgen basis generiek beginnend beroepsbeoefenaar")
+            .of("heeft bezit brede specialistische diepgaande gedegen basale enige algemene actuele gangbare geldende "
+                    + "relevante verschillende diverse belangrijkste bestaande specifieke bijbehorende mogelijke "
+                    + "eenvoudige complexe eigen voornamelijk veelgebruikte veel voorkomende gebruikte "
+                    + "kennis inzicht vaardigheid vaardigheden techniek technieken toepassen toepassing toepassingen "
+                    + "werken werking gebruik gebruiken middels behulp betrekking gebied onderdeel onderdelen "
+                    + "deel bijdrage leveren levert verzorgen basis generiek beginnend beroepsbeoefenaar")
             .stream()
             .map(Term::stem)
             .collect(Collectors.toUnmodifiableSet());

@@ -50,9 +50,11 @@ final class Ranker {
                         });
             }
         }
-        for (Item item : items) {
-            ranked.computeIfAbsent(item, unranked -> rank(item, surroundings, essential, optional, most));
-        }
+        items.parallelStream()
+                .filter(item -> !item.kind().isOccupational())
+                .map(item -> Map.entry(item, rank(item, surroundings, essential, optional, most)))
+                .toList()
+                .forEach(found -> ranked.put(found.getKey(), found.getValue()));
         return ranked;
     }
 

@@ -38,7 +38,7 @@ final class Synonyms {
         Map<String, List<Term>> others = new HashMap<>();
         for (String line : lines()) {
             if (!line.startsWith("#")) {
-                List<Term> group = dutch.terms(line);
+                List<Term> group = dutch.of(line);
                 for (Term one : group) {
                     group.stream()
                             .filter(other -> !other.stem().equals(one.stem()))

@@ -2,9 +2,7 @@ package nl.kwalgraaf.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -15,11 +13,6 @@ import java.util.Random;
  * angles in that space are used, which do not depend on its basis.
  */
 final class Themes {
-    /** What sets the terms of the two languages apart. */
-    static final String DUTCH = "nl:";
-
-    static final String ENGLISH = "en:";
-
     private static final int DIMENSIONS = 128;
     private static final int ITERATIONS = 2;
     private static final long SEED = 20261122;
@@ -27,79 +20,102 @@ final class Themes {
     /** A term of a single concept connects it with nothing. */
     private static final int FEWEST_CONCEPTS = 2;
 
-    private final Map<String, Integer> numbers;
-    private final double[] rarity;
+    private final Side dutch;
+    private final Side english;
     private final float[][] terms;
     private final float[][] concepts;
 
-    private Themes(Map<String, Integer> numbers, double[] rarity, float[][] terms, float[][] concepts) {
-        this.numbers = numbers;
-        this.rarity = rarity;
+    private Themes(Side dutch, Side english, float[][] terms, float[][] concepts) {
+        this.dutch = dutch;
+        this.english = english;
         this.terms = terms;
         this.concepts = concepts;
     }
 
-    /**
-     * Learns the themes of concepts.
-     *
-     * @param bags how often each concept says each term; terms of two languages must differ, by a prefix
-     */
-    static Themes learn(List<Map<String, Integer>> bags) {
-        Map<String, Integer> counts = new HashMap<>();
-        bags.forEach(bag -> bag.keySet().forEach(term -> counts.merge(term, 1, Integer::sum)));
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Double> rarities = new ArrayList<>();
+    /** Learns the themes of concepts, given in both languages in the same order. */
+    static Themes learn(Language dutchSide, Language englishSide) {
+        Side dutch = new Side(dutchSide, 0);
+        Side english = new Side(englishSide, dutch.end);
         List<Row> rows = new ArrayList<>();
-        for (Map<String, Integer> bag : bags) {
-            int[] ids = new int[bag.size()];
-            float[] weights = new float[bag.size()];
-            int size = 0;
-            for (Map.Entry<String, Integer> term : bag.entrySet()) {
-                int concepts = counts.get(term.getKey());
-                if (concepts < FEWEST_CONCEPTS) {
-                    continue;
-                }
-                double rare = Math.log1p((bags.size() - concepts + 0.5) / (concepts + 0.5));
-                Integer number = numbers.get(term.getKey());
-                if (number == null) {
-                    number = numbers.size();
-                    numbers.put(term.getKey(), number);
-                    rarities.add(rare);
-                }
-                ids[size] = number;
-                weights[size++] = (float) ((1 + Math.log(term.getValue())) * rare);
-            }
-            rows.add(Row.unit(ids, weights, size));
+        for (int n = 0; n < dutchSide.concepts().size(); n++) {
+            Row.Gathering row = new Row.Gathering();
+            dutch.gather(n, row);
+            english.gather(n, row);
+            rows.add(row.unit());
         }
-        float[][] terms = random(numbers.size());
+        float[][] terms = random(english.end);
         float[][] concepts = times(rows, terms);
         for (int n = 0; n < ITERATIONS; n++) {
             orthonormalise(concepts);
-            terms = transposedTimes(rows, concepts, numbers.size());
+            terms = transposedTimes(rows, concepts, english.end);
             orthonormalise(terms);
             concepts = times(rows, terms);
         }
         for (float[] concept : concepts) {
             normalise(concept);
         }
-        double[] rarity = rarities.stream().mapToDouble(Double::doubleValue).toArray();
-        return new Themes(numbers, rarity, terms, concepts);
+        return new Themes(dutch, english, terms, concepts);
+    }
+
+    /** One language: its terms that more than one concept says stand for columns of the matrix. */
+    private static final class Side {
+        private final Language language;
+        private final int[] columns;
+        private final int[] counts;
+        private final int end;
+
+        Side(Language language, int begin) {
+            this.language = language;
+            this.counts = new int[language.lexis().size()];
+            this.columns = new int[language.lexis().size()];
+            int next = begin;
+            for (int term = 0; term < columns.length; term++) {
+                columns[term] = language.lexis().concepts(term) < FEWEST_CONCEPTS ? -1 : next++;
+            }
+            this.end = next;
+        }
+
+        /** Adds what a concept says; its preferred label counts twice. */
+        void gather(int concept, Row.Gathering row) {
+            Numbered said = language.concepts().get(concept);
+            int[] all = said.all();
+            count(all);
+            count(said.preferredLabel());
+            for (int term : all) {
+                if (counts[term] > 0 && columns[term] >= 0) {
+                    row.add(columns[term], (1 + Math.log(counts[term])) * rarity(term));
+                }
+                counts[term] = 0;
+            }
+        }
+
+        private void count(int[] terms) {
+            for (int term : terms) {
+                counts[term]++;
+            }
+        }
+
+        /** Against all concepts, whichever language they have. */
+        private double rarity(int term) {
+            int concepts = language.lexis().concepts(term);
+            return Math.log1p((language.concepts().size() - concepts + 0.5) / (concepts + 0.5));
+        }
     }
 
     /** The direction of a text, given in both languages; all zero when none of its terms is known. */
     float[] direction(Bag dutch, Bag english) {
         float[] sum = new float[DIMENSIONS];
-        add(sum, DUTCH, dutch);
-        add(sum, ENGLISH, english);
+        add(sum, this.dutch, dutch);
+        add(sum, this.english, english);
         normalise(sum);
         return sum;
     }
 
-    private void add(float[] sum, String prefix, Bag bag) {
+    private void add(float[] sum, Side side, Bag bag) {
         bag.weights().forEach((term, weight) -> {
-            Integer number = numbers.get(prefix + term);
-            if (number != null) {
-                add(sum, terms[number], (float) (weight * rarity[number]));
+            int number = side.language.lexis().number(term);
+            if (number != Lexis.UNKNOWN && side.columns[number] >= 0) {
+                add(sum, terms[side.columns[number]], (float) (weight * side.rarity(number)));
             }
         });
     }
@@ -116,20 +132,32 @@ final class Themes {
         return sum;
     }
 
-    /** A sparse row. */
-    private record Row(int[] ids, float[] weights) {
-        static Row unit(int[] ids, float[] weights, int size) {
-            double length = 0;
-            for (int n = 0; n < size; n++) {
-                length += weights[n] * weights[n];
+    /** A sparse row of length one. */
+    private record Row(int[] columns, float[] weights) {
+        /** Gathers what a row holds, each column once. */
+        static final class Gathering {
+            private int[] columns = new int[64];
+            private double[] weights = new double[64];
+            private int size;
+            private double squares;
+
+            void add(int column, double weight) {
+                if (size == columns.length) {
+                    columns = Arrays.copyOf(columns, size * 2);
+                    weights = Arrays.copyOf(weights, size * 2);
+                }
+                columns[size] = column;
+                weights[size++] = weight;
+                squares += weight * weight;
             }
-            float scale = length == 0 ? 0 : (float) (1 / Math.sqrt(length));
-            int[] ownIds = Arrays.copyOf(ids, size);
-            float[] ownWeights = Arrays.copyOf(weights, size);
-            for (int n = 0; n < size; n++) {
-                ownWeights[n] *= scale;
+
+            Row unit() {
+                float[] unit = new float[size];
+                for (int n = 0; n < size; n++) {
+                    unit[n] = (float) (weights[n] / Math.sqrt(squares));
+                }
+                return new Row(Arrays.copyOf(columns, size), unit);
             }
-            return new Row(ownIds, ownWeights);
         }
     }
 
@@ -148,8 +176,8 @@ final class Themes {
         float[][] product = new float[rows.size()][DIMENSIONS];
         for (int r = 0; r < product.length; r++) {
             Row row = rows.get(r);
-            for (int n = 0; n < row.ids().length; n++) {
-                add(product[r], matrix[row.ids()[n]], row.weights()[n]);
+            for (int n = 0; n < row.columns().length; n++) {
+                add(product[r], matrix[row.columns()[n]], row.weights()[n]);
             }
         }
         return product;
@@ -159,8 +187,8 @@ final class Themes {
         float[][] product = new float[columns][DIMENSIONS];
         for (int r = 0; r < matrix.length; r++) {
             Row row = rows.get(r);
-            for (int n = 0; n < row.ids().length; n++) {
-                add(product[row.ids()[n]], matrix[r], row.weights()[n]);
+            for (int n = 0; n < row.columns().length; n++) {
+                add(product[row.columns()[n]], matrix[r], row.weights()[n]);
             }
         }
         return product;

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * Which English term stands for which Dutch one, learned from texts that ESCO has in both languages.
@@ -19,15 +20,15 @@ final class TranslationTable {
     /** A translation of a term. */
     record Translation(String term, double strength) {}
 
-    /** The same text in both languages, as terms. */
-    record Pair(List<String> dutch, List<String> english) {
+    /** The same text in both languages, as the numbers of its terms. */
+    record Pair(int[] dutch, int[] english) {
         Pair {
-            dutch = List.copyOf(new LinkedHashSet<>(dutch));
-            english = List.copyOf(new LinkedHashSet<>(english));
+            dutch = IntStream.of(dutch).distinct().toArray();
+            english = IntStream.of(english).distinct().toArray();
         }
 
         int size() {
-            return dutch.size() * english.size();
+            return dutch.length * english.length;
         }
     }
 
@@ -40,6 +41,9 @@ final class TranslationTable {
 
     private final Map<String, List<Translation>> table;
 
+    /** Knows no translation. */
+    static final TranslationTable EMPTY = new TranslationTable(Map.of());
+
     private TranslationTable(Map<String, List<Translation>> table) {
         this.table = table;
     }
@@ -49,32 +53,26 @@ final class TranslationTable {
         return table.getOrDefault(dutch, List.of());
     }
 
-    boolean knows(String dutch) {
-        return table.containsKey(dutch);
-    }
-
-    static TranslationTable learn(List<Pair> texts) {
+    static TranslationTable learn(List<Pair> texts, Lexis.Numbering dutch, Lexis.Numbering english) {
         List<Pair> pairs = texts.stream()
                 .filter(pair -> pair.size() > 0 && pair.size() <= LARGEST_PAIR)
                 .toList();
-        Terms dutch = new Terms();
-        Terms english = new Terms();
         PairIndex index = new PairIndex();
         List<int[]> grids = new ArrayList<>(pairs.size());
         for (Pair pair : pairs) {
-            int[] d = dutch.numbers(pair.dutch());
-            int[] e = english.numbers(pair.english());
-            int[] grid = new int[d.length * e.length];
+            int[] grid = new int[pair.size()];
             int at = 0;
-            for (int y : e) {
-                for (int x : d) {
+            for (int y : pair.english()) {
+                for (int x : pair.dutch()) {
                     grid[at++] = index.number(x, y);
                 }
             }
             grids.add(grid);
         }
+        CompletableFuture<double[]> estimating =
+                CompletableFuture.supplyAsync(() -> estimate(pairs, grids, index, false, english.size()));
         double[] forth = estimate(pairs, grids, index, true, dutch.size());
-        double[] back = estimate(pairs, grids, index, false, english.size());
+        double[] back = estimating.join();
         Map<String, List<Translation>> table = new HashMap<>();
         for (int n = 0; n < index.size(); n++) {
             double strength = Math.sqrt(forth[n] * back[n]);
@@ -100,8 +98,8 @@ final class TranslationTable {
         for (int round = 0; round < ROUNDS; round++) {
             double[] count = new double[index.size()];
             for (int p = 0; p < pairs.size(); p++) {
-                int d = pairs.get(p).dutch().size();
-                int e = pairs.get(p).english().size();
+                int d = pairs.get(p).dutch().length;
+                int e = pairs.get(p).english().length;
                 int[] grid = grids.get(p);
                 int targets = toEnglish ? e : d;
                 int candidates = toEnglish ? d : e;
@@ -127,30 +125,6 @@ final class TranslationTable {
             }
         }
         return probability;
-    }
-
-    private static final class Terms {
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> terms = new ArrayList<>();
-
-        int[] numbers(List<String> wanted) {
-            return wanted.stream().mapToInt(this::number).toArray();
-        }
-
-        private int number(String term) {
-            return numbers.computeIfAbsent(term, unseen -> {
-                terms.add(unseen);
-                return terms.size() - 1;
-            });
-        }
-
-        String term(int number) {
-            return terms.get(number);
-        }
-
-        int size() {
-            return terms.size();
-        }
     }
 
     /** Numbers the pairs of terms that occur together, by open addressing: there are millions. */
