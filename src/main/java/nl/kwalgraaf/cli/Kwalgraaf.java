@@ -49,7 +49,17 @@ public final class Kwalgraaf implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(commandLine(args).execute(args));
+        int exit;
+        try {
+            exit = commandLine(args).execute(args);
+        } catch (OutOfMemoryError full) {
+            System.err.println("kwalgraaf: the memory of the JVM ("
+                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB) does not hold this; set KWALGRAAF_JAVA_OPTS=-Xmx8g for more, or give fewer documents; serve"
+                    + " keeps them on disk with --database DIR");
+            exit = Exit.UNREADABLE.code();
+        }
+        System.exit(exit);
     }
 
     /** With all commands. */

@@ -252,6 +252,9 @@ public final class Corpus {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading documents", interrupted);
         } catch (ExecutionException bug) {
+            if (bug.getCause() instanceof Error error) {
+                throw error;
+            }
             throw bug.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(bug.getCause());
         }
     }
