@@ -15,8 +15,6 @@ import java.util.Locale;
 
 /** Refuses request bodies above a size, whether their length is stated or found while reading. */
 final class BodyLimit implements Filter {
-    private static final long READ_AWAY = 4 * 1024 * 1024;
-
     private final long limit;
 
     BodyLimit(long limit) {
@@ -29,7 +27,7 @@ final class BodyLimit implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         if (request.getContentLengthLong() > limit) {
-            tooLarge(request, response);
+            tooLarge(response);
             return;
         }
         String encoding = request.getHeader("Content-Encoding");
@@ -54,7 +52,7 @@ final class BodyLimit implements Filter {
                     || String.valueOf(unreadable.getCause())
                             .toLowerCase(Locale.ROOT)
                             .contains("large")) {
-                tooLarge(request, response);
+                tooLarge(response);
             } else {
                 Exchange.refuse(response, 400, "The parameters of this request cannot be read: are they UTF-8?");
             }
@@ -62,13 +60,7 @@ final class BodyLimit implements Filter {
         }
     }
 
-    private void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // Who is still sending does not read an answer, so some more of the body is taken in before it is refused.
-        try {
-            request.getInputStream().skipNBytes(READ_AWAY);
-        } catch (IOException | RuntimeException ended) {
-            // All the same: the answer follows.
-        }
+    private void tooLarge(HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         Exchange.refuse(response, 413, message());
     }

@@ -155,6 +155,8 @@ public final class Endpoint implements AutoCloseable {
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
         jetty.insertHandler(new TrailingSlash());
+        Limits limits = settings.limits();
+        jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
         CompressionHandler compressed = new CompressionHandler();
         compressed.putCompression(new GzipCompression());
         compressed.putConfiguration(

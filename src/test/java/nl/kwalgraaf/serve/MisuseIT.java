@@ -3,7 +3,9 @@ package nl.kwalgraaf.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.system.StreamRDFOps;
@@ -322,6 +325,82 @@ class MisuseIT {
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body))));
 
         assertThat(response.statusCode()).isEqualTo(413);
+    }
+
+    /** Jetty has 200 threads: were each body to hold one while it is read, nobody else would be answered. */
+    @Test
+    void bodies_that_come_slowly_hold_nobody_else_up_and_end_by_the_time_limit() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int sender = 0; sender < 250; sender++) {
+                Socket socket = open();
+                slow.add(socket);
+                send(
+                        socket,
+                        "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Content-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nA");
+            }
+            long start = System.nanoTime();
+            HttpResponse<String> posted = served.post("kwalificaties/sparql", "application/sparql-query", "ASK{}");
+            HttpResponse<String> got = served.query("ASK{}");
+
+            assertThat(posted.statusCode()).isEqualTo(200);
+            assertThat(got.statusCode()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+
+            Thread.sleep(2_100);
+            send(slow.get(0), "S");
+            assertThat(firstLine(slow.get(0))).startsWith("HTTP/1.1 408 ");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void body_that_comes_in_pieces_is_taken_as_one() throws IOException {
+        try (Socket socket = open()) {
+            send(
+                    socket,
+                    "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n");
+            for (String piece : List.of("que", "ry=A", "SK%7", "B%7D")) {
+                send(socket, Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n");
+            }
+            send(socket, "0\r\n\r\n");
+
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    /** RFC 9110, section 10.1.1: who asks first may get the final answer instead of being told to go on. */
+    @Test
+    void who_asks_before_sending_too_much_is_refused_at_once() throws IOException {
+        try (Socket socket = open()) {
+            send(
+                    socket,
+                    "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                            + "Content-Type: application/sparql-query\r\nContent-Length: 200000\r\n\r\n");
+
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    private Socket open() throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.uri("").getPort());
+        socket.setSoTimeout(10_000);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private static String firstLine(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
     }
 
     @Test
