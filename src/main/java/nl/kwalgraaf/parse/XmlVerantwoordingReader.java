@@ -129,19 +129,29 @@ final class XmlVerantwoordingReader {
         }
     }
 
-    /** A skill without a level is one of which nothing is asked. */
+    /** A skill without a level is one of which nothing is asked; a level without its skill is left for nobody to claim. */
     private void taaleis(Optional<Eenheidscode> profiel, Tekst taal, XmlNode node) {
-        node.label("titel");
-        node.attribute("niveau").ifPresent(written -> {
-            Optional<ReferentieNiveau> niveau =
-                    ReferentieNiveau.of(written.clean().toUpperCase(Locale.ROOT));
-            if (niveau.isEmpty()) {
-                values.report(written.span(), written.clean(), "a level such as B1 or 3F");
-            }
-            niveau.ifPresent(found -> node.tekst("titel")
-                    .ifPresent(
-                            vaardigheid -> taaleisen.add(new Taaleis(profiel, taal, vaardigheid, found, node.span()))));
-        });
+        boolean asked = node.element()
+                .attribute("niveau")
+                .filter(niveau -> !niveau.value().verbatim().isBlank())
+                .isPresent();
+        if (!asked) {
+            node.label("titel").label("niveau");
+            return;
+        }
+        node.tekst("titel")
+                .ifPresent(vaardigheid -> node.attribute("niveau")
+                        .flatMap(this::referentieNiveau)
+                        .ifPresent(
+                                niveau -> taaleisen.add(new Taaleis(profiel, taal, vaardigheid, niveau, node.span()))));
+    }
+
+    private Optional<ReferentieNiveau> referentieNiveau(PlacedText written) {
+        Optional<ReferentieNiveau> niveau = ReferentieNiveau.of(written.clean().toUpperCase(Locale.ROOT));
+        if (niveau.isEmpty()) {
+            values.report(written.span(), written.clean(), "a level such as B1 or 3F");
+        }
+        return niveau;
     }
 
     private void agendapunt(XmlNode node) {

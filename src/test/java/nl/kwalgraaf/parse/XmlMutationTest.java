@@ -95,4 +95,16 @@ class XmlMutationTest {
         assertThat(without).isNotEqualTo(xml);
         assertThat(XmlSamples.dossier(without).dekking().onverklaard()).isNotEmpty();
     }
+
+    @Test
+    void a_level_whose_skill_lost_its_title_stays_unclassified() {
+        String xml = XmlSamples.bijenhouderij("xml");
+        String without =
+                xml.replace("<taalvaardigheid titel=\"Luisteren\" niveau=\"B1\"", "<taalvaardigheid niveau=\"B1\"");
+
+        assertThat(without).isNotEqualTo(xml);
+        assertThat(XmlSamples.dossier(without).dekking().onverklaard())
+                .extracting(Span::verbatim)
+                .contains("B1");
+    }
 }
