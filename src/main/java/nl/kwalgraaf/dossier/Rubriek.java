@@ -18,7 +18,6 @@ public enum Rubriek {
     STUDIELAST("studielast"),
     VERSIE("versie"),
     STATUS("status"),
-    INGANGSDATUM("ingangsdatum"),
     ONTWIKKELD_DOOR("ontwikkeldDoor"),
     ADVIES_TOETSINGSKAMER("adviesToetsingskamer"),
     COMPLEXITEIT("complexiteit"),

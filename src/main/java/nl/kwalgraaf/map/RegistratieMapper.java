@@ -28,6 +28,10 @@ final class RegistratieMapper {
     void write(Node dossier, String key, Registratie registratie) {
         registratie.uitgeversnummer().ifPresent(nummer -> string(dossier, Kwal.uitgeversnummer, nummer));
         registratie.vorigeVersie().ifPresent(versie -> string(dossier, Kwal.vorigeVersie, versie));
+        registratie.ingangsdatum().ifPresent(vanaf -> {
+            out.date(dossier, Kwal.ingangsdatum, vanaf.datum());
+            passages.cite(dossier, Kwal.ingangsdatum, vanaf.bron());
+        });
         crebos(dossier, registratie.crebos());
         registratie.domein().ifPresent(domein -> domein(dossier, domein));
         registratie.penvoerder().ifPresent(kamer -> penvoerder(dossier, kamer));

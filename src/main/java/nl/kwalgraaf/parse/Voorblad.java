@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -216,6 +217,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
         private Registratie registratie(List<Creboregistratie> dossiers, Optional<Opleidingsdomein> domein) {
             return new Registratie(
                     rubrieken(),
+                    ingangsdatum(),
                     Optional.ofNullable(values.get(CoverLabel.CODE)),
                     Optional.empty(),
                     List.copyOf(dossiers),
@@ -226,18 +228,20 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
                     Map.of());
         }
 
-        /** The day from which it holds is that of the whole document where no crebo number takes it. */
         private Map<Rubriek, Tekst> rubrieken() {
             Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
             Tekst ontwikkeldDoor = values.get(CoverLabel.ONTWIKKELD_DOOR);
             if (ontwikkeldDoor != null) {
                 rubrieken.put(Rubriek.ONTWIKKELD_DOOR, ontwikkeldDoor);
             }
-            Tekst vanaf = values.get(CoverLabel.GELDIG_VANAF);
-            if (vanaf != null && crebos.stream().allMatch(crebo -> crebo.of == CoverLabel.OPLEIDINGSDOMEIN)) {
-                rubrieken.put(Rubriek.INGANGSDATUM, vanaf);
-            }
             return rubrieken;
+        }
+
+        /** The day from which it holds is that of the whole document where no crebo number takes it. */
+        private Optional<Dag> ingangsdatum() {
+            return Optional.ofNullable(values.get(CoverLabel.GELDIG_VANAF))
+                    .filter(vanaf -> crebos.stream().allMatch(crebo -> crebo.of == CoverLabel.OPLEIDINGSDOMEIN))
+                    .flatMap(vanaf -> PrintedDate.of(vanaf.schoon()).map(dag -> new Dag(dag, vanaf.bron())));
         }
 
         private Optional<Vaststelling> vaststelling() {

@@ -40,6 +40,7 @@ final class XmlRegistratieReader {
                 .flatMap(voorblad -> voorblad.child("omschrijving"));
         return new Registratie(
                 Collections.unmodifiableMap(rubrieken),
+                Optional.empty(),
                 dossier.tekst("nr"),
                 dossier.tekst("referentievorigeversie"),
                 crebos(dossier.all("dossiercrebos", "dossiercrebo")),

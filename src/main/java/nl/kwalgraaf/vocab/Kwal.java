@@ -90,6 +90,7 @@ public final class Kwal {
     public static final Node vindplaatsKeuzedelen = term("vindplaatsKeuzedelen");
 
     // What the publisher registers
+    public static final Node ingangsdatum = term("ingangsdatum");
     public static final Node heeftCreboregistratie = term("heeftCreboregistratie");
     public static final Node crebonummer = term("crebonummer");
     public static final Node geldigVanaf = term("geldigVanaf");

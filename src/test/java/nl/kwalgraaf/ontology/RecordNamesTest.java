@@ -24,6 +24,7 @@ class RecordNamesTest {
     /** Records that are no thing of the graph, and why. */
     private static final Map<String, String> NO_CLASS = Map.of(
             "Dekking", "the account of what was read, which check prints",
+            "Dag", "a literal and its place",
             "Eenheidscode", "a value: kwal:code",
             "Inhoud", "the fields that kerntaak, werkproces and aanvulling share; in the graph they are theirs",
             "Niveau", "a number and its place, of mbo and of EQF",

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
 class VoorbladTest {
@@ -124,10 +126,29 @@ class VoorbladTest {
                 """);
 
         Map<Rubriek, Tekst> rubrieken = dossier.registratie().rubrieken();
-        assertThat(rubrieken.get(Rubriek.INGANGSDATUM).schoon()).isEqualTo("1 augustus 2016");
+        Dag vanaf = dossier.registratie().ingangsdatum().orElseThrow();
+        assertThat(vanaf.datum()).isEqualTo(LocalDate.of(2016, 8, 1));
+        assertThat(vanaf.bron().verbatim()).isEqualTo("1 augustus 2016");
         assertThat(rubrieken.get(Rubriek.ONTWIKKELD_DOOR).schoon())
                 .isEqualTo("Sectorkamer voedsel, groen en gastvrijheid");
         assertThat(dossier.dekking().onverklaard()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_does_not_exist_stays_as_the_words_it_is() {
+        Kwalificatiedossier dossier = read("""
+                Kwalificatiedossier mbo
+                Bijenhouderij
+
+                Geldig vanaf 31 februari 2016
+                """);
+
+        assertThat(dossier.registratie().ingangsdatum()).isEmpty();
+        assertThat(dossier.dekking().onverklaard())
+                .extracting(Span::verbatim)
+                .singleElement()
+                .asString()
+                .endsWith("31 februari 2016");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package nl.kwalgraaf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kwalgraaf.map.DossierMapper;
+import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.Test;
+
+class CoverInGraphTest {
+    private static final Iris IRIS = new Iris(Kwal.BASE);
+
+    @Test
+    void the_day_from_which_a_document_holds_is_a_date_with_its_passage() {
+        List<Triple> triples = new ArrayList<>();
+        DossierMapper.map(
+                DossierParser.parse(SourceText.of("test.txt", """
+                        KEUZEDEEL MBO
+                        Imkerij voor gevorderden
+                        Geldig vanaf 1 augustus 2016
+
+                        1. Algemene informatie
+                        D1: Imkerij voor gevorderden
+                        Studielast
+                        240
+                        """)).value().orElseThrow(), "proef", IRIS, triples::add);
+
+        assertThat(triples)
+                .contains(Triple.create(
+                        IRIS.dossier("proef"),
+                        Kwal.term("ingangsdatum"),
+                        NodeFactory.createLiteralDT("2016-08-01", XSDDatatype.XSDdate)));
+        assertThat(triples)
+                .anyMatch(triple -> triple.getPredicate().equals(Kwal.term("overEigenschap"))
+                        && triple.getObject().equals(Kwal.term("ingangsdatum")));
+    }
+}
