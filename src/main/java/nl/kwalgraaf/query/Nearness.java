@@ -34,7 +34,7 @@ final class Nearness {
         List<Scored<T>> scored = items.map(item -> new Scored<>(
                         item,
                         names.apply(item)
-                                .mapToInt(name -> distance(folded, Folding.fold(name)))
+                                .mapToInt(name -> distance(folded, Folding.fold(name), limit))
                                 .min()
                                 .orElse(Integer.MAX_VALUE),
                         order.apply(item)))
@@ -52,21 +52,27 @@ final class Nearness {
     /**
      * A name that has the other as a part is one step away, whatever its length; else the edit distance, and of one word
      * that to any word of a longer name, one step further.
+     *
+     * @param limit what is further off than this may get any larger number
      */
-    static int distance(String meant, String known) {
+    static int distance(String meant, String known, int limit) {
         if (meant.length() > 2 && known.contains(meant) && !known.equals(meant)) {
             return 1;
         }
-        int whole = editDistance(meant, known);
+        int whole = editDistance(meant, known, limit);
         return meant.contains(" ")
                 ? whole
                 : Stream.of(known.split(" "))
-                        .mapToInt(word -> 1 + editDistance(meant, word))
+                        .mapToInt(word -> 1 + editDistance(meant, word, limit))
                         .reduce(whole, Math::min);
     }
 
     /** Least number of letters to add, drop, replace, or swap with their neighbour (optimal string alignment). */
-    private static int editDistance(String a, String b) {
+    private static int editDistance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            // There may be tens of thousands of names, and most are told apart by their length.
+            return limit + 1;
+        }
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         Arrays.setAll(above, column -> column);
