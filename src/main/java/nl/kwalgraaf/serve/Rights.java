@@ -26,12 +26,28 @@ final class Rights {
         return values(documents, DCTerms.rights.asNode(), graph);
     }
 
-    /** For a page: whose the documents are, and on what terms they may be used. */
-    static List<Node> spoken(Collection<Node> documents, Graph graph) {
+    /**
+     * For a page: whose the documents are, and on what terms they may be used. What is said in the language of the page
+     * is said in that alone, anything else as it is.
+     */
+    static List<Node> spoken(Collection<Node> documents, Graph graph, Language language) {
         Set<Node> publishers = values(documents, DCTerms.publisher.asNode(), graph);
-        return Stream.concat(values(publishers, FOAF.name.asNode(), graph).stream(), of(documents, graph).stream())
+        return Stream.concat(
+                        publishers.stream().flatMap(publisher -> words(publisher, FOAF.name.asNode(), graph, language)),
+                        documents.stream()
+                                .flatMap(document -> words(document, DCTerms.rights.asNode(), graph, language)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Node> words(Node subject, Node property, Graph graph, Language language) {
+        List<Node> all = values(Set.of(subject), property, graph).stream()
                 .filter(Node::isLiteral)
                 .toList();
+        List<Node> understood = all.stream()
+                .filter(said -> said.getLiteralLanguage().equals(language.tag()))
+                .toList();
+        return (understood.isEmpty() ? all : understood).stream();
     }
 
     private static Set<Node> values(Collection<Node> subjects, Node property, Graph graph) {

@@ -257,7 +257,7 @@ final class ThingHtml {
     private String footer() {
         StringBuilder words = new StringBuilder(Html.formats(language));
         words.append("<p>IRI: <code>" + Html.escaped(thing.getURI()) + "</code></p>\n");
-        Rights.spoken(documents(), graph)
+        Rights.spoken(documents(), graph, language)
                 .forEach(said -> words.append("<p lang=\"" + Html.escaped(said.getLiteralLanguage()) + "\">"
                         + Html.escaped(said.getLiteralLexicalForm()) + "</p>\n"));
         boolean esco = graph.find(thing, Node.ANY, Node.ANY)

@@ -62,8 +62,10 @@ class DcatExportTest {
         assertThat(values(DATASET, Prov.wasDerivedFrom))
                 .containsExactlyInAnyOrder(document, node(BASE + "id/cloud-and-infrastructure-technician"));
         assertThat(values(document, DCTerms.rights.asNode()))
-                .extracting(Node::getLiteralLexicalForm)
-                .containsExactly("Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.");
+                .extracting(rights -> rights.getLiteralLexicalForm() + "@" + rights.getLiteralLanguage())
+                .containsExactlyInAnyOrder(
+                        "Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.@nl",
+                        "Use is free provided the source is acknowledged; commercial use is not permitted.@en");
         assertThat(values(node(BASE + "dataset/bron/netwerk-en-mediabeheerder"), Dcat.downloadURL))
                 .containsExactly(
                         node(BASE + "kwalificaties/data?graph=" + BASE + "graph/bron/netwerk-en-mediabeheerder"));

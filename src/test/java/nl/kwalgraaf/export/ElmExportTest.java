@@ -199,8 +199,10 @@ class ElmExportTest {
     @Test
     void rights_on_the_documents_and_the_line_that_esco_asks_for_are_repeated() {
         assertThat(values(node("https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder"), DCTerms.rights.asNode()))
-                .extracting(Node::getLiteralLexicalForm)
-                .containsExactly("Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.");
+                .extracting(rights -> rights.getLiteralLexicalForm() + "@" + rights.getLiteralLanguage())
+                .containsExactlyInAnyOrder(
+                        "Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.@nl",
+                        "Use is free provided the source is acknowledged; commercial use is not permitted.@en");
         assertThat(values(node("https://w3id.org/kwalgraaf/elm"), DCTerms.rights.asNode()))
                 .extracting(Node::getLiteralLexicalForm)
                 .containsExactly("This service uses the ESCO classification of the European Commission.");

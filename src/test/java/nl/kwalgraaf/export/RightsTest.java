@@ -32,7 +32,7 @@ class RightsTest {
                 PREFIX dcat:    <http://www.w3.org/ns/dcat#>
                 PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX spdx:    <http://spdx.org/rdf/terms#>
-                <#eigen> a dcat:Dataset ; dcterms:identifier "eigen" ; dcterms:rights "%s"@nl ;
+                <#eigen> a dcat:Dataset ; dcterms:identifier "eigen" ; dcterms:rights "Inside the school only."@en , "%s"@nl ;
                     dcat:distribution <#txt> .
                 <#txt> dcterms:title "eigen.txt" ; spdx:checksum <#sum> .
                 <#sum> spdx:checksumValue "%s" .

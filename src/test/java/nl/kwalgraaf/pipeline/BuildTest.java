@@ -22,6 +22,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -162,13 +163,17 @@ class BuildTest {
             Node document = NodeFactory.createURI(Kwal.BASE + "id/" + key);
             assertThat(catalogued.contains(document, DCTerms.publisher.asNode(), sbb))
                     .isTrue();
-            assertThat(catalogued.contains(
-                            document,
-                            DCTerms.rights.asNode(),
+            assertThat(catalogued
+                            .find(document, DCTerms.rights.asNode(), Node.ANY)
+                            .mapWith(Triple::getObject)
+                            .toList())
+                    .containsExactlyInAnyOrder(
                             NodeFactory.createLiteralLang(
                                     "Gebruik is vrij met bronvermelding; commercieel gebruik is niet toegestaan.",
-                                    "nl")))
-                    .isTrue();
+                                    "nl"),
+                            NodeFactory.createLiteralLang(
+                                    "Use is free provided the source is acknowledged; commercial use is not permitted.",
+                                    "en"));
         }
     }
 
