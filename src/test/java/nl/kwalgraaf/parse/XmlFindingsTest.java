@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -168,5 +171,46 @@ class XmlFindingsTest {
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.value().orElseThrow().titel()).isEmpty();
         assertThat(outcome.value().orElseThrow().delen()).isEmpty();
+    }
+
+    @Test
+    void what_was_only_ever_seen_empty_stays_unclassified_and_is_told() {
+        String sound = XmlSamples.bijenhouderij("xml");
+        String filled = sound.replace(
+                        "<categoriekennisenvaardigheden />",
+                        "<categoriekennisenvaardigheden><categorie nr=\"5\" titel=\"Bijengezondheid\"/>"
+                                + "</categoriekennisenvaardigheden>")
+                .replaceFirst(
+                        "<vakkennisenvaardigheden_met_categorie />",
+                        "<vakkennisenvaardigheden_met_categorie><categorie referentie=\"5\">"
+                                + "<vakkennisenvaardigheden referentie=\"44\"/></categorie>"
+                                + "</vakkennisenvaardigheden_met_categorie>")
+                .replaceFirst(
+                        "<certificaten />",
+                        "<certificaten>Geen eis. <certificaat>Bijenpaspoort</certificaat></certificaten>")
+                .replaceFirst(
+                        "<instellingendieaanmogenbieden />",
+                        "<instellingendieaanmogenbieden><instelling titel=\"Bijencollege\"/>"
+                                + "</instellingendieaanmogenbieden>");
+
+        Outcome<Kwalificatiedossier> outcome = XmlSamples.parse(filled);
+
+        Kwalificatiedossier dossier = outcome.value().orElseThrow();
+        assertThat(dossier.dekking().onverklaard())
+                .extracting(Span::verbatim)
+                .contains("Bijengezondheid", "Bijenpaspoort", "Bijencollege")
+                .doesNotContain("Kan een koningin merken", "Geen eis.");
+        assertThat(dossier.delen())
+                .extracting(deel -> deel.rubrieken().get(Rubriek.CERTIFICATEN))
+                .filteredOn(certificaten -> certificaten != null)
+                .extracting(Tekst::schoon)
+                .containsExactly("Geen eis.");
+        assertThat(outcome.findings())
+                .filteredOn(finding -> finding.code() == XmlCode.XML_UNKNOWN_CONTENT)
+                .extracting(Finding::message)
+                .contains(
+                        "No rule knows attribute titel of <categorie>.",
+                        "No rule knows <certificaat> in <certificaten>.",
+                        "No rule knows <instelling> in <instellingendieaanmogenbieden>.");
     }
 }
