@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -64,6 +66,39 @@ class DescriptionsIT {
                                 + "sd:namedGraph [ a sd:NamedGraph ; sd:name <https://w3id.org/kwalgraaf/graph/afgeleid> ; "
                                 + "sd:graph [ a sd:Graph ; void:triples 2 ] ] ]"))
                 .isTrue();
+    }
+
+    /** The third of the W3C's tests: what is said in its vocabulary is said in terms that its section 3 defines. */
+    @Test
+    void description_uses_the_terms_that_the_vocabulary_defines() throws IOException, InterruptedException {
+        String vocabulary = "http://www.w3.org/ns/sparql-service-description#";
+        Set<String> terms = new TreeSet<>();
+        Graph description = turtle(served.get("kwalificaties/sparql", "Accept", "text/turtle"));
+        description
+                .find()
+                .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .filter(node -> node.isURI() && node.getURI().startsWith(vocabulary))
+                        .forEach(node -> terms.add(node.getURI().substring(vocabulary.length()))));
+
+        assertThat(terms)
+                .contains("Service", "endpoint", "supportedLanguage", "defaultDataset")
+                .isSubsetOf(
+                        ("Service Language Function Aggregate EntailmentRegime EntailmentProfile GraphCollection Dataset"
+                                        + " Graph NamedGraph Feature SPARQL10Query SPARQL11Query SPARQL11Update"
+                                        + " DereferencesURIs UnionDefaultGraph RequiresDataset EmptyGraphs"
+                                        + " BasicFederatedQuery endpoint feature defaultEntailmentRegime"
+                                        + " entailmentRegime defaultSupportedEntailmentProfile"
+                                        + " supportedEntailmentProfile extensionFunction extensionAggregate"
+                                        + " languageExtension supportedLanguage propertyFeature defaultDataset"
+                                        + " availableGraphs resultFormat inputFormat defaultGraph namedGraph name graph")
+                                .split(" "));
+        // sd:endpoint and sd:resultFormat have a service, sd:defaultGraph a dataset as their domain.
+        assertThat(
+                        ask(
+                                description,
+                                "{ ?s sd:endpoint|sd:resultFormat|sd:defaultDataset ?o FILTER NOT EXISTS { ?s a sd:Service } } "
+                                        + "UNION { ?s sd:defaultGraph|sd:namedGraph ?o FILTER NOT EXISTS { ?s a sd:Dataset } }"))
+                .isFalse();
     }
 
     @ParameterizedTest
