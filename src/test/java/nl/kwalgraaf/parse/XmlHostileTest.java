@@ -140,6 +140,18 @@ class XmlHostileTest {
                         .hasSize(200_000));
     }
 
+    @Test
+    void a_million_attributes_are_refused() {
+        StringBuilder attributes = new StringBuilder();
+        for (int number = 0; number < 1_000_000; number++) {
+            attributes.append(" a").append(number).append("=\"v\"");
+        }
+        String xml = XmlSamples.around("<x" + attributes + "/>");
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(refusal(xml)).isEqualTo("xml-malformed"));
+    }
+
     private static String refusal(String xml) {
         return refused(xml).code().id();
     }
