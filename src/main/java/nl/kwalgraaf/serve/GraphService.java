@@ -3,14 +3,10 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,8 +19,12 @@ import org.apache.jena.sparql.core.Quad;
  * Reads whole graphs by the SPARQL 1.1 Graph Store Protocol: {@code ?default}, {@code ?graph=IRI}; without either,
  * all graphs as a dataset. Graphs are written as they are read, so that one need not fit in memory.
  */
-final class GraphService extends ActionService {
+final class GraphService extends EndpointService {
     static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+
+    GraphService() {
+        super(ALLOWED_METHODS);
+    }
 
     @Override
     public void execGet(HttpAction action) {
@@ -37,25 +37,12 @@ final class GraphService extends ActionService {
     }
 
     @Override
-    public void execOptions(HttpAction action) {
-        ActionLib.setCommonHeadersForOptions(action);
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        ServletOps.successNoContent(action);
+    String notAllowed(String method) {
+        return WriteGate.HOW_TO_ALLOW;
     }
 
     @Override
-    public void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        Exchange.refuse(action, new Refusal(405, WriteGate.HOW_TO_ALLOW));
-    }
-
-    @Override
-    public void validate(HttpAction action) {
-        // All checks are made while the request is read, where they can say what was found.
-    }
-
-    @Override
-    public void execute(HttpAction action) {
+    void answer(HttpAction action) throws IOException {
         action.setResponseHeader("Vary", "Accept, Accept-Encoding");
         action.setResponseHeader("Cache-Control", "no-cache");
         action.beginRead();
@@ -67,10 +54,6 @@ final class GraphService extends ActionService {
             } else {
                 sendGraph(action, dataset, graph(dataset, request));
             }
-        } catch (Refusal refusal) {
-            Exchange.refuse(action, refusal);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         } finally {
             action.endRead();
         }

@@ -1,12 +1,9 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
@@ -22,7 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * Writes whole named graphs by the SPARQL 1.1 Graph Store Protocol: PUT puts one in place, POST adds to it, DELETE
  * removes it. That is for one user; reading, for everybody, is left to {@link GraphService}.
  */
-final class GraphWriteService extends ActionService {
+final class GraphWriteService extends EndpointService {
     static final String ALLOWED_METHODS = GraphService.ALLOWED_METHODS + ", PUT, POST, DELETE";
 
     /** JSON-LD is not among them: its context may stand at another address, and none is called from here. */
@@ -33,6 +30,7 @@ final class GraphWriteService extends ActionService {
     private final Store store;
 
     GraphWriteService(Login login, Store store) {
+        super(ALLOWED_METHODS);
         this.login = login;
         this.store = store;
     }
@@ -45,13 +43,6 @@ final class GraphWriteService extends ActionService {
     @Override
     public void execHead(HttpAction action) {
         reading.execHead(action);
-    }
-
-    @Override
-    public void execOptions(HttpAction action) {
-        ActionLib.setCommonHeadersForOptions(action);
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        ServletOps.successNoContent(action);
     }
 
     @Override
@@ -70,37 +61,25 @@ final class GraphWriteService extends ActionService {
     }
 
     @Override
-    public void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        Exchange.refuse(action, new Refusal(405, "A graph is not changed by " + method + "."));
+    String notAllowed(String method) {
+        return "A graph is not changed by " + method + ".";
     }
 
     @Override
-    public void validate(HttpAction action) {
-        // All checks are made while the request is read, where they can say what was found.
-    }
-
-    @Override
-    public void execute(HttpAction action) {
-        try {
-            if (!login.user().equals(action.getUser())) {
-                action.setResponseHeader("WWW-Authenticate", "Basic realm=\"" + Login.REALM + "\"");
-                throw new Refusal(401, "Only one user may write here, after logging in.");
-            }
-            Node name = GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
-            if (!name.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
-                throw new Refusal(400, "The graph must be named by an absolute IRI, not \"" + name.getURI() + "\".");
-            }
-            boolean made = write(action, name);
-            if (made) {
-                ServletOps.successCreated(action);
-            } else {
-                ServletOps.successNoContent(action);
-            }
-        } catch (Refusal refusal) {
-            Exchange.refuse(action, refusal);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    void answer(HttpAction action) throws IOException {
+        if (!login.user().equals(action.getUser())) {
+            action.setResponseHeader("WWW-Authenticate", "Basic realm=\"" + Login.REALM + "\"");
+            throw new Refusal(401, "Only one user may write here, after logging in.");
+        }
+        Node name = GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
+        if (!name.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+            throw new Refusal(400, "The graph must be named by an absolute IRI, not \"" + name.getURI() + "\".");
+        }
+        boolean made = write(action, name);
+        if (made) {
+            ServletOps.successCreated(action);
+        } else {
+            ServletOps.successNoContent(action);
         }
     }
 

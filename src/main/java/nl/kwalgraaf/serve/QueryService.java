@@ -1,7 +1,6 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -9,10 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -44,7 +40,7 @@ import org.apache.jena.sparql.util.Context;
  * <p>An answer leaves only when it is complete: a query stopped by its time limit gets a 503 that says so. The
  * transaction ends before the first byte is sent, so that a slow reader holds nothing up.
  */
-final class QueryService extends ActionService {
+final class QueryService extends EndpointService {
     static final String ROW_LIMIT = "Kwalgraaf-Row-Limit";
     static final String ROWS_CUT = "Kwalgraaf-Rows-Cut";
     static final String ALLOWED_METHODS = "GET, HEAD, POST, OPTIONS";
@@ -55,6 +51,7 @@ final class QueryService extends ActionService {
     private final Semaphore turns;
 
     QueryService(Settings settings, ServiceDescription description) {
+        super(ALLOWED_METHODS);
         this.limits = settings.limits();
         this.rules = new QueryRules(settings.reach());
         this.description = description;
@@ -77,39 +74,20 @@ final class QueryService extends ActionService {
     }
 
     @Override
-    public void execOptions(HttpAction action) {
-        ActionLib.setCommonHeadersForOptions(action);
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        ServletOps.successNoContent(action);
+    String notAllowed(String method) {
+        return "A query comes by GET or POST, not by " + method + ".";
     }
 
     @Override
-    public void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", ALLOWED_METHODS);
-        Exchange.refuse(action, new Refusal(405, "A query comes by GET or POST, not by " + method + "."));
-    }
-
-    @Override
-    public void validate(HttpAction action) {
-        // All checks are made while the request is read, where they can say what was found.
-    }
-
-    @Override
-    public void execute(HttpAction action) {
-        try {
-            action.setResponseHeader("Vary", "Accept, Accept-Encoding");
-            action.setResponseHeader("Cache-Control", "no-cache");
-            if (!action.getRequestMethod().equals("POST")
-                    && !action.getRequestParameterNames().hasMoreElements()) {
-                description.send(action);
-                return;
-            }
-            answer(action, SparqlRequest.query(action.getRequest()));
-        } catch (Refusal refusal) {
-            Exchange.refuse(action, refusal);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    void answer(HttpAction action) throws IOException {
+        action.setResponseHeader("Vary", "Accept, Accept-Encoding");
+        action.setResponseHeader("Cache-Control", "no-cache");
+        if (!action.getRequestMethod().equals("POST")
+                && !action.getRequestParameterNames().hasMoreElements()) {
+            description.send(action);
+            return;
         }
+        answer(action, SparqlRequest.query(action.getRequest()));
     }
 
     private void answer(HttpAction action, SparqlRequest request) throws IOException {

@@ -1,10 +1,7 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
@@ -26,12 +23,13 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
 /** Takes updates by the SPARQL 1.1 Protocol: all of a request is done, or nothing. */
-final class UpdateService extends ActionService {
+final class UpdateService extends EndpointService {
     private final Settings settings;
     private final QueryRules rules;
     private final Store store;
 
     UpdateService(Settings settings, Store store) {
+        super("POST, OPTIONS");
         this.settings = settings;
         this.rules = new QueryRules(settings.reach());
         this.store = store;
@@ -43,36 +41,17 @@ final class UpdateService extends ActionService {
     }
 
     @Override
-    public void execOptions(HttpAction action) {
-        ActionLib.setCommonHeadersForOptions(action);
-        action.setResponseHeader("Allow", "POST, OPTIONS");
+    String notAllowed(String method) {
+        return "An update comes by POST, not by " + method + ".";
+    }
+
+    @Override
+    void answer(HttpAction action) throws IOException {
+        SparqlRequest request = SparqlRequest.update(action.getRequest());
+        UpdateRequest update = onNamedGraphs(parse(request));
+        check(update);
+        run(action, update);
         ServletOps.successNoContent(action);
-    }
-
-    @Override
-    public void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", "POST, OPTIONS");
-        Exchange.refuse(action, new Refusal(405, "An update comes by POST, not by " + method + "."));
-    }
-
-    @Override
-    public void validate(HttpAction action) {
-        // All checks are made while the request is read, where they can say what was found.
-    }
-
-    @Override
-    public void execute(HttpAction action) {
-        try {
-            SparqlRequest request = SparqlRequest.update(action.getRequest());
-            UpdateRequest update = onNamedGraphs(parse(request));
-            check(update);
-            run(action, update);
-            ServletOps.successNoContent(action);
-        } catch (Refusal refusal) {
-            Exchange.refuse(action, refusal);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private static UpdateRequest parse(SparqlRequest request) {

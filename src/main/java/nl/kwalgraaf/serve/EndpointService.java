@@ -1,0 +1,53 @@
+package nl.kwalgraaf.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+
+/** What the operations on the dataset have in common: they tell which methods they take, and refuse in words. */
+abstract sealed class EndpointService extends ActionService
+        permits QueryService, UpdateService, GraphService, GraphWriteService {
+    private final String allowedMethods;
+
+    EndpointService(String allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
+
+    /** Answers a request, or throws a {@link Refusal}, which is sent. */
+    abstract void answer(HttpAction action) throws IOException;
+
+    /** Why a request by this method is refused. */
+    abstract String notAllowed(String method);
+
+    @Override
+    public final void execOptions(HttpAction action) {
+        ActionLib.setCommonHeadersForOptions(action);
+        action.setResponseHeader("Allow", allowedMethods);
+        ServletOps.successNoContent(action);
+    }
+
+    @Override
+    public final void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", allowedMethods);
+        Exchange.refuse(action, new Refusal(405, notAllowed(method)));
+    }
+
+    @Override
+    public final void validate(HttpAction action) {
+        // All checks are made while the request is read, where they can say what was found.
+    }
+
+    @Override
+    public final void execute(HttpAction action) {
+        try {
+            answer(action);
+        } catch (Refusal refusal) {
+            Exchange.refuse(action, refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
