@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         description = {
             "Proposes links from documents and the 25 competenties to ESCO, as SSSOM for a person to decide on.",
             "To accept a line, put your name under reviewer_label and choose the predicate; to reject it, put Not under"
-                    + " predicate_modifier as well. A further run with the same --to keeps your lines and renews the others."
+                    + " predicate_modifier as well. A further run with the same --to keeps the lines that you wrote or changed, and renews its own."
         },
         footer = {"", "Example: kwalgraaf link --esco ~/Downloads/esco --to links.sssom.tsv"})
 final class LinkCommand implements Callable<Integer> {

@@ -18,7 +18,8 @@ import nl.kwalgraaf.text.SourceText;
  * Proposes links from dossiers and competenties to ESCO, as SSSOM, for a person to decide on.
  *
  * <p>A line with a reviewer is decided: accepted as it stands, or rejected with the predicate_modifier {@code Not}. A
- * further run keeps decided lines unchanged, proposes nothing about their pairs, and replaces all other lines.
+ * further run keeps decided lines, proposes nothing about their pairs, and renews the lines that it wrote of the same
+ * documents; a line that a person wrote or changed stays too, with or without a name to it.
  */
 public final class EscoCandidates {
     /** As many candidates are proposed for each item. */
@@ -38,12 +39,18 @@ public final class EscoCandidates {
 
     private final Ranker ranker;
     private final String base;
-    private final Map<String, String> prefixes = new LinkedHashMap<>();
     private final List<Proposal> proposals = new ArrayList<>();
+
+    /** What the IRIs begin with of all that was asked about. */
+    private final Set<String> asked = new HashSet<>();
 
     private EscoCandidates(Ranker ranker, String base) {
         this.ranker = ranker;
         this.base = base;
+    }
+
+    private static Map<String, String> prefixes(String base) {
+        Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("kwalid", base + "id/");
         prefixes.put("esco-skill", "http://data.europa.eu/esco/skill/");
         prefixes.put("esco-occupation", "http://data.europa.eu/esco/occupation/");
@@ -51,6 +58,7 @@ public final class EscoCandidates {
         prefixes.put("esco-isced-f", "http://data.europa.eu/esco/isced-f/");
         prefixes.put("semapv", MappingSet.BUILT_IN.get("semapv"));
         prefixes.put("skos", MappingSet.BUILT_IN.get("skos"));
+        return prefixes;
     }
 
     /** A candidate with the place of its item among the things of the data. */
@@ -77,11 +85,13 @@ public final class EscoCandidates {
 
     /** Proposes links for what a dossier asks. */
     public void propose(String key, Kwalificatiedossier dossier) {
+        asked.add(base + "id/" + key + "/");
         propose(key + "/", DossierItems.of(dossier));
     }
 
     /** Proposes links for the 25 competenties. */
     public void proposeCompetenties() {
+        asked.add(base + "id/competentie/");
         propose("", CompetentieItems.all());
     }
 
@@ -104,41 +114,48 @@ public final class EscoCandidates {
      * @param earlier the set of an earlier run, if there is one
      */
     public MappingSet mappings(Optional<MappingSet> earlier) {
-        Map<String, String> allPrefixes = new LinkedHashMap<>(prefixes);
+        Map<String, String> prefixes = new LinkedHashMap<>();
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("mapping_set_id", base + "graph/koppelingen/esco-kandidaten");
         metadata.put("mapping_set_title", "Candidates for links to ESCO; a line with a reviewer_label is decided");
         metadata.put("license", "https://creativecommons.org/licenses/by/4.0/");
-        List<Mapping> decided = new ArrayList<>();
-        Set<String> decidedPairs = new HashSet<>();
+        List<Mapping> mappings = new ArrayList<>();
+        Set<String> keptPairs = new HashSet<>();
         if (earlier.isPresent()) {
             MappingSet before = earlier.get();
-            before.prefixes().forEach(allPrefixes::putIfAbsent);
+            prefixes.putAll(before.prefixes());
             metadata.putAll(before.metadata());
             for (Mapping mapping : before.mappings()) {
-                if (mapping.isDecided()) {
-                    decided.add(mapping);
-                    decidedPairs.add(pair(
-                            before.expand(mapping.slot(Mapping.SUBJECT)).orElse(""),
-                            before.expand(mapping.slot(Mapping.OBJECT)).orElse("")));
+                String subject = before.expand(mapping.slot(Mapping.SUBJECT)).orElse("");
+                if (!mapping.isAsProposed() || asked.stream().noneMatch(subject::startsWith)) {
+                    mappings.add(mapping);
+                    keptPairs.add(pair(
+                            subject, before.expand(mapping.slot(Mapping.OBJECT)).orElse("")));
                 }
             }
         }
-        List<Mapping> mappings = new ArrayList<>(decided);
+        prefixes(base).forEach((prefix, namespace) -> {
+            // A name that the earlier set gave to another namespace keeps its meaning there.
+            String name = prefix;
+            while (!prefixes.getOrDefault(name, namespace).equals(namespace)) {
+                name += "-2";
+            }
+            prefixes.put(name, namespace);
+        });
         for (Proposal proposal : proposals) {
             String object = proposal.candidate().concept().iri();
-            if (!decidedPairs.contains(pair(proposal.subject(), object))) {
-                mappings.add(mapping(proposal));
+            if (!keptPairs.contains(pair(proposal.subject(), object))) {
+                mappings.add(mapping(proposal, prefixes));
             }
         }
-        return new MappingSet(allPrefixes, metadata, mappings);
+        return new MappingSet(prefixes, metadata, mappings);
     }
 
     private static String pair(String subject, String object) {
         return subject + " " + object;
     }
 
-    private Mapping mapping(Proposal proposal) {
+    private static Mapping mapping(Proposal proposal, Map<String, String> prefixes) {
         Candidate candidate = proposal.candidate();
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put(Mapping.SUBJECT, MappingSet.contract(proposal.subject(), prefixes));
@@ -146,7 +163,7 @@ public final class EscoCandidates {
         slots.put(Mapping.PREDICATE, predicate(candidate));
         slots.put(Mapping.OBJECT, MappingSet.contract(candidate.concept().iri(), prefixes));
         slots.put(Mapping.OBJECT_LABEL, candidate.concept().label());
-        slots.put(Mapping.JUSTIFICATION, "semapv:CompositeMatching");
+        slots.put(Mapping.JUSTIFICATION, Mapping.PROPOSED);
         slots.put(Mapping.TOOL, "Kwalgraaf");
         slots.put(Mapping.CONFIDENCE, String.format(Locale.ROOT, "%.2f", candidate.confidence()));
         slots.put(Mapping.MATCH, String.join("|", candidate.matched()));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A set of mappings in SSSOM (Simple Standard for Sharing Ontological Mappings).
  *
  * @param prefixes namespaces by prefix
- * @param metadata what holds for the whole set, by slot name
+ * @param metadata what holds for the whole set, by slot name; the entries of a list as they stand, on lines of their own
  */
 public record MappingSet(Map<String, String> prefixes, Map<String, String> metadata, List<Mapping> mappings) {
     /** The prefixes that a set may use without saying so (SSSOM, "Built-in prefixes"). */

@@ -19,6 +19,7 @@ import nl.kwalgraaf.text.Span;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads SSSOM/TSV with embedded metadata, and holds it against what the specification asks of a mapping.
@@ -31,7 +32,25 @@ final class SssomReader {
             .setDelimiter('\t')
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
             .get();
+
+    private static final String PREFIXES = "curie_map";
+    private static final String SKOS = "skos:";
+
+    /** The relations of SKOS; any other property of it is a slip, such as {@code skos:closematch}. */
+    private static final Set<String> SKOS_RELATIONS = Set.of(
+            "mappingRelation",
+            "closeMatch",
+            "exactMatch",
+            "broadMatch",
+            "narrowMatch",
+            "relatedMatch",
+            "semanticRelation",
+            "broader",
+            "narrower",
+            "related");
 
     private static final Set<String> NEEDED_METADATA = Set.of("mapping_set_id", "license");
     private static final List<String> NEEDED_SLOTS =
@@ -65,7 +84,8 @@ final class SssomReader {
         int body = header == source.lineCount()
                 ? source.length()
                 : source.line(header + 1).start();
-        try (CSVParser parser = TSV.parse(new StringReader(source.content().substring(body)))) {
+        try (CSVParser parser =
+                TSV.parse(new StringReader(withoutMark(source.content().substring(body))))) {
             for (String slot : NEEDED_SLOTS) {
                 if (!parser.getHeaderMap().containsKey(slot)) {
                     add(
@@ -78,10 +98,15 @@ final class SssomReader {
             }
             long before = parser.getCurrentLineNumber();
             for (CSVRecord row : parser) {
-                Mapping mapping = new Mapping(row.toMap());
-                check(mapping, source.span(source.line((int) (header + before + 1))));
-                mappings.add(mapping);
+                Mapping mapping = new Mapping(named(row));
+                Span where = source.span(source.line((int) (header + before + 1)));
                 before = parser.getCurrentLineNumber();
+                if (holdsMoreThan(mapping, row)) {
+                    incomplete(where, "The line has a value under no column.", "Give the column a name.");
+                } else if (!mapping.slots().isEmpty()) {
+                    check(mapping, where);
+                    mappings.add(mapping);
+                }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             return Outcome.failed(Finding.of(
@@ -93,28 +118,40 @@ final class SssomReader {
         return Outcome.of(new MappingSet(prefixes, metadata, mappings), findings);
     }
 
+    private static Map<String, String> named(CSVRecord row) {
+        Map<String, String> named = row.toMap();
+        named.remove("");
+        return named;
+    }
+
+    /** True when a value of the row stands beyond the last column, or under a column without a name. */
+    private static boolean holdsMoreThan(Mapping mapping, CSVRecord row) {
+        return row.stream().filter(value -> !value.isBlank()).count()
+                > mapping.slots().size();
+    }
+
     /** Reads the lines that begin with a number sign, and answers how many there are. */
     private int readHeader() {
-        boolean inPrefixes = false;
+        String last = "";
         for (Line line : source.lines()) {
-            String text = withoutMark(source.textOf(line));
+            String text = unquote(withoutMark(source.textOf(line)).stripTrailing());
             if (!text.startsWith("#")) {
                 return line.number() - 1;
             }
             String entry = text.substring(1);
             int colon = entry.indexOf(':');
-            if (colon < 0) {
-                continue;
-            }
-            String key = entry.substring(0, colon).strip();
-            String value = unquote(entry.substring(colon + 1).strip());
-            if (!entry.startsWith(" ")) {
-                inPrefixes = key.equals("curie_map");
-                if (!inPrefixes) {
+            String key = colon < 0 ? "" : entry.substring(0, colon).strip();
+            String value = colon < 0 ? "" : unquote(entry.substring(colon + 1).strip());
+            if (last.equals(PREFIXES) && entry.startsWith(" ")) {
+                prefixes.put(key, value);
+            } else if (metadata.containsKey(last) && (entry.startsWith(" ") || entry.startsWith("-"))) {
+                // An entry of a list: kept as it stands.
+                metadata.merge(last, "\n" + entry, String::concat);
+            } else if (colon > 0) {
+                last = key;
+                if (!key.equals(PREFIXES)) {
                     metadata.put(key, value);
                 }
-            } else if (inPrefixes) {
-                prefixes.put(key, value);
             }
         }
         return source.lineCount();
@@ -143,6 +180,10 @@ final class SssomReader {
                         "\"" + value + "\" is no CURIE with a declared prefix.",
                         "Declare the prefix in curie_map above the table.");
             }
+        }
+        String predicate = mapping.slot(Mapping.PREDICATE);
+        if (predicate.startsWith(SKOS) && !SKOS_RELATIONS.contains(predicate.substring(SKOS.length()))) {
+            incomplete(where, "\"" + predicate + "\" is no relation of SKOS.", "Write it as skos:closeMatch.");
         }
         String modifier = mapping.slot(Mapping.MODIFIER);
         if (!modifier.isEmpty() && !mapping.isRejected()) {

@@ -43,7 +43,9 @@ final class SssomWriter {
             out.append("#  " + prefix.getKey() + ": " + prefix.getValue() + "\n");
         }
         for (Map.Entry<String, String> entry : set.metadata().entrySet()) {
-            out.append("#" + entry.getKey() + ": " + entry.getValue() + "\n");
+            String value = entry.getValue();
+            String gap = value.isEmpty() || value.startsWith("\n") ? "" : " ";
+            out.append("#" + entry.getKey() + ":" + gap + value.replace("\n", "\n#") + "\n");
         }
         List<String> columns = columns(set);
         CSVPrinter table = new CSVPrinter(out, TSV);

@@ -12,6 +12,8 @@ import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EscoCandidatesTest {
     private static final String HEAD = """
@@ -64,6 +66,60 @@ class EscoCandidatesTest {
         assertThat(about("esco-skill:brood", mappings)).isEmpty();
     }
 
+    @Test
+    void lines_that_a_person_wrote_or_changed_stay_without_a_name_to_them() {
+        MappingSet earlier = read(HEAD + """
+                        subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification\tcomment\tteam
+                        kwalid:competentie/E\tskos:exactMatch\t\tesco-skill:team\tsemapv:CompositeMatching\t\t
+                        kwalid:competentie/E\tskos:closeMatch\tNot\tesco-skill:bouw\tsemapv:CompositeMatching\t\t
+                        kwalid:competentie/E\tskos:closeMatch\t\tesco-skill:a\tsemapv:CompositeMatching\task Piet\t
+                        kwalid:competentie/E\tskos:closeMatch\t\tesco-skill:b\tsemapv:CompositeMatching\t\tzorg
+                        kwalid:competentie/E\tskos:closeMatch\t\tesco-skill:c\tsemapv:ManualMappingCuration\t\t
+                        kwalid:ander-dossier/B1-K1\tskos:closeMatch\t\tesco-skill:d\tsemapv:CompositeMatching\t\t
+                        kwalid:competentie/E\tskos:closeMatch\t\tesco-skill:e\tsemapv:CompositeMatching\trank 9, score 0.31, nearest label: none\t
+                        """).value().orElseThrow();
+
+        List<Mapping> mappings = candidates().mappings(Optional.of(earlier)).mappings();
+
+        assertThat(mappings)
+                .startsWith(earlier.mappings().subList(0, 6).toArray(Mapping[]::new))
+                .doesNotContain(earlier.mappings().get(6));
+        assertThat(about("esco-skill:team", mappings)).hasSize(1);
+    }
+
+    @Test
+    void a_set_that_is_written_again_and_again_stays_the_same() throws IOException {
+        String once = write(candidates().mappings(Optional.empty()));
+        String decided = once.replaceFirst("\tskos:[a-z]+Match\t\t", "\tskos:exactMatch\t\t")
+                .replace("#license:", "#creator_id:\n#  - orcid:0000-0001\n#  - orcid:0000-0002\n#license:");
+
+        String again = write(candidates().mappings(read(decided).value()));
+
+        assertThat(again.lines())
+                .containsExactlyInAnyOrderElementsOf(decided.lines().toList());
+        assertThat(write(candidates().mappings(read(again).value()))).isEqualTo(again);
+    }
+
+    @Test
+    void a_prefix_that_the_earlier_set_declares_keeps_its_meaning() {
+        MappingSet earlier = read(HEAD.replace("w3id.org/kwalgraaf", "example.org") + """
+                        subject_id\tpredicate_id\tobject_id\tmapping_justification\treviewer_label
+                        kwalid:competentie/E\tskos:closeMatch\tesco-skill:team\tsemapv:ManualMappingCuration\tA. Jansen
+                        """)
+                .value()
+                .orElseThrow();
+
+        MappingSet set = candidates().mappings(Optional.of(earlier));
+
+        assertThat(set.expand(set.mappings().get(0).slot("subject_id")))
+                .contains("https://example.org/id/competentie/E");
+        assertThat(set.mappings().stream().skip(1))
+                .isNotEmpty()
+                .allMatch(mapping -> set.expand(mapping.slot("subject_id"))
+                        .orElseThrow()
+                        .startsWith("https://w3id.org/kwalgraaf/id/competentie/"));
+    }
+
     private static List<Mapping> about(String object, List<Mapping> mappings) {
         return mappings.stream()
                 .filter(mapping -> mapping.slot("subject_id").equals("kwalid:competentie/E")
@@ -94,6 +150,77 @@ class EscoCandidatesTest {
 
         assertThat(back.findings()).isEmpty();
         assertThat(back.value().orElseThrow().mappings()).isEqualTo(set.mappings());
+    }
+
+    @Test
+    void columns_may_stand_in_any_order_and_lines_may_be_empty() {
+        Outcome<MappingSet> read = read("\ufeff" + HEAD.replace("\n", "\t\t\t\t\t\r\n") + """
+                \tobject_id\tmapping_justification\town\tpredicate_id\tsubject_id\r
+                \tesco-skill:team\tsemapv:LexicalMatching\t"two\r
+                lines"\tskos:closeMatch\tkwalid:competentie/E\r
+                \t\t\t\t\t\r
+                \r
+                \tesco-skill:bouw\tsemapv:LexicalMatching\t\tskos:broadMatch\tkwalid:competentie/E\r
+                """);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().orElseThrow().mappings())
+                .extracting(mapping -> mapping.slot("subject_id") + " " + mapping.slot("predicate_id") + " "
+                        + mapping.slot("object_id") + " " + mapping.slot("own"))
+                .containsExactly(
+                        "kwalid:competentie/E skos:closeMatch esco-skill:team two\r\nlines",
+                        "kwalid:competentie/E skos:broadMatch esco-skill:bouw ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            skos:closematch |            |      | "skos:closematch" is no relation of SKOS.
+            closeMatch      |            |      | "closeMatch" is no CURIE with a declared prefix.
+            skos:closeMatch | 22-11-2026 |      | "22-11-2026" is no mapping_date.
+            skos:closeMatch | 2026-02-30 |      | "2026-02-30" is no mapping_date.
+            skos:closeMatch |            | 0,55 | "0,55" is no confidence.
+            """)
+    void a_slip_in_a_line_is_said_with_its_place(String predicate, String date, String confidence, String message) {
+        Outcome<MappingSet> read = read(HEAD
+                + "subject_id\tpredicate_id\tobject_id\tmapping_justification\tmapping_date\tconfidence\n"
+                + String.join(
+                        "\t",
+                        "kwalid:competentie/E",
+                        predicate,
+                        "esco-skill:team",
+                        "semapv:LexicalMatching",
+                        date == null ? "" : date,
+                        confidence == null ? "" : confidence));
+
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo(message);
+            assertThat(finding.where().firstLine()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void a_value_beyond_the_columns_is_told_and_not_lost_in_silence() {
+        Outcome<MappingSet> read = read(HEAD + """
+                subject_id\tpredicate_id\tobject_id\tmapping_justification
+                kwalid:competentie/E\tskos:closeMatch\tesco-skill:team\tsemapv:LexicalMatching\ta remark
+                """);
+
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .containsExactly("The line has a value under no column.");
+    }
+
+    @Test
+    void two_columns_of_one_name_are_not_read_as_one() {
+        Outcome<MappingSet> read = read(HEAD + """
+                subject_id\tpredicate_id\tobject_id\tmapping_justification\tcomment\tcomment
+                kwalid:competentie/E\tskos:closeMatch\tesco-skill:team\tsemapv:LexicalMatching\tone\ttwo
+                """);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("comment"));
     }
 
     @Test
