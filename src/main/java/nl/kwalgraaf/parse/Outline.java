@@ -54,6 +54,7 @@ final class Outline {
     private final List<Finding> findings;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
+    private final List<Kop> inText = new ArrayList<>();
 
     private List<String> titles;
     private Anker section;
@@ -75,6 +76,7 @@ final class Outline {
         while (outline.at < rows.size()) {
             outline.take(rows.get(outline.at));
         }
+        outline.inText.forEach(outline::report);
         return outline.parts;
     }
 
@@ -162,14 +164,39 @@ final class Outline {
         }
         Eenheidscode code = found.get().code();
         Row title = row.from(found.get().next());
-        if (opened.containsKey(code)) {
-            return runningHeading(row, title, code);
+        if (opened.containsKey(code) ? runningHeading(row, title, code) : opens(row, title, code)) {
+            return true;
         }
-        if (!opens(row, title, code)) {
-            return false;
+        if (looksLikeHeading(found.get(), title)) {
+            inText.add(new Kop(code, row, title));
         }
-        open(code, row, title);
-        return true;
+        return false;
+    }
+
+    /** A code with a title, in a field of a unit; the sentence before it is over, or more than a space parts the two. */
+    private boolean looksLikeHeading(CodeScanner.Found found, Row title) {
+        Deelsoort soort = found.code().soort();
+        boolean level = found.code().isDeel() && (soort.gemeenschappelijk() || soort == Deelsoort.MBO_CERTIFICAAT);
+        boolean titled = !title.isEmpty() && Character.isUpperCase(title.charAt(0)) && ".,;:".indexOf(title.last()) < 0;
+        boolean marked = found.next() > found.end() + 1;
+        return titles != null
+                && titled
+                && !level
+                && (marked || ".;:".indexOf(rows.get(at - 1).last()) >= 0);
+    }
+
+    /** Where the unit of that name is worked out elsewhere, the line only speaks of it. */
+    private void report(Kop line) {
+        Eenheidscode code = line.code();
+        if (opened.containsKey(code)
+                && title(code).startsWith(Folding.fold(line.titel().text()))) {
+            return;
+        }
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                line.row().span(),
+                "This line looks like the heading of " + code + ", but stands within the text of another unit.",
+                "It was left in the text. Put a blank line before it if " + code + " begins here."));
     }
 
     /** A profiel may be named without its code, after "Profieldeel" or above its first label; the overview knows it. */
@@ -280,6 +307,14 @@ final class Outline {
     }
 
     private boolean opens(Row row, Row title, Eenheidscode code) {
+        boolean opens = isHeading(row, title, code);
+        if (opens) {
+            open(code, row, title);
+        }
+        return opens;
+    }
+
+    private boolean isHeading(Row row, Row title, Eenheidscode code) {
         if (code.isDeel()) {
             return opensDeel(row, title, code);
         }
