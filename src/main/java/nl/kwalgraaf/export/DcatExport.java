@@ -24,7 +24,7 @@ final class DcatExport {
     private static final String FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
     private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 
-    private static final List<Node> FIRST_DAYS = List.of(Kwal.begindatum, Kwal.geldigVanaf);
+    private static final List<Node> FIRST_DAYS = List.of(Kwal.begindatum, Kwal.geldigVanaf, Kwal.ingangsdatum);
     private static final List<Node> LAST_DAYS = List.of(Kwal.einddatum, Kwal.eindeOpleiding);
 
     private final PublishedGraph data;
@@ -134,6 +134,7 @@ final class DcatExport {
     private List<String> days(List<Node> properties) {
         return properties.stream()
                 .flatMap(property -> data.allValues(property).stream())
+                .filter(day -> XSDDatatype.XSDdate.equals(day.getLiteralDatatype()))
                 .map(Node::getLiteralLexicalForm)
                 .toList();
     }

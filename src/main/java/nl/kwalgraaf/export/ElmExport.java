@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Elm;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -31,6 +33,7 @@ final class ElmExport {
     private static final String SKILL_TYPE = "http://data.europa.eu/snb/skill-type/";
     private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
     private static final String DUTCH = "http://publications.europa.eu/resource/authority/language/NLD";
+    private static final String NETHERLANDS = "http://publications.europa.eu/resource/authority/country/NLD";
     private static final Node NOTATION = SKOS.notation.asNode();
     private static final Node PUBLISHER = DCTerms.publisher.asNode();
 
@@ -159,7 +162,7 @@ final class ElmExport {
         Names.own(data, thing, TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
         fields(thing).forEach(field -> out.add(node, Elm.ISCEDFCode, concepts.concept(field)));
         document(thing, node);
-        publisher(node);
+        publisher(thing, node);
         notes(thing, node, node);
         data.parts(thing, Kwal.heeftDeel).forEach(deel -> notes(deel, node, elm(deel)));
         outcomes.forEach(outcome -> out.add(node, Elm.learningOutcome, elm(outcome.node())));
@@ -197,16 +200,30 @@ final class ElmExport {
         out.typed(page, Elm.contentUrl, thing.getURI(), XSDDatatype.XSDanyURI);
     }
 
-    private void publisher(Node node) {
-        Node sbb = NodeFactory.createURI(data.base() + "elm/organisatie/sbb");
-        out.add(node, PUBLISHER, sbb);
-        if (!out.describes(sbb)) {
-            for (String part : List.of("", "/homepage", "/locatie", "/adres")) {
-                fixed.about(NodeFactory.createURI(sbb.getURI() + part))
-                        .forEach(triple -> out.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
-            }
-            concepts.concept("http://publications.europa.eu/resource/authority/country/NLD");
+    /** An organisation must have a country: who publishes Dutch qualifications is taken to be in the Netherlands. */
+    private void publisher(Node thing, Node node) {
+        Publisher publisher = Publisher.of(data, data.document(thing));
+        Node organisation = NodeFactory.createURI(data.base() + "elm/organisatie/" + Slug.of(publisher.name()));
+        out.add(node, PUBLISHER, organisation);
+        if (out.describes(organisation)) {
+            return;
         }
+        out.type(organisation, Elm.Organisation);
+        out.add(organisation, Elm.legalName, NodeFactory.createLiteralLang(publisher.fullName(), publisher.language()));
+        publisher.abbreviation().ifPresent(name -> out.text(organisation, SKOS.altLabel.asNode(), name));
+        publisher.homepage().ifPresent(address -> {
+            Node homepage = below(organisation, "homepage");
+            out.add(organisation, FOAF.homepage.asNode(), homepage);
+            out.type(homepage, Elm.WebResource);
+            out.typed(homepage, Elm.contentUrl, address, XSDDatatype.XSDanyURI);
+        });
+        Node location = below(organisation, "locatie");
+        Node address = below(organisation, "adres");
+        out.add(organisation, Elm.location, location);
+        out.type(location, DCTerms.Location.asNode());
+        out.add(location, Elm.address, address);
+        out.type(address, Elm.Address);
+        out.add(address, Elm.countryCode, concepts.concept(NETHERLANDS));
     }
 
     // Learning outcomes

@@ -10,6 +10,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -49,6 +50,13 @@ final class PublishedGraph {
     List<Node> having(Node property, Node value) {
         return sorted(
                 all.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList());
+    }
+
+    /** The document that a thing is of: the one whose IRI its own begins with. */
+    Node document(Node thing) {
+        int key = (base + "id/").length();
+        int end = thing.getURI().indexOf('/', key);
+        return end < 0 ? thing : NodeFactory.createURI(thing.getURI().substring(0, end));
     }
 
     boolean isA(Node thing, Node type) {

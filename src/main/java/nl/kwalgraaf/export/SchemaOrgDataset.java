@@ -1,6 +1,7 @@
 package nl.kwalgraaf.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.graph.Node;
@@ -13,9 +14,12 @@ import org.apache.jena.vocabulary.RDFS;
 /** The description of the dataset in schema.org: what the DCAT export says, in the words of search engines. */
 final class SchemaOrgDataset {
     private final PublishedGraph dcat;
+    private final List<Publisher> publishers;
 
-    SchemaOrgDataset(PublishedGraph dcat) {
+    /** @param publishers of the documents that the dataset is made of */
+    SchemaOrgDataset(PublishedGraph dcat, List<Publisher> publishers) {
         this.dcat = dcat;
+        this.publishers = publishers;
     }
 
     Json write() {
@@ -27,7 +31,7 @@ final class SchemaOrgDataset {
                 .put("url", dcat.base())
                 .put("inLanguage", "nl")
                 .texts("keywords", dutch(dataset, Dcat.keyword))
-                .put("creditText", "Samenwerkingsorganisatie Beroepsonderwijs Bedrijfsleven (SBB)")
+                .put("creditText", publishers.stream().map(Publisher::name).collect(Collectors.joining(", ")))
                 .put("license", dcat.base() + "dataset/licentie")
                 .put("usageInfo", text(NodeFactory.createURI(dcat.base() + "dataset/licentie"), DCTerms.description))
                 .put(

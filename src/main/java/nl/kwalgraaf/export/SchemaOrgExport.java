@@ -21,7 +21,6 @@ final class SchemaOrgExport {
     private static final String ISCED_F = "http://data.europa.eu/snb/isced-f/";
     private static final String ISCO = "http://data.europa.eu/esco/isco/";
     private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
-    private static final String PUBLISHER = "Samenwerkingsorganisatie Beroepsonderwijs Bedrijfsleven (SBB)";
 
     private static final List<Node> IN =
             List.of(SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(), SKOS.broadMatch.asNode());
@@ -39,7 +38,9 @@ final class SchemaOrgExport {
     static Exported export(PublishedGraph data) {
         SchemaOrgExport export = new SchemaOrgExport(data);
         JsonArray things = new JsonArray();
-        things.add(new SchemaOrgDataset(DcatExport.graph(data)).write().object());
+        things.add(new SchemaOrgDataset(DcatExport.graph(data), Publisher.all(data))
+                .write()
+                .object());
         data.ofClass(Kwal.Kwalificatie)
                 .forEach(kwalificatie ->
                         export.kwalificatie(kwalificatie).ifPresent(program -> things.add(program.object())));
@@ -86,10 +87,8 @@ final class SchemaOrgExport {
     }
 
     private Json credential(Node thing, String category, List<LearningOutcome> outcomes) {
-        Node document = data.ofClass(Kwal.Brondocument).stream()
-                .filter(each -> thing.getURI().startsWith(each.getURI() + "/"))
-                .findFirst()
-                .orElseThrow();
+        Node document = data.document(thing);
+        Publisher publisher = Publisher.of(data, document);
         return Json.of("EducationalOccupationalCredential")
                 .id(thing.getURI())
                 .put("name", Names.of(data, thing))
@@ -100,7 +99,9 @@ final class SchemaOrgExport {
                 .objects("identifier", identifiers(thing))
                 .objects("educationalLevel", levels(thing))
                 .objects("about", fields(thing))
-                .put("publisher", Json.of("Organization").put("name", PUBLISHER).put("url", "https://www.s-bb.nl/"))
+                .put(
+                        "publisher",
+                        Json.of("Organization").put("name", publisher.name()).put("url", publisher.homepage()))
                 .put("isBasedOn", document.getURI())
                 .put("usageInfo", data.text(document, DCTerms.rights.asNode()))
                 .objects("competencyRequired", competencies(outcomes));

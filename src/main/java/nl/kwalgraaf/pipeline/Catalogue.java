@@ -46,6 +46,7 @@ public final class Catalogue {
 
     private static final Node TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
     private static final Node NAME = FOAF.name.asNode();
+    private static final Node HOMEPAGE = FOAF.homepage.asNode();
 
     /** A key is part of IRIs and the name of a file; anything else could lead out of the folder. */
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -172,7 +173,7 @@ public final class Catalogue {
 
     /**
      * What the catalog says of a document in Dublin Core terms (title, publisher, source, rights, licence, language,
-     * place), said of the document itself, and the names of the organisations it speaks of. The document says none of
+     * place), said of the document itself, and names and homepages of the organisations it speaks of. The document says none of
      * it, so it belongs in a graph of its own. Blank nodes are left out.
      *
      * @param document the IRI of the document with this key
@@ -185,6 +186,7 @@ public final class Catalogue {
                 if (triple.getPredicate().getURI().startsWith(DCTerms.getURI()) && !value.isBlank()) {
                     said.add(Triple.create(document, triple.getPredicate(), value));
                     graph.find(value, NAME, Node.ANY).forEachRemaining(said::add);
+                    graph.find(value, HOMEPAGE, Node.ANY).forEachRemaining(said::add);
                 }
             }
         }

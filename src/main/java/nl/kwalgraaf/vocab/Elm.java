@@ -19,6 +19,8 @@ public final class Elm {
     public static final Node Note = term("Note");
     public static final Node Identifier = term("Identifier");
     public static final Node WebResource = term("WebResource");
+    public static final Node Organisation = term("Organisation");
+    public static final Node Address = term("Address");
 
     // Properties
     public static final Node ISCEDFCode = term("ISCEDFCode");
@@ -34,6 +36,10 @@ public final class Elm {
     public static final Node volumeOfLearning = term("volumeOfLearning");
     public static final Node supplementaryDocument = term("supplementaryDocument");
     public static final Node contentUrl = term("contentUrl");
+    public static final Node location = term("location");
+    public static final Node address = term("address");
+    public static final Node countryCode = term("countryCode");
+    public static final Node legalName = NodeFactory.createURI(ROV + "legalName");
     public static final Node schemeName = term("schemeName");
     public static final Node identifier = NodeFactory.createURI(ADMS + "identifier");
 

@@ -37,7 +37,7 @@ class DcatExportTest {
 
     @Test
     void generated_documents_pass_all_five_files_of_shapes() {
-        assertThat(results(Exports.graph(Exports.ofGenerated(Profile.DCAT, LongStream.range(0, 12)))))
+        assertThat(results(Exports.graph(Exports.ofGenerated(Profile.DCAT, LongStream.range(0, 40)))))
                 .isEmpty();
     }
 
@@ -81,6 +81,26 @@ class DcatExportTest {
         assertThat(values(period, Dcat.endDate))
                 .extracting(Node::getLiteralLexicalForm)
                 .containsExactly("2026-07-31");
+    }
+
+    @Test
+    void the_period_begins_with_the_first_day_on_which_a_document_holds() {
+        Graph graph = Exports.graph(Exports.ofTexts(
+                Profile.DCAT,
+                List.of(
+                        ofDay("Bakker", "1 augustus 2023"),
+                        ofDay("Molenaar", "1 augustus 2021"),
+                        ofDay("Imker", "31 februari 2019"))));
+
+        assertThat(graph.find(node(BASE + "dataset/periode"), Dcat.startDate, Node.ANY)
+                        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                        .toList())
+                .containsExactly("2021-08-01");
+        assertThat(results(graph)).isEmpty();
+    }
+
+    private static String ofDay(String naam, String dag) {
+        return "Kwalificatiedossier " + naam + "\n\nIngangsdatum: " + dag + "\n\nB1-K1: Maakt %s\n".formatted(naam);
     }
 
     @Test

@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import nl.kwalgraaf.generate.Case;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a catalog says of the rights on a document is repeated, whoever's catalog it is. */
+/** What a catalog says of the rights on a document and of its publisher is repeated, whoever's catalog it is. */
 class RightsTest {
     private static final String RIGHTS = "Alleen voor gebruik binnen de eigen school.";
 
@@ -31,9 +36,11 @@ class RightsTest {
         Files.writeString(folder.resolve("catalog.ttl"), """
                 PREFIX dcat:    <http://www.w3.org/ns/dcat#>
                 PREFIX dcterms: <http://purl.org/dc/terms/>
+                PREFIX foaf:    <http://xmlns.com/foaf/0.1/>
                 PREFIX spdx:    <http://spdx.org/rdf/terms#>
                 <#eigen> a dcat:Dataset ; dcterms:identifier "eigen" ; dcterms:rights "Inside the school only."@en , "%s"@nl ;
-                    dcat:distribution <#txt> .
+                    dcterms:publisher <#school> ; dcat:distribution <#txt> .
+                <#school> foaf:name "School of Bees (SoB)"@en , "Bijenschool (BS)"@nl ; foaf:homepage <https://bijen.example/> .
                 <#txt> dcterms:title "eigen.txt" ; spdx:checksum <#sum> .
                 <#sum> spdx:checksumValue "%s" .
                 """.formatted(RIGHTS, sha256));
@@ -48,5 +55,31 @@ class RightsTest {
 
         assertThat(new String(Exports.bytes(exported, Form.JSONLD), StandardCharsets.UTF_8))
                 .contains("/id/eigen\"", RIGHTS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"ELM", "SCHEMA_ORG"})
+    void the_publisher_is_the_one_that_the_users_own_catalog_names(Profile profile) {
+        Exported exported = Exports.ofFile(profile, folder);
+
+        assertThat(new String(Exports.bytes(exported, Form.JSONLD), StandardCharsets.UTF_8))
+                .contains("Bijenschool", "BS", "https://bijen.example/")
+                .doesNotContain("www.s-bb.nl", "School of Bees");
+    }
+
+    @Test
+    void the_publisher_in_elm_is_an_organisation_by_the_official_shapes() {
+        Graph graph = Exports.graph(Exports.ofFile(Profile.ELM, folder));
+
+        assertThat(graph.contains(
+                        Node.ANY,
+                        NodeFactory.createURI("http://www.w3.org/ns/regorg#legalName"),
+                        NodeFactory.createLiteralLang("Bijenschool", "nl")))
+                .isTrue();
+        assertThat(OfficialShapes.of("elm/shapes/LOQ-constraints.ttl", "elm/shapes/LOQ-constraints-mdr.ttl")
+                        .results(graph, Set.of()))
+                .isEmpty();
     }
 }

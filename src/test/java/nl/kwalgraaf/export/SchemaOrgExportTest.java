@@ -91,7 +91,7 @@ class SchemaOrgExportTest {
         Stream.of(
                         JSON_LD,
                         JSON.parse(text(Exports.ofXml(Profile.SCHEMA_ORG))),
-                        JSON.parse(text(Exports.ofGenerated(Profile.SCHEMA_ORG, LongStream.range(0, 12)))))
+                        JSON.parse(text(Exports.ofGenerated(Profile.SCHEMA_ORG, LongStream.range(0, 40)))))
                 .flatMap(document -> objects(document.get("@graph")).stream())
                 .forEach(object -> {
                     String type = object.get("@type").getAsString().value();
