@@ -50,10 +50,14 @@ final class Claims {
     Dekking dekking() {
         int[] counts = new int[4];
         char[] content = source.content().toCharArray();
-        for (int at = 0; at < marks.length; at++) {
-            if (!Folding.isBlank(content[at])) {
-                counts[marks[at]]++;
+        int at = 0;
+        while (at < marks.length) {
+            byte mark = marks[at];
+            int count = 0;
+            for (; at < marks.length && marks[at] == mark; at++) {
+                count += Folding.isBlank(content[at]) ? 0 : 1;
             }
+            counts[mark] += count;
         }
         return new Dekking(
                 counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[NONE] == 0 ? List.of() : unclaimed());

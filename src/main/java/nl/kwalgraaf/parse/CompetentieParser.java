@@ -30,6 +30,9 @@ final class CompetentieParser {
             .sorted(Comparator.comparingInt((Naam naam) -> -naam.folded.length()))
             .toList();
 
+    private static final FirstLetters FIRST_LETTERS =
+            new FirstLetters(NAMEN.stream().map(Naam::folded).toList());
+
     private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
 
     private final SourceText source;
@@ -52,7 +55,7 @@ final class CompetentieParser {
 
     /** True when the row begins with the whole name of a competentie, or is the beginning of one that was wrapped. */
     static boolean names(Row row) {
-        if (row.isEmpty()) {
+        if (!FIRST_LETTERS.mayBegin(row, 0)) {
             return false;
         }
         CompetentieParser parser = new CompetentieParser(List.of(row));

@@ -59,6 +59,9 @@ final class Inconsistencies {
 
     /** What the base requires of everybody needs no aanvulling. */
     private static void reportRequiredAlready(Werkproces werkproces, List<Finding> findings) {
+        if (werkproces.aanvullingen().isEmpty()) {
+            return;
+        }
         Set<Competentie> base = werkproces.inhoud().competenties().stream()
                 .flatMap(vermelding -> vermelding.competentie().stream())
                 .collect(Collectors.toSet());
@@ -85,8 +88,9 @@ final class Inconsistencies {
         if (tekst.bron().firstLine() < tekst.bron().lastLine()) {
             reportEnumeration(tekst.bron(), findings);
         }
-        reportDoubledWord(tekst.bron(), findings);
-        reportParentheses(tekst.bron(), findings);
+        String printed = tekst.bron().verbatim();
+        reportDoubledWord(tekst.bron(), printed, findings);
+        reportParentheses(tekst.bron(), printed, findings);
     }
 
     /** Reports at the item behind the gap; an enumeration begins at its letter a, each item at the start of a line. */
@@ -125,28 +129,27 @@ final class Inconsistencies {
         return item ? at : -1;
     }
 
-    private static void reportDoubledWord(Span span, List<Finding> findings) {
-        String content = span.source().content();
+    private static void reportDoubledWord(Span span, String printed, List<Finding> findings) {
         int start = -1;
         int end = -1;
-        int at = span.start();
-        while (at < span.end()) {
+        int at = 0;
+        while (at < printed.length()) {
             int from = at;
-            while (at < span.end() && isWord(content.charAt(at))) {
+            while (at < printed.length() && isWord(printed.charAt(at))) {
                 at++;
             }
             int length = at - from;
             boolean doubled = length > 1
                     && end - start == length
-                    && content.startsWith(" ", end)
                     && from == end + 1
-                    && content.regionMatches(start, content, from, length)
-                    && Character.isLetter(content.charAt(from));
+                    && printed.charAt(end) == ' '
+                    && printed.regionMatches(start, printed, from, length)
+                    && Character.isLetter(printed.charAt(from));
             if (doubled) {
                 findings.add(Finding.of(
                         ParseCode.DOUBLED_WORD,
-                        span.source().span(start, at),
-                        "The word \"" + content.substring(from, at) + "\" stands here twice in a row."));
+                        within(span, start, at),
+                        "The word \"" + printed.substring(from, at) + "\" stands here twice in a row."));
             }
             if (length > 0) {
                 start = from;
@@ -157,22 +160,29 @@ final class Inconsistencies {
         }
     }
 
-    private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
+    private static Span within(Span span, int from, int to) {
+        return span.source().span(span.start() + from, span.start() + to);
     }
 
-    private static void reportParentheses(Span span, List<Finding> findings) {
-        String content = span.source().content();
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z'
+                || c > ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019');
+    }
+
+    private static void reportParentheses(Span span, String printed, List<Finding> findings) {
+        if (printed.indexOf('(') < 0 && printed.indexOf(')') < 0) {
+            return;
+        }
         Deque<Integer> open = new ArrayDeque<>();
-        for (int at = span.start(); at < span.end(); at++) {
-            char c = content.charAt(at);
+        for (int at = 0; at < printed.length(); at++) {
+            char c = printed.charAt(at);
             if (c == '(') {
                 open.push(at);
-            } else if (c == ')' && !closesLetter(content, span.start(), at)) {
+            } else if (c == ')' && !closesLetter(printed, at)) {
                 if (open.isEmpty()) {
                     findings.add(Finding.of(
                             ParseCode.UNBALANCED_PARENTHESIS,
-                            span.source().span(at, at + 1),
+                            within(span, at, at + 1),
                             "A parenthesis is closed here that none opened."));
                     return;
                 }
@@ -183,15 +193,15 @@ final class Inconsistencies {
             int at = open.getLast();
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
-                    span.source().span(at, at + 1),
+                    within(span, at, at + 1),
                     "A parenthesis is opened here and not closed."));
         }
     }
 
     /** "a) …" closes nothing. */
-    private static boolean closesLetter(String content, int start, int at) {
-        return at > start
-                && Character.isLetterOrDigit(content.charAt(at - 1))
-                && (at - 1 == start || Character.isWhitespace(content.charAt(at - 2)));
+    private static boolean closesLetter(String printed, int at) {
+        return at > 0
+                && Character.isLetterOrDigit(printed.charAt(at - 1))
+                && (at == 1 || Character.isWhitespace(printed.charAt(at - 2)));
     }
 }

@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Outline {
 
     private final List<Row> rows;
     private final Overview overview;
-    private final Map<Eenheidscode, String> eigenDelen;
+    private final Map<Eenheidscode, String> unopened;
     private final Claims claims;
     private final List<Finding> findings;
     private final List<Part> parts = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Outline {
     private Outline(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
         this.rows = rows;
         this.overview = overview;
-        this.eigenDelen = overview.eigenDelen();
+        this.unopened = new LinkedHashMap<>(overview.eigenDelen());
         this.claims = claims;
         this.findings = findings;
     }
@@ -207,12 +208,12 @@ final class Outline {
         if (!inSection && !row.gap() || row.length() > LONGEST_NAME || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
-        if (opened.keySet().containsAll(eigenDelen.keySet())) {
+        if (unopened.isEmpty()) {
             return false;
         }
         String naam = Folding.fold(row.text());
-        Optional<Eenheidscode> code = eigenDelen.entrySet().stream()
-                .filter(known -> !opened.containsKey(known.getKey()) && isNamed(known.getValue(), naam))
+        Optional<Eenheidscode> code = unopened.entrySet().stream()
+                .filter(known -> isNamed(known.getValue(), naam))
                 .map(Map.Entry::getKey)
                 .filter(known -> inSection
                         ? section.deelsoort().filter(known.soort()::equals).isPresent()
@@ -232,6 +233,7 @@ final class Outline {
 
     private void open(Eenheidscode code, Row row, Row title) {
         opened.put(code, parts.size());
+        unopened.remove(code);
         parts.add(new Kop(code, row, title));
         current = code;
         titles = null;
@@ -415,9 +417,6 @@ final class Outline {
                 .filter(found -> found.code().isDeel() && !opened.containsKey(found.code()))
                 .isPresent();
         String naam = Folding.fold(next.text());
-        return coded
-                || eigenDelen.entrySet().stream()
-                        .anyMatch(known -> !opened.containsKey(known.getKey())
-                                && known.getValue().startsWith(naam));
+        return coded || unopened.values().stream().anyMatch(known -> known.startsWith(naam));
     }
 }

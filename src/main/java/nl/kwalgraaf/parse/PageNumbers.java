@@ -52,23 +52,22 @@ final class PageNumbers {
         if (row.length() > LONGEST_LINE || ".;:,".indexOf(row.last()) >= 0 || isValue(index)) {
             return;
         }
-        String text = Furniture.plain(row);
         if (row.length() <= LONGEST
-                && Character.isDigit(lastSign(text))
-                && SAYS_SO.matcher(text).matches()) {
+                && Character.isDigit(lastSign(row))
+                && SAYS_SO.matcher(Furniture.plain(row)).matches()) {
             found.set(index);
         } else if ((Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || CodeScanner.isDash(row.last()))
                 && !Furniture.belongsToBody(row)) {
-            extend(index, text);
+            extend(index, Furniture.plain(row));
         }
     }
 
-    private static char lastSign(String text) {
-        int at = text.length() - 1;
-        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+    private static char lastSign(Row row) {
+        int at = row.length() - 1;
+        while (at > 0 && !Character.isLetterOrDigit(row.charAt(at))) {
             at--;
         }
-        return text.charAt(at);
+        return row.charAt(at);
     }
 
     /** What stands right below the label of a field that holds a number, and can be one of its numbers. */

@@ -25,7 +25,7 @@ final class RegelingParser {
 
     private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
     private static final Pattern ADDRESS =
-            Pattern.compile("((?:https?://|www\\.)\\S+|(?<=te vinden op )[\\w-]++(?:\\.[\\w-]++)++\\S*)");
+            Pattern.compile("((?:https?://|www\\.)\\S+)|te vinden op ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
     private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
@@ -118,11 +118,13 @@ final class RegelingParser {
 
     private static Optional<Tekst> adres(Words words) {
         Matcher found = words.matcher(ADDRESS);
-        return found.find()
-                ? Optional.of(words.part(
-                        found.start(1),
-                        found.start(1) + withoutStop(found.group(1)).length()))
-                : Optional.empty();
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int group = found.start(1) >= 0 ? 1 : 2;
+        int start = found.start(group);
+        return Optional.of(
+                words.part(start, start + withoutStop(found.group(group)).length()));
     }
 
     private Optional<Regeling> regeling(Tekst naam, Optional<String> bwb) {
@@ -152,7 +154,8 @@ final class RegelingParser {
     private static Optional<Regeling> nearest(String naam) {
         String folded = Folding.fold(naam);
         for (Regeling regeling : Regeling.values()) {
-            if (distance(folded, Folding.fold(regeling.naam())) <= SLIPS) {
+            String known = Folding.fold(regeling.naam());
+            if (Math.abs(folded.length() - known.length()) <= SLIPS && distance(folded, known) <= SLIPS) {
                 return Optional.of(regeling);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.text.Folding;
@@ -26,6 +27,7 @@ final class Surroundings {
     private final Map<Integer, Integer> titles = new TreeMap<>();
     private final Map<Eenheidscode, List<String>> named = new HashMap<>();
     private List<String> current = List.of();
+    private String initials = "";
 
     private Surroundings(List<Row> rows) {
         this.rows = rows;
@@ -97,6 +99,7 @@ final class Surroundings {
                 .distinct()
                 .flatMap(known -> named.getOrDefault(known, List.of()).stream())
                 .toList();
+        initials = current.stream().map(known -> known.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
@@ -124,7 +127,7 @@ final class Surroundings {
     /** Rows are many and titles few, so that most rows are told apart by their first character. */
     private boolean begin(Row row, int height) {
         char first = Character.toLowerCase(row.charAt(0));
-        return height > 1 || current.stream().anyMatch(title -> title.charAt(0) == first);
+        return height > 1 || initials.indexOf(first) >= 0;
     }
 
     /** A title may be wrapped behind other hyphens than where it stands first. */

@@ -41,7 +41,7 @@ final class ToelichtingParser {
 
     /** "Het experiment duurt van 1 augustus 2019 tot en met uiterlijk 31 juli 2026." */
     Optional<Experiment> experiment(List<Row> rows) {
-        if (rows.stream().noneMatch(row -> row.text().contains("xperiment"))) {
+        if (rows.isEmpty() || !printed(rows).contains("xperiment")) {
             return Optional.empty();
         }
         Tekst all = clean.line(rows);
@@ -64,6 +64,10 @@ final class ToelichtingParser {
                 .map(row -> clean.line(List.of(row)))
                 .orElse(new Tekst("Experiment", where.bron()));
         return Optional.of(new Experiment(naam, begin.get(), eind.get(), where.bron()));
+    }
+
+    private static String printed(List<Row> rows) {
+        return rows.get(0).span().to(rows.get(rows.size() - 1).span()).verbatim();
     }
 
     private static Optional<LocalDate> date(Matcher found, int group) {
