@@ -47,8 +47,8 @@ public final class XmlDossierParser {
             return List.of(Outcome.failed(verdict.get()));
         }
         XmlTree tree = XmlTree.of(source);
-        List<XmlElement> elements = dossiers(tree.root());
-        if (elements.isEmpty()) {
+        List<XmlShare> shares = XmlShare.of(tree);
+        if (shares.isEmpty()) {
             return List.of(Outcome.failed(Finding.of(
                     XmlCode.XML_NOT_A_DOSSIER,
                     tree.root().tag(),
@@ -56,25 +56,15 @@ public final class XmlDossierParser {
                     "Of XML, only the publisher's kwalificatiedossiers are read, with <sbb> as their root.")));
         }
         List<Outcome<Kwalificatiedossier>> outcomes = new ArrayList<>();
-        for (XmlElement element : elements) {
-            XmlLedger ledger = new XmlLedger(tree);
-            List<XmlElement> others =
-                    elements.stream().filter(other -> other != element).toList();
+        for (XmlShare share : shares) {
+            XmlLedger ledger = new XmlLedger(share);
             Kwalificatiedossier dossier =
-                    new XmlDossierReader(tree, element, ledger).read(() -> ledger.close(others, lists(tree)));
+                    new XmlDossierReader(tree, share.dossier(), ledger).read(() -> ledger.close(lists(tree)));
             List<Finding> findings = new ArrayList<>(ledger.findings());
             findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
             outcomes.add(Outcome.of(dossier, findings));
         }
         return outcomes;
-    }
-
-    private static List<XmlElement> dossiers(XmlElement root) {
-        return root.children().stream()
-                .filter(child -> child.name().equals("dossiers"))
-                .flatMap(child -> child.children().stream())
-                .filter(child -> child.name().equals("dossier"))
-                .toList();
     }
 
     private static List<XmlElement> lists(XmlTree tree) {

@@ -44,7 +44,6 @@ final class XmlDossierReader {
 
     /** @param account closes the account when everything has been read */
     Kwalificatiedossier read(Supplier<Dekking> account) {
-        root.children("dossiers");
         List<XmlNode> nodes = dossier.children("profielen").stream()
                 .flatMap(profielen -> profielen.label("titel").children("profiel").stream())
                 .toList();

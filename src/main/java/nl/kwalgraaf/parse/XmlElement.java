@@ -1,7 +1,9 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.text.Span;
 
@@ -29,6 +31,7 @@ final class XmlElement {
     private final List<XmlElement> children = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private int end;
+    private int ordinal;
 
     /**
      * @param name without a prefix
@@ -50,8 +53,22 @@ final class XmlElement {
         runs.add(run);
     }
 
+    /** The element is whole. */
     void endsAt(int offset) {
         end = offset;
+        Map<String, XmlElement> last = new HashMap<>();
+        for (XmlElement child : children) {
+            XmlElement namesake = last.put(child.name, child);
+            if (namesake != null) {
+                namesake.ordinal = Math.max(1, namesake.ordinal);
+                child.ordinal = namesake.ordinal + 1;
+            }
+        }
+    }
+
+    /** Its place among its siblings of the same name, from 1; 0 where there are none. */
+    int ordinal() {
+        return ordinal;
     }
 
     Optional<XmlElement> parent() {

@@ -18,6 +18,13 @@ import nl.kwalgraaf.text.Span;
  * and counts a line end of two characters as one; {@link XmlTree} finds the places in the text it has passed.
  */
 final class XmlJudge {
+    private static final String MOST_ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
+    /** How the JDK's messages begin that tell of one of its limits; the first is that of attributes. */
+    private static final String BEYOND_ATTRIBUTES = "JAXP00010002";
+
+    private static final String BEYOND_LIMIT = "JAXP0001";
+
     private final SourceText source;
     private final XmlLimits limits;
 
@@ -29,9 +36,9 @@ final class XmlJudge {
     /** What is wrong with the text; empty when it is sound. */
     Optional<Finding> verdict() {
         if (source.length() > limits.characters()) {
-            return tooLarge(
+            return Optional.of(tooLarge(
                     source.span(0, 0),
-                    "The file has " + source.length() + " characters; at most " + limits.characters() + " are read.");
+                    "The file has " + source.length() + " characters; at most " + limits.characters() + " are read."));
         }
         try {
             XMLStreamReader reader = factory()
@@ -42,7 +49,7 @@ final class XmlJudge {
                 reader.close();
             }
         } catch (XMLStreamException malformed) {
-            return Optional.of(malformed(malformed));
+            return Optional.of(finding(malformed));
         }
     }
 
@@ -65,18 +72,18 @@ final class XmlJudge {
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > limits.depth()) {
-                        return tooLarge(
+                        return Optional.of(tooLarge(
                                 place(reader),
-                                "<" + reader.getLocalName() + "> is more than " + limits.depth() + " elements deep.");
+                                "<" + reader.getLocalName() + "> is more than " + limits.depth() + " elements deep."));
                     }
                     for (int at = 0; at < reader.getAttributeCount(); at++) {
                         int length = reader.getAttributeValue(at).length();
                         if (length > limits.attribute()) {
-                            return tooLarge(
+                            return Optional.of(tooLarge(
                                     place(reader),
                                     "Attribute " + reader.getAttributeLocalName(at) + " of <" + reader.getLocalName()
                                             + "> has " + length + " characters; at most " + limits.attribute()
-                                            + " are read.");
+                                            + " are read."));
                         }
                     }
                 }
@@ -87,8 +94,9 @@ final class XmlJudge {
         return Optional.empty();
     }
 
-    private static XMLInputFactory factory() {
+    private XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(MOST_ATTRIBUTES, String.valueOf(limits.attributes()));
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
@@ -98,18 +106,24 @@ final class XmlJudge {
         return factory;
     }
 
-    private Optional<Finding> tooLarge(Span where, String message) {
-        return Optional.of(Finding.of(
-                XmlCode.XML_TOO_LARGE, where, message, "Is this one of the publisher's files? If it is, split it."));
+    private static Finding tooLarge(Span where, String message) {
+        return Finding.of(
+                XmlCode.XML_TOO_LARGE, where, message, "Is this one of the publisher's files? If it is, split it.");
     }
 
-    private Finding malformed(XMLStreamException malformed) {
+    private Finding finding(XMLStreamException malformed) {
         String message = malformed.getMessage();
         int start = message.indexOf("Message: ");
         String reason = (start < 0 ? message : message.substring(start + "Message: ".length())).strip();
         Span where = malformed.getLocation() == null
                 ? source.span(0, 0)
                 : place(malformed.getLocation().getLineNumber());
+        if (reason.startsWith(BEYOND_ATTRIBUTES)) {
+            return tooLarge(where, "An element has more than " + limits.attributes() + " attributes.");
+        }
+        if (reason.startsWith(BEYOND_LIMIT)) {
+            return tooLarge(where, "The XML goes beyond what any reader takes: " + reason);
+        }
         return Finding.of(
                 XmlCode.XML_MALFORMED,
                 where,

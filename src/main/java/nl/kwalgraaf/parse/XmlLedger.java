@@ -1,7 +1,10 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +20,17 @@ import nl.kwalgraaf.text.Span;
  * <p>Whatever no rule asked for is left over at the end, so that an element we do not know can never vanish.
  */
 final class XmlLedger {
-    private final XmlTree tree;
+    private final XmlShare share;
     private final List<Finding> findings = new ArrayList<>();
-    private final BitSet read = new BitSet();
-    private final BitSet structure = new BitSet();
-    private final BitSet left = new BitSet();
-    private final BitSet known = new BitSet();
+    private final Map<Integer, Span> read = new HashMap<>();
+    private final Set<Integer> structure = new HashSet<>();
+    private final Set<Integer> left = new HashSet<>();
+    private final Set<Integer> known = new HashSet<>();
     private final Map<String, List<Span>> unexpected = new LinkedHashMap<>();
     private final List<Span> leftovers = new ArrayList<>();
 
-    XmlLedger(XmlTree tree) {
-        this.tree = tree;
+    XmlLedger(XmlShare share) {
+        this.share = share;
     }
 
     void report(Finding finding) {
@@ -38,41 +41,49 @@ final class XmlLedger {
         return findings;
     }
 
-    /** This stretch goes into the records. */
+    /** This value of an attribute, or text, goes into the records. */
     void read(Span span) {
-        read.set(span.start(), span.end());
+        read.put(span.start(), span);
     }
 
-    /** This stretch only holds the file together: a label, or a number by which other elements refer to this one. */
+    /** This value only holds the file together: a label, or a number by which other elements refer to this one. */
     void structure(Span span) {
-        structure.set(span.start(), span.end());
+        structure.add(span.start());
     }
 
-    /** This stretch stays out of the records, and a finding of its own has said so. */
+    /** This value stays out of the records, and a finding of its own has said so. */
     void left(Span span) {
-        left.set(span.start(), span.end());
+        left.add(span.start());
     }
 
     /** A rule expects this element where it stands. */
     void known(XmlElement element) {
-        known.set(element.start());
+        known.add(element.start());
     }
 
     /**
      * Closes the account, and reports what no rule asked for.
      *
-     * @param others the other dossiers of the file in their order, which have accounts of their own
      * @param lists what all dossiers of the file share; that a dossier does not use all of it is no loss
      */
-    Dekking close(List<XmlElement> others, List<XmlElement> lists) {
+    Dekking close(List<XmlElement> lists) {
         lists.forEach(this::structureAll);
-        walk(tree.root(), Set.copyOf(others));
+        XmlShare.Common common = share.common();
+        common.elements().stream()
+                .filter(element -> element.name().equals(share.container().name()))
+                .forEach(this::known);
+        walkAttributes(common.root(), common.root().attributes());
+        walkRuns(common.root(), common.runs());
+        common.elements().forEach(this::walk);
+        walkAttributes(share.container(), share.attributes());
+        walkRuns(share.container(), share.runs());
+        share.elements().forEach(this::walk);
         unexpected.forEach((what, places) -> report(Finding.of(
                 XmlCode.XML_UNKNOWN_CONTENT,
                 places.get(0),
                 "No rule knows " + what + (places.size() > 1 ? " (" + places.size() + " times)." : "."),
                 "Its text stays in the graph as unclassified passage; a rule for it belongs in room parse.")));
-        return count(others);
+        return count();
     }
 
     private void structureAll(XmlElement element) {
@@ -82,26 +93,31 @@ final class XmlLedger {
         element.children().forEach(this::structureAll);
     }
 
-    private void walk(XmlElement element, Set<XmlElement> others) {
-        if (others.contains(element)) {
-            return;
-        }
-        if (!known.get(element.start())) {
+    private void walk(XmlElement element) {
+        if (!known.contains(element.start())) {
             unexpected("<" + element.name() + ">" + within(element), element.tag());
             leaveAll(element);
             return;
         }
-        for (XmlElement.Attribute attribute : element.attributes()) {
-            if (leave(attribute.value()) && !left.get(attribute.value().start())) {
+        walkAttributes(element, element.attributes());
+        walkRuns(element, element.runs());
+        element.children().forEach(this::walk);
+    }
+
+    private void walkAttributes(XmlElement element, List<XmlElement.Attribute> attributes) {
+        for (XmlElement.Attribute attribute : attributes) {
+            if (leave(attribute.value()) && !left.contains(attribute.value().start())) {
                 unexpected("attribute " + attribute.name() + " of <" + element.name() + ">", attribute.value());
             }
         }
-        for (XmlElement.Run run : element.runs()) {
+    }
+
+    private void walkRuns(XmlElement element, List<XmlElement.Run> runs) {
+        for (XmlElement.Run run : runs) {
             if (leave(run.span())) {
                 unexpected("text in <" + element.name() + ">" + within(element), run.span());
             }
         }
-        element.children().forEach(child -> walk(child, others));
     }
 
     private static String within(XmlElement element) {
@@ -129,37 +145,28 @@ final class XmlLedger {
         while (end > start && Folding.isSpace(content.charAt(end - 1))) {
             end--;
         }
-        if (start == end || read.get(start) || structure.get(start)) {
+        if (start == end || read.containsKey(span.start()) || structure.contains(span.start())) {
             return false;
         }
         leftovers.add(span.source().span(start, end));
         return true;
     }
 
-    private Dekking count(List<XmlElement> others) {
-        BitSet over = new BitSet();
-        leftovers.forEach(span -> over.set(span.start(), span.end()));
-        BitSet opmaak = new BitSet();
-        tree.remarks().forEach(span -> opmaak.set(span.start(), span.end()));
-        String content = tree.source().content();
-        int vertegenwoordigd = 0;
-        int structuur = 0;
-        int furniture = 0;
-        int next = 0;
-        for (int at = 0; at < content.length(); at++) {
-            if (next < others.size() && at == others.get(next).start()) {
-                at = others.get(next++).end() - 1;
-            } else if (!Folding.isSpace(content.charAt(at)) && !over.get(at)) {
-                if (read.get(at)) {
-                    vertegenwoordigd++;
-                } else if (opmaak.get(at)) {
-                    furniture++;
-                } else {
-                    structuur++;
-                }
-            }
-        }
-        leftovers.sort(java.util.Comparator.comparingInt(Span::start));
-        return new Dekking(vertegenwoordigd, structuur, furniture, List.copyOf(leftovers));
+    private Dekking count() {
+        int vertegenwoordigd = characters(read.values());
+        int furniture = share.remarks() + share.common().remarks();
+        int all = share.characters() + share.common().characters();
+        leftovers.sort(Comparator.comparingInt(Span::start));
+        return new Dekking(
+                vertegenwoordigd,
+                all - vertegenwoordigd - furniture - characters(leftovers),
+                furniture,
+                List.copyOf(leftovers));
+    }
+
+    private static int characters(Collection<Span> spans) {
+        return spans.stream()
+                .mapToInt(span -> XmlShare.characters(span.source().content(), span.start(), span.end()))
+                .sum();
     }
 }

@@ -161,11 +161,7 @@ final class XmlTree {
         if (number.isPresent()) {
             return "[@nr='" + number.get().value().verbatim() + "']";
         }
-        List<XmlElement> namesakes = element.parent().stream()
-                .flatMap(parent -> parent.children().stream())
-                .filter(sibling -> sibling.name().equals(element.name()))
-                .toList();
-        return namesakes.size() < 2 ? "" : "[" + (namesakes.indexOf(element) + 1) + "]";
+        return element.ordinal() == 0 ? "" : "[" + element.ordinal() + "]";
     }
 
     private static String attributeAt(XmlElement element, int offset) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +68,8 @@ class XmlHostileTest {
     @Test
     void a_file_too_large_is_refused() {
         SourceText source = SourceText.of("groot.xml", XmlSamples.around(""));
-        Outcome<Kwalificatiedossier> outcome =
-                XmlDossierParser.parse(source, new XmlLimits(100, 64, 1000)).get(0);
+        Outcome<Kwalificatiedossier> outcome = XmlDossierParser.parse(source, new XmlLimits(100, 64, 1000, 100))
+                .get(0);
 
         assertThat(outcome.value()).isEmpty();
         assertThat(XmlSamples.codes(outcome)).containsExactly("xml-too-large");
@@ -141,15 +145,57 @@ class XmlHostileTest {
     }
 
     @Test
-    void a_million_attributes_are_refused() {
-        StringBuilder attributes = new StringBuilder();
-        for (int number = 0; number < 1_000_000; number++) {
-            attributes.append(" a").append(number).append("=\"v\"");
-        }
-        String xml = XmlSamples.around("<x" + attributes + "/>");
+    void many_dossiers_take_time_in_proportion() {
+        String many = "<sbb><dossiers>" + "<dossier titel=\"Proef\"/>\n".repeat(20_000) + "</dossiers></sbb>";
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(refusal(xml)).isEqualTo("xml-malformed"));
+                Duration.ofSeconds(20),
+                () -> assertThat(XmlDossierParser.parse(SourceText.of("veel.xml", many)))
+                        .hasSize(20_000));
+    }
+
+    @Test
+    void what_stands_between_dossiers_is_told_once_and_what_stands_around_them_for_each() {
+        List<Outcome<Kwalificatiedossier>> both = XmlDossierParser.parse(SourceText.of(
+                "twee.xml",
+                "<sbb><a>om</a><dossiers><b>voor</b><dossier titel=\"Een\"/><c>tussen</c><dossier titel=\"Twee\"/>"
+                        + "<d>na</d></dossiers></sbb>"));
+
+        assertThat(both.stream()
+                        .map(outcome -> outcome.value().orElseThrow().dekking().onverklaard().stream()
+                                .map(Span::verbatim)
+                                .toList()))
+                .containsExactly(List.of("om", "voor"), List.of("om", "tussen", "na"));
+    }
+
+    @Test
+    void a_million_attributes_are_refused() {
+        String xml = XmlSamples.around("<x" + attributes(1_000_000) + "/>");
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(refusal(xml)).isEqualTo("xml-too-large"));
+    }
+
+    @Test
+    void attributes_up_to_the_bound_are_read_and_one_more_is_refused() {
+        assertThat(XmlSamples.codes(XmlSamples.parse(XmlSamples.around("<x" + attributes(1000) + "/>"))))
+                .containsOnly("xml-unknown-content");
+        Finding refusal = refused(XmlSamples.around("\n<x" + attributes(1001) + "/>"));
+
+        assertThat(refusal.code()).isEqualTo(XmlCode.XML_TOO_LARGE);
+        assertThat(refusal.message()).isEqualTo("An element has more than 1000 attributes.");
+        assertThat(refusal.where().firstLine()).isEqualTo(5);
+    }
+
+    @Test
+    void a_name_too_long_is_refused() {
+        assertThat(refusal(XmlSamples.around("<" + "x".repeat(100_000) + "/>"))).isEqualTo("xml-too-large");
+    }
+
+    private static String attributes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> " a" + number + "=\"v\"")
+                .collect(Collectors.joining());
     }
 
     private static String refusal(String xml) {

@@ -108,7 +108,8 @@ class XmlPlacesTest {
     @Test
     void the_tree_holds_what_stax_reports() throws XMLStreamException {
         String xml = XmlSamples.bijenhouderij("xml");
-        XmlLedger ledger = new XmlLedger(XmlTree.of(SourceText.of("x", xml)));
+        XmlLedger ledger =
+                new XmlLedger(XmlShare.of(XmlTree.of(SourceText.of("x", xml))).get(0));
         List<String> ours = new ArrayList<>();
         walk(XmlTree.of(SourceText.of("x", xml)).root(), ledger, ours);
         List<String> stax = new ArrayList<>();
