@@ -1,6 +1,6 @@
 package nl.kwalgraaf.dossier;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The kinds of deel, each with the letter that its printed codes begin with. */
@@ -11,6 +11,8 @@ public enum Deelsoort {
     REGIONAAL_DEEL('R', "RegionaalDeel", false),
     KEUZEDEEL('D', "Keuzedeel", false),
     MBO_CERTIFICAAT('C', "Certificaatdeel", false);
+
+    private static final List<Deelsoort> ALL = List.of(values());
 
     private final char letter;
     private final String klasse;
@@ -42,6 +44,6 @@ public enum Deelsoort {
     }
 
     public static Optional<Deelsoort> of(char letter) {
-        return Arrays.stream(values()).filter(soort -> soort.letter == letter).findFirst();
+        return ALL.stream().filter(soort -> soort.letter == letter).findFirst();
     }
 }

@@ -151,13 +151,23 @@ enum Veld {
         if (alone.isPresent()) {
             return alone.map(veld -> new Label(veld, row, row.from(row.end())));
         }
-        int colon = row.text().indexOf(':');
-        if (colon <= 0 || colon >= LONGEST || !Character.isUpperCase(row.charAt(0))) {
+        int colon = !row.isEmpty() && Character.isUpperCase(row.charAt(0)) ? colon(row) : -1;
+        if (colon <= 0) {
             return Optional.empty();
         }
         return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text().substring(0, colon))))
                 .filter(veld -> veld.onder == Onder.DEEL)
                 .map(veld -> new Label(veld, row.upTo(row.start() + colon + 1), row.from(row.start() + colon + 1)));
+    }
+
+    /** Where the first colon stands, so near that a label can end in it; -1 where none does. */
+    private static int colon(Row row) {
+        for (int at = 0; at < LONGEST && at < row.length(); at++) {
+            if (row.charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The field whose label this row is, and nothing else. */
