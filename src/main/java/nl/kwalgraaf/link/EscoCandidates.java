@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,6 @@ import nl.kwalgraaf.text.SourceText;
 public final class EscoCandidates {
     /** As many candidates are proposed for each item. */
     private static final int MOST = 10;
-
-    /** A label as near as this says the same; nearer than nothing it is related. */
-    private static final double CLOSE = 0.6;
 
     /** A candidate of less confidence is a guess that nobody should have to read. */
     private static final double LEAST = 0.05;
@@ -60,9 +56,6 @@ public final class EscoCandidates {
         prefixes.put("skos", MappingSet.BUILT_IN.get("skos"));
         return prefixes;
     }
-
-    /** A candidate with the place of its item among the things of the data. */
-    private record Proposal(String subject, int rank, Candidate candidate) {}
 
     /**
      * Reads and indexes the tables of ESCO in a folder.
@@ -127,7 +120,7 @@ public final class EscoCandidates {
             metadata.putAll(before.metadata());
             for (Mapping mapping : before.mappings()) {
                 String subject = before.expand(mapping.slot(Mapping.SUBJECT)).orElse("");
-                if (!mapping.isAsProposed() || asked.stream().noneMatch(subject::startsWith)) {
+                if (!Proposal.isUnchanged(mapping) || asked.stream().noneMatch(subject::startsWith)) {
                     mappings.add(mapping);
                     keptPairs.add(pair(
                             subject, before.expand(mapping.slot(Mapping.OBJECT)).orElse("")));
@@ -145,7 +138,7 @@ public final class EscoCandidates {
         for (Proposal proposal : proposals) {
             String object = proposal.candidate().concept().iri();
             if (!keptPairs.contains(pair(proposal.subject(), object))) {
-                mappings.add(mapping(proposal, prefixes));
+                mappings.add(proposal.mapping(prefixes));
             }
         }
         return new MappingSet(prefixes, metadata, mappings);
@@ -153,38 +146,6 @@ public final class EscoCandidates {
 
     private static String pair(String subject, String object) {
         return subject + " " + object;
-    }
-
-    private static Mapping mapping(Proposal proposal, Map<String, String> prefixes) {
-        Candidate candidate = proposal.candidate();
-        Map<String, String> slots = new LinkedHashMap<>();
-        slots.put(Mapping.SUBJECT, MappingSet.contract(proposal.subject(), prefixes));
-        slots.put(Mapping.SUBJECT_LABEL, candidate.item().text());
-        slots.put(Mapping.PREDICATE, predicate(candidate));
-        slots.put(Mapping.OBJECT, MappingSet.contract(candidate.concept().iri(), prefixes));
-        slots.put(Mapping.OBJECT_LABEL, candidate.concept().label());
-        slots.put(Mapping.JUSTIFICATION, Mapping.PROPOSED);
-        slots.put(Mapping.TOOL, "Kwalgraaf");
-        slots.put(Mapping.CONFIDENCE, String.format(Locale.ROOT, "%.2f", candidate.confidence()));
-        slots.put(Mapping.MATCH, String.join("|", candidate.matched()));
-        slots.put(
-                Mapping.COMMENT,
-                String.format(
-                        Locale.ROOT,
-                        "rank %d, score %.2f, nearest label: %s",
-                        proposal.rank(),
-                        candidate.score(),
-                        candidate.label().isEmpty() ? "none" : candidate.label()));
-        return new Mapping(slots);
-    }
-
-    /** Never exactMatch: only a person can say that. */
-    private static String predicate(Candidate candidate) {
-        return switch (candidate.concept().kind()) {
-            case SKILL_GROUP, ISCO_GROUP -> "skos:broadMatch";
-            case SKILL, KNOWLEDGE, OCCUPATION ->
-                candidate.confidence() >= CLOSE ? "skos:closeMatch" : "skos:relatedMatch";
-        };
     }
 
     /**

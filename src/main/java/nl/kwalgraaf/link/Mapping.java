@@ -3,8 +3,6 @@ package nl.kwalgraaf.link;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A line of a mapping set: what it says under each of SSSOM's slots, as written.
@@ -28,30 +26,6 @@ public record Mapping(Map<String, String> slots) {
     static final String MATCH = "match_string";
     static final String COMMENT = "comment";
 
-    /** The justification of what a program proposes by several signs at once. */
-    static final String PROPOSED = "semapv:CompositeMatching";
-
-    /** The comment that a proposal is written with. */
-    private static final Pattern PROPOSAL =
-            Pattern.compile("rank \\d+, score -?\\d+\\.\\d+, nearest label: .*", Pattern.DOTALL);
-
-    /** The slots that a proposal is written with. */
-    private static final Set<String> OF_PROPOSAL = Set.of(
-            SUBJECT,
-            SUBJECT_LABEL,
-            PREDICATE,
-            OBJECT,
-            OBJECT_LABEL,
-            JUSTIFICATION,
-            TOOL,
-            TOOL_VERSION,
-            CONFIDENCE,
-            MATCH,
-            COMMENT);
-
-    private static final Set<String> PROPOSED_PREDICATES =
-            Set.of("skos:closeMatch", "skos:relatedMatch", "skos:broadMatch");
-
     /** Says, in place of an object, that there is none to be found. */
     static final String NO_TERM = "sssom:NoTermFound";
 
@@ -67,14 +41,6 @@ public record Mapping(Map<String, String> slots) {
 
     String slot(String name) {
         return slots.getOrDefault(name, "");
-    }
-
-    /** True when nothing shows that a person wrote or changed it: no name, no other relation, comment or column. */
-    boolean isAsProposed() {
-        return slot(JUSTIFICATION).equals(PROPOSED)
-                && PROPOSED_PREDICATES.contains(slot(PREDICATE))
-                && OF_PROPOSAL.containsAll(slots.keySet())
-                && (slot(COMMENT).isEmpty() || PROPOSAL.matcher(slot(COMMENT)).matches());
     }
 
     /** True when it was rejected. */
