@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,10 +119,12 @@ record XmlShare(
     private static final class Counter {
         private final String content;
         private final List<Span> remarks;
+        private final int[] starts;
 
         Counter(XmlTree tree) {
             this.content = tree.source().content();
             this.remarks = tree.remarks();
+            this.starts = remarks.stream().mapToInt(Span::start).toArray();
         }
 
         int characters(int start, int end) {
@@ -139,17 +142,8 @@ record XmlShare(
         }
 
         private int firstRemark(int start) {
-            int low = 0;
-            int high = remarks.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (remarks.get(middle).start() < start) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            int found = Arrays.binarySearch(starts, start);
+            return found >= 0 ? found : -found - 1;
         }
     }
 
