@@ -29,7 +29,7 @@ record Proposal(String subject, int rank, Candidate candidate) {
     private static final Pattern COMMENTED =
             Pattern.compile("rank \\d+, score -?\\d+\\.\\d+, nearest label: .*", Pattern.DOTALL);
 
-    /** What a line is written with, by this edition or an earlier one. */
+    /** What a program says of a proposal; a value under any other slot is a person's. */
     private static final Set<String> SLOTS = Set.of(
             Mapping.SUBJECT,
             Mapping.SUBJECT_LABEL,
