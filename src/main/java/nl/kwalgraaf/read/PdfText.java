@@ -2,14 +2,16 @@ package nl.kwalgraaf.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.StringJoiner;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text layer of a PDF, page by page. */
 final class PdfText {
@@ -31,12 +33,17 @@ final class PdfText {
 
     static Outcome<SourceText> read(String name, byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return read(name, pdf);
+            return read(name, PdfPages.of(pdf), PdfTail.isWhole(bytes));
         } catch (InvalidPasswordException locked) {
             return DocumentReader.failed(
                     ReadCode.PDF_PROTECTED, name, "This PDF is protected by a password.", "Save it without one.");
-        } catch (IOException | RuntimeException broken) {
-            // PDFBox answers some broken files with exceptions of any kind.
+        } catch (PdfPages.TooMuch much) {
+            return tooLarge(name, "This PDF has " + much.getMessage() + " than any qualification document.");
+        } catch (OutOfMemoryError much) {
+            // What was taken is free again here: a few bytes of a PDF can stand for gigabytes in many places.
+            return tooLarge(name, "This PDF unpacks to more than fits into memory.");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // PDFBox answers some broken files with exceptions of any kind, and deep ones by recursion.
             return DocumentReader.failed(
                     ReadCode.PDF_UNREADABLE,
                     name,
@@ -45,48 +52,60 @@ final class PdfText {
         }
     }
 
-    private static Outcome<SourceText> read(String name, PDDocument pdf) throws IOException {
-        StringBuilder text = new StringBuilder();
-        List<Integer> pageOfLine = new ArrayList<>();
-        List<Integer> empty = new ArrayList<>();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            String words = stripper.getText(pdf);
-            if (words.isBlank()) {
-                empty.add(page);
-            }
-            if (!words.isEmpty() && !words.endsWith("\n")) {
-                words += "\n";
-            }
-            text.append(words);
-            int number = page;
-            words.chars().filter(c -> c == '\n').forEach(ignored -> pageOfLine.add(number));
-        }
+    private static Outcome<SourceText> tooLarge(String name, String message) {
+        return DocumentReader.failed(
+                ReadCode.PDF_TOO_LARGE, name, message, "See whether it is the right file, or print it to a new PDF.");
+    }
+
+    private static Outcome<SourceText> read(String name, PdfPages pages, boolean whole) {
+        List<Integer> pageOfLine = pages.pageOfLine();
         SourceText source =
-                SourceText.of(name, text.toString(), line -> line <= pageOfLine.size() ? pageOfLine.get(line - 1) : 0);
+                SourceText.of(name, pages.text(), line -> line <= pageOfLine.size() ? pageOfLine.get(line - 1) : 0);
+        Span start = source.span(0, 0);
         List<Finding> findings = new ArrayList<>();
-        if (!empty.isEmpty()) {
+        if (!whole || !pages.isComplete()) {
+            findings.add(Finding.of(
+                    ReadCode.PDF_REPAIRED,
+                    start,
+                    "This PDF is damaged: what says where its parts or its pages are is missing or wrong. What could"
+                            + " be found was put together.",
+                    "Fetch it again, or see whether every page is there."));
+        }
+        if (!pages.damaged().isEmpty()) {
+            findings.add(Finding.of(
+                    ReadCode.PDF_PAGE_DAMAGED,
+                    start,
+                    "The content of " + named(pages.damaged()) + " is damaged: parts may be missing or wrong.",
+                    "Fetch the file again, or compare the text with what a viewer shows."));
+        }
+        if (!pages.empty().isEmpty()) {
             findings.add(Finding.of(
                     ReadCode.PAGE_WITHOUT_TEXT,
-                    source.span(0, 0),
-                    (empty.size() == 1 ? "Page " : "Pages ")
-                            + joined(empty)
-                            + (empty.size() == 1 ? " has no text." : " have no text."),
+                    start,
+                    "P" + named(pages.empty()).substring(1) + (pages.empty().cardinality() == 1 ? " has" : " have")
+                            + " no text.",
                     "If it is a scan, run OCR over it first."));
         }
         return Outcome.of(source, findings);
     }
 
-    private static String sentence(Exception why) {
+    private static String sentence(Throwable why) {
         String message = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String joined(List<Integer> pages) {
-        return String.join(", ", pages.stream().map(String::valueOf).toList());
+    private static String named(BitSet pages) {
+        return (pages.cardinality() == 1 ? "page " : "pages ") + ranges(pages);
+    }
+
+    /** Pages as people write them: {@code 2, 5-9}. */
+    private static String ranges(BitSet pages) {
+        StringJoiner ranges = new StringJoiner(", ");
+        for (int from = pages.nextSetBit(0); from >= 0; ) {
+            int to = pages.nextClearBit(from) - 1;
+            ranges.add(from == to ? String.valueOf(from) : from + "-" + to);
+            from = pages.nextSetBit(to + 1);
+        }
+        return ranges.toString();
     }
 }

@@ -15,6 +15,9 @@ public enum ReadCode implements Code {
     UTF8_DAMAGED(Severity.WARNING),
     PDF_UNREADABLE(Severity.ERROR),
     PDF_PROTECTED(Severity.ERROR),
+    PDF_TOO_LARGE(Severity.ERROR),
+    PDF_PAGE_DAMAGED(Severity.ERROR),
+    PDF_REPAIRED(Severity.WARNING),
     PAGE_WITHOUT_TEXT(Severity.WARNING);
 
     private final Severity severity;
