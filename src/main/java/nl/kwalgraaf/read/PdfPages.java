@@ -37,7 +37,6 @@ final class PdfPages extends PDFTextStripper {
     private final BitSet worded = new BitSet();
     private final BitSet damaged = new BitSet();
     private final PdfStreams streams = new PdfStreams();
-    private int pages;
     private boolean complete;
     private int glyphs;
     private int instructions;
@@ -51,16 +50,16 @@ final class PdfPages extends PDFTextStripper {
      * Reads every page.
      *
      * @throws IOException when there is none, or one cannot be read
-     * @throws TooMuch when a bound is passed
+     * @throws PdfTooLarge when a bound is passed
      */
     static PdfPages of(PDDocument pdf) throws IOException {
         PdfPages read = new PdfPages();
         read.writeText(pdf, read.text);
-        read.pages = read.getCurrentPageNo() - 1;
-        if (read.pages == 0) {
+        int pages = read.getCurrentPageNo() - 1;
+        if (pages == 0) {
             throw new IOException("it has no page");
         }
-        read.complete = read.pages == pdf.getNumberOfPages();
+        read.complete = pages == pdf.getNumberOfPages();
         return read;
     }
 
@@ -82,7 +81,7 @@ final class PdfPages extends PDFTextStripper {
     /** The pages, from 1, without a word. */
     BitSet empty() {
         BitSet empty = new BitSet();
-        empty.set(1, pages + 1);
+        empty.set(1, getCurrentPageNo());
         empty.andNot(worded);
         return empty;
     }
@@ -147,7 +146,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++instructions > MOST_INSTRUCTIONS) {
-            throw new TooMuch("more drawing instructions");
+            throw new PdfTooLarge("more drawing instructions");
         }
         super.processOperator(operator, operands);
     }
@@ -155,7 +154,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     public void saveGraphicsState() {
         if (getGraphicsStackSize() >= MOST_STATES) {
-            throw new TooMuch("drawing instructions nested deeper");
+            throw new PdfTooLarge("drawing instructions nested deeper");
         }
         super.saveGraphicsState();
     }
@@ -163,7 +162,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         if (++glyphs > MOST_GLYPHS_OF_A_PAGE) {
-            throw new TooMuch("a page with more letters");
+            throw new PdfTooLarge("a page with more letters");
         }
         super.processTextPosition(position);
     }
@@ -177,14 +176,5 @@ final class PdfPages extends PDFTextStripper {
 
     private void noteDamage() {
         damaged.set(getCurrentPageNo());
-    }
-
-    /** Says what the PDF has more of than any document of the genre. */
-    static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooMuch(String what) {
-            super(what);
-        }
     }
 }

@@ -47,7 +47,7 @@ final class PdfStreams {
      *
      * @return false when it breaks off, or is not what its encoding and checksum say
      * @throws IOException when it is encoded as no content stream may be
-     * @throws PdfPages.TooMuch when it is too large, or all are together
+     * @throws PdfTooLarge when it is too large, or all are together
      */
     boolean decodesWhole(InputStream raw, COSStream stream) throws IOException {
         InputStream encoded = raw;
@@ -118,7 +118,7 @@ final class PdfStreams {
             length += more;
             all += more;
             if (length > MOST_OF_A_STREAM || all > MOST_OF_ALL) {
-                throw new PdfPages.TooMuch("more content packed into few bytes");
+                throw new PdfTooLarge("more content packed into few bytes");
             }
         }
 

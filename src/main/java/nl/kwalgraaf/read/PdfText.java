@@ -37,7 +37,7 @@ final class PdfText {
         } catch (InvalidPasswordException locked) {
             return DocumentReader.failed(
                     ReadCode.PDF_PROTECTED, name, "This PDF is protected by a password.", "Save it without one.");
-        } catch (PdfPages.TooMuch much) {
+        } catch (PdfTooLarge much) {
             return tooLarge(name, "This PDF has " + much.getMessage() + " than any qualification document.");
         } catch (OutOfMemoryError much) {
             // What was taken is free again here: a few bytes of a PDF can stand for gigabytes in many places.
@@ -75,15 +75,19 @@ final class PdfText {
             findings.add(Finding.of(
                     ReadCode.PDF_PAGE_DAMAGED,
                     start,
-                    "The content of " + named(pages.damaged()) + " is damaged: parts may be missing or wrong.",
+                    "The content of "
+                            + (isOne(pages.damaged()) ? "page " : "pages ")
+                            + ranges(pages.damaged())
+                            + " is damaged: parts may be missing or wrong.",
                     "Fetch the file again, or compare the text with what a viewer shows."));
         }
         if (!pages.empty().isEmpty()) {
             findings.add(Finding.of(
                     ReadCode.PAGE_WITHOUT_TEXT,
                     start,
-                    "P" + named(pages.empty()).substring(1) + (pages.empty().cardinality() == 1 ? " has" : " have")
-                            + " no text.",
+                    (isOne(pages.empty()) ? "Page " : "Pages ")
+                            + ranges(pages.empty())
+                            + (isOne(pages.empty()) ? " has no text." : " have no text."),
                     "If it is a scan, run OCR over it first."));
         }
         return Outcome.of(source, findings);
@@ -94,8 +98,8 @@ final class PdfText {
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String named(BitSet pages) {
-        return (pages.cardinality() == 1 ? "page " : "pages ") + ranges(pages);
+    private static boolean isOne(BitSet pages) {
+        return pages.cardinality() == 1;
     }
 
     /** Pages as people write them: {@code 2, 5-9}. */
