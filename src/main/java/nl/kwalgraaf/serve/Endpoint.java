@@ -47,6 +47,11 @@ public final class Endpoint implements AutoCloseable {
     /** The text index is made when nothing else asks for the processor: the first answers go first. */
     private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
 
+    /** Answers that wait for their readers may fill this share of the memory, and files as so many of the largest. */
+    private static final int WAITING_SHARE = 16;
+
+    private static final int WAITING_ANSWERS = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
 
     private final FusekiServer server;
@@ -167,6 +172,9 @@ public final class Endpoint implements AutoCloseable {
                         .decompressExcludePath("/*")
                         .build());
         jetty.insertHandler(compressed);
+        // Outside the compression: what waits is the smaller for it.
+        jetty.insertHandler(
+                new Outbox(Runtime.getRuntime().maxMemory() / WAITING_SHARE, WAITING_ANSWERS * limits.answerBytes()));
         // Without it a stop cuts off the requests that are still being answered.
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(settings.limits().timeout().toMillis() + 5_000);

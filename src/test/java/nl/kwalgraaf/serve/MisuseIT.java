@@ -3,6 +3,9 @@ package nl.kwalgraaf.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisuseIT {
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
+    /** What sockets do not take when nobody reads: the buffer of one that sends is four mebibytes at most. */
+    private static final int LARGE = 8 * 1024 * 1024;
+
     private final AtomicInteger calls = new AtomicInteger();
 
     @TempDir
@@ -46,11 +52,13 @@ class MisuseIT {
     @BeforeAll
     void start() throws IOException, InterruptedException {
         // Room for more rows than a fast machine sorts in the time, so that it is the time limit that is met.
-        served = Served.with(Served.settings()
-                .withLimits(Limits.standard()
-                        .withTimeout(Duration.ofSeconds(2))
-                        .withRowsKept(50_000_000)
-                        .withBodyBytes(100_000)));
+        served = Served.with(
+                Served.settings()
+                        .withLimits(Limits.standard()
+                                .withTimeout(Duration.ofSeconds(2))
+                                .withRowsKept(50_000_000)
+                                .withBodyBytes(100_000)),
+                new Page("/large", new LargeAnswer()));
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", exchange -> {
             calls.incrementAndGet();
@@ -355,6 +363,40 @@ class MisuseIT {
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    /** The same for answers that nobody reads: what the sockets do not take has to wait without a thread. */
+    @Test
+    void answers_that_are_not_read_hold_nobody_else_up() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int reader = 0; reader < 250; reader++) {
+                Socket socket = new Socket();
+                slow.add(socket);
+                socket.setReceiveBufferSize(4_096);
+                socket.connect(new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), served.uri("").getPort()));
+                send(socket, "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            }
+            long start = System.nanoTime();
+            HttpResponse<String> got = served.query("ASK{}");
+
+            assertThat(got.statusCode()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static final class LargeAnswer extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getOutputStream().write(new byte[LARGE]);
         }
     }
 
