@@ -4,7 +4,8 @@ package nl.kwalgraaf.dossier;
 public enum Documentsoort {
     KWALIFICATIEDOSSIER("kwalificatiedossier"),
     GEREGIONALISEERDE_KWALIFICATIE("geregionaliseerde-kwalificatie"),
-    KEUZEDEEL("keuzedeel");
+    KEUZEDEEL("keuzedeel"),
+    MBO_CERTIFICAAT("mbo-certificaat");
 
     private final String slug;
 
@@ -14,5 +15,10 @@ public enum Documentsoort {
 
     public String slug() {
         return slug;
+    }
+
+    /** True for the kinds that lay down kwalificaties, and not only a part that goes with some. */
+    public boolean heeftKwalificaties() {
+        return this == KWALIFICATIEDOSSIER || this == GEREGIONALISEERDE_KWALIFICATIE;
     }
 }

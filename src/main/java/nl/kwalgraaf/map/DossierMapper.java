@@ -14,7 +14,6 @@ import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
-import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Experiment;
 import nl.kwalgraaf.dossier.Gedrag;
@@ -89,7 +88,7 @@ public final class DossierMapper {
 
     private void document() {
         out.type(document, Kwal.Brondocument);
-        if (dossier.documentsoort() != Documentsoort.KEUZEDEEL) {
+        if (dossier.documentsoort().heeftKwalificaties()) {
             out.type(document, Kwal.Kwalificatiedossier);
         }
         out.add(document, Kwal.documentsoort, iris.documentsoort(dossier.documentsoort()));

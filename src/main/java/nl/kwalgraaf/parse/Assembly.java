@@ -287,8 +287,10 @@ final class Assembly {
         if (soorten.contains(Deelsoort.LANDELIJK_DEEL) || soorten.contains(Deelsoort.REGIONAAL_DEEL)) {
             return Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
         }
-        boolean dossier = soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL);
-        return dossier ? Documentsoort.KWALIFICATIEDOSSIER : Documentsoort.KEUZEDEEL;
+        if (soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL)) {
+            return Documentsoort.KWALIFICATIEDOSSIER;
+        }
+        return soorten.contains(Deelsoort.MBO_CERTIFICAAT) ? Documentsoort.MBO_CERTIFICAAT : Documentsoort.KEUZEDEEL;
     }
 
     /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */

@@ -73,7 +73,7 @@ class ConceptsTest {
     @Test
     void a_concept_is_known_by_one_name_in_each_language() {
         assertThat(CONCEPTS.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList())
-                .hasSize(25 + 4 + 6 + 4 + 3)
+                .hasSize(25 + 4 + 6 + 4 + 4)
                 .allSatisfy(concept -> {
                     for (String language : List.of("nl", "en")) {
                         assertThat(concept.listProperties(SKOS.prefLabel, language)
