@@ -17,8 +17,6 @@ import nl.kwalgraaf.pipeline.Document;
 import nl.kwalgraaf.pipeline.Publication;
 import nl.kwalgraaf.serve.Store;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -90,6 +88,8 @@ final class Loading {
             // Not one document could be used: rather a mistake in the command than the wish to lose all.
             return true;
         }
+        // Where nothing follows by rule the graph is empty, and still remembers what it was made from.
+        graphs.named(shared);
         List<Store.Replacement> rest = new ArrayList<>();
         graphs.byName.forEach((name, graph) -> {
             rest.add(new Store.Replacement(name, corpusPrint.orElse(""), graph));
@@ -125,10 +125,11 @@ final class Loading {
 
         @Override
         public void quad(Quad quad) {
-            Node name = quad.getGraph();
-            Triple triple = quad.asTriple();
-            byName.computeIfAbsent(name.getURI(), ignored -> GraphFactory.createDefaultGraph())
-                    .add(triple);
+            named(quad.getGraph().getURI()).add(quad.asTriple());
+        }
+
+        Graph named(String name) {
+            return byName.computeIfAbsent(name, ignored -> GraphFactory.createDefaultGraph());
         }
 
         Graph take(String name) {
