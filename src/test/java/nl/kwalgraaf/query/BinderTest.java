@@ -15,6 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.NodeIsomorphismMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,9 +181,9 @@ class BinderTest {
     void words_stay_words_whatever_is_in_them(String words) {
         Query query = bound("zoek", Map.of("tekst", words)).query();
         // Written out and read again, as for an endpoint elsewhere, it is still the same query.
-        assertThat(QueryFactory.create(query.serialize(), Syntax.syntaxSPARQL_11)
-                        .getQueryPattern())
-                .isEqualTo(query.getQueryPattern());
+        Query again = QueryFactory.create(query.serialize(), Syntax.syntaxSPARQL_11);
+        assertThat(again.getQueryPattern().equalTo(query.getQueryPattern(), new NodeIsomorphismMap()))
+                .isTrue();
         assertThat(Rows.answer(query, ShippedData.withoutIndex())).hasSize(1);
     }
 
