@@ -24,7 +24,9 @@ final class GeneriekParser {
     /** No subject's heading is longer. */
     private static final int LONGEST_HEADING = 60;
 
-    private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}\\d-])(?:[1-4]F|[ABC][12])(?![\\p{L}\\d]|-K)");
+    /** What may not stand before a level is looked at last: hardly any character begins one. */
+    private static final Pattern LEVEL = Pattern.compile("(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
+
     private static final Pattern MBO_LEVELS =
             Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
     private static final Pattern SKILL =

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
@@ -44,20 +45,20 @@ final class Genre {
             "toetsplan",
             "studiegids");
 
-    private static final Pattern CODE = Pattern.compile("\\b[bplrdc]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?k\\d");
+    private static final Pattern CODE = Pattern.compile("\\b[bplrdcBPLRDC]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
 
     private Genre() {}
 
     static Optional<Finding> refuse(SourceText text) {
-        String start = lowerCase(text.content(), Math.min(text.length(), FIRST_PAGES));
-        if (isOlder(start)) {
+        String content = text.content();
+        if (isOlder(content.substring(0, Math.min(text.length(), FIRST_PAGES)))) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
                     top(text),
                     "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
                     "Only dossiers of the model of 2015 and later are read."));
         }
-        if (isSchoolDocument(start)) {
+        if (isSchoolDocument(content)) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
                     top(text),
@@ -67,31 +68,23 @@ final class Genre {
         return Optional.empty();
     }
 
-    /** All words looked for are ASCII, and so is the lower case they are looked for in. */
-    private static String lowerCase(String content, int length) {
-        char[] lower = new char[length];
-        content.getChars(0, length, lower, 0);
-        for (int at = 0; at < length; at++) {
-            if (lower[at] >= 'A' && lower[at] <= 'Z') {
-                lower[at] += 'a' - 'A';
-            }
-        }
-        return new String(lower);
-    }
-
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
     private static boolean isOlder(String start) {
-        boolean dossier = start.contains("kwalificatiedossier") || start.contains("landelijke kwalificaties");
-        long signs = SIGNS_OF_OLDER.stream().filter(start::contains).count();
-        return dossier && signs >= 2 && !CODE.matcher(start).find();
+        if (CODE.matcher(start).find()) {
+            return false;
+        }
+        String words = start.toLowerCase(Locale.ROOT);
+        boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
+        return dossier && SIGNS_OF_OLDER.stream().filter(words::contains).count() >= 2;
     }
 
     /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */
-    private static boolean isSchoolDocument(String start) {
-        return start.lines()
+    private static boolean isSchoolDocument(String content) {
+        return content.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(TITLE_LINES)
+                .map(line -> line.toLowerCase(Locale.ROOT))
                 .takeWhile(line -> !OWN.matcher(line).matches())
                 .anyMatch(line -> line.length() <= LONGEST_TITLE
                         && !line.endsWith(".")
