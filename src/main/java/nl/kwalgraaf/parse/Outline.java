@@ -102,13 +102,14 @@ final class Outline {
             titles = titlesAbove();
             return false;
         }
-        if (titles == null || !isOneOf(titles, row)) {
+        int height = titles == null ? 0 : heightOfTitle(row);
+        if (height == 0) {
             return false;
         }
-        if (row.pageStart() || breaksSentence()) {
-            claims.furniture(row.span());
+        if (row.pageStart() || breaksSentence(at + height)) {
+            rows.subList(at, at + height).forEach(part -> claims.furniture(part.span()));
             furnitureBefore = true;
-            at++;
+            at += height;
             return true;
         }
         findings.add(Finding.of(
@@ -129,25 +130,47 @@ final class Outline {
                 .toList();
     }
 
-    /** Rows are many and titles few, so that most rows are told apart by their length. */
-    private static boolean isOneOf(List<String> titles, Row row) {
+    /** Over how many rows one of the titles stands here; 0 where none does. */
+    private int heightOfTitle(Row row) {
         for (String title : titles) {
-            if (row.length() >= title.length()
-                    && row.length() <= title.length() + UNFOLDED
-                    && Folding.fold(row.text()).equals(title)) {
-                return true;
+            if (row.length() <= title.length() + UNFOLDED && mayBegin(title, row)) {
+                int height = height(title);
+                if (height > 0) {
+                    return height;
+                }
             }
         }
-        return false;
+        return 0;
     }
 
-    private boolean breaksSentence() {
-        if (at == 0 || at + 1 >= rows.size() || !(parts.get(parts.size() - 1) instanceof Regel before)) {
+    /** Rows are many and titles few, so that most rows are told apart by their first letter. */
+    private static boolean mayBegin(String title, Row row) {
+        char first = row.charAt(0);
+        return Character.toLowerCase(first) == title.charAt(0) || first >= 0x80 || !Character.isLetterOrDigit(first);
+    }
+
+    private int height(String title) {
+        StringBuilder printed = new StringBuilder();
+        for (int next = at; next < rows.size() && next < at + LONGEST_TITLE; next++) {
+            printed.append(next == at ? "" : " ").append(rows.get(next).text());
+            String folded = Folding.fold(printed.toString());
+            if (folded.equals(title)) {
+                return next - at + 1;
+            }
+            if (!title.startsWith(folded)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean breaksSentence(int next) {
+        if (at == 0 || next >= rows.size() || !(parts.get(parts.size() - 1) instanceof Regel before)) {
             return false;
         }
         char last = before.row().last();
         return (Character.isLetterOrDigit(last) || last == ',' || CodeScanner.isDash(last))
-                && Character.isLowerCase(rows.get(at + 1).charAt(0))
+                && Character.isLowerCase(rows.get(next).charAt(0))
                 && Veld.labelled(before.row()).isEmpty();
     }
 
@@ -271,13 +294,15 @@ final class Outline {
         }
         claims.furniture(row.span());
         at++;
-        while (here.length() < whole.length() && at < rows.size()) {
-            String more = (here + " " + Folding.fold(rows.get(at).text())).strip();
+        StringBuilder printed = new StringBuilder(title.text());
+        while (Folding.fold(printed.toString()).length() < whole.length() && at < rows.size()) {
+            // Folded as a whole: a comma or stop at the end of a row is part of the title, but folding drops the last.
+            String more = Folding.fold(printed + " " + rows.get(at).text());
             if (!whole.startsWith(more) && !whole.startsWith(more.replace("- ", "-"))) {
                 break;
             }
             claims.furniture(rows.get(at).span());
-            here = more;
+            printed.append(' ').append(rows.get(at).text());
             at++;
         }
         furnitureBefore = true;
@@ -322,12 +347,21 @@ final class Outline {
         }
         boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
         if (labelInSight(code)) {
-            return titled || overview.names(code);
+            return titled || named(code, title) || overview.names(code) && !goesOn(row);
         }
         if (section == Anker.GENERIEK) {
             return false;
         }
         return titled && row.gap() || named(code, title) && !title.isEmpty();
+    }
+
+    /** True when the row before, without its end, asks for more: this one is the rest of its sentence. */
+    private boolean goesOn(Row row) {
+        return !row.gap()
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1) instanceof Regel before
+                && !Wrapping.ended(before.row())
+                && Veld.labelled(before.row()).isEmpty();
     }
 
     private boolean opensDeel(Row row, Row title, Eenheidscode code) {
