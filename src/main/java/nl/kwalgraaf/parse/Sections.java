@@ -56,7 +56,8 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     private static int firstField(List<Row> rows) {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            Optional<Anker> anker = row.gap() ? Anker.of(row) : Optional.empty();
+            boolean apart = row.gap() || Anker.withoutNumber(row) > 0;
+            Optional<Anker> anker = apart ? Anker.of(row) : Optional.empty();
             if (anker.filter(a -> a == Anker.SPECIFIEK
                             || a == Anker.TYPERING_BEROEPENGROEP
                             || a == Anker.UITWERKING
