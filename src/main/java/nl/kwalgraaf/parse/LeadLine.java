@@ -28,13 +28,17 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     private static final Pattern COMPETENTIES = Pattern.compile("(?iU)(?:de\\s+)?" + hyphenated("onderliggende")
             + "\\s+" + hyphenated("competentie") + "\u00ad?s?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
 
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            "(?iU)(?:de\\s+)?" + hyphenated("onderliggende") + "\\s+" + hyphenated("competenties") + "\\s+zijn\\s+");
+
     /** The word, with or without soft hyphens between its letters. */
     private static String hyphenated(String word) {
         return String.join("\u00ad?", word.split(""));
     }
 
     static boolean mayBegin(Row row) {
-        return row.length() > 5 && (row.startsWith("Voor") || row.startsWith("voor")) && Folding.isSpace(row.charAt(4));
+        return (row.startsWith("Voor") || row.startsWith("voor"))
+                && (row.length() == 4 || Folding.isSpace(row.charAt(4)));
     }
 
     /** The lead line that begins on the first of these rows, if one does. */
@@ -62,7 +66,9 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             if (split && rows.get(taken.size()).startsWith("aanvullend")) {
                 return wrapped(row, words, naam, taken, rows.get(taken.size()));
             }
-            naam.add(words);
+            if (!words.isEmpty()) {
+                naam.add(words);
+            }
         }
         return Optional.empty();
     }
@@ -88,12 +94,20 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         return text.toString();
     }
 
-    /** Where the words "De onderliggende competenties zijn:" end, or -1 when the row does not begin with them. */
+    /**
+     * Where the words "De onderliggende competenties zijn:" end, or -1 when the row does not begin with them. Without
+     * their colon they count when a name follows.
+     */
     static int competentiesEnd(Row row) {
         if (row.length() < SHORTEST || "DdOo".indexOf(row.charAt(0)) < 0) {
             return -1;
         }
         Matcher found = COMPETENTIES.matcher(row.source().content()).region(row.start(), row.end());
-        return found.lookingAt() ? found.end() : -1;
+        if (found.lookingAt()) {
+            return found.end();
+        }
+        Matcher open = WITHOUT_COLON.matcher(row.source().content()).region(row.start(), row.end());
+        boolean named = open.lookingAt() && open.end() < row.end();
+        return named && Character.isUpperCase(row.source().content().charAt(open.end())) ? open.end() : -1;
     }
 }
