@@ -109,7 +109,7 @@ final class BodyParser {
     }
 
     private static boolean endsSentence(Row row) {
-        return ".:;".indexOf(row.last()) >= 0;
+        return ".:;".indexOf(row.last()) >= 0 && !Abbreviation.ends(row);
     }
 
     /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 
 /** Takes out what every page repeats: its number, and the lines at its head and foot. */
@@ -17,6 +18,8 @@ final class Furniture {
 
     /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
     private static final int MOST_LINES = 3;
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     /**
      * What is left.
@@ -127,9 +130,10 @@ final class Furniture {
                 || Veld.labelled(row).isPresent();
     }
 
-    /** The words of a row, whatever kind of space parts them. */
+    /** The words of a row, whatever kind of space parts them, and however much. */
     static String plain(Row row) {
-        return row.text().replace('\u00a0', ' ');
+        String text = row.text().replace('\u00a0', ' ');
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
     }
 
     private static String withoutDigits(Row row) {

@@ -34,6 +34,9 @@ final class UnmarkedList {
 
     /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
     private int lead() {
+        if (rows.size() > 2 && isBrokenLead(rows.get(0), rows.get(1))) {
+            return 2;
+        }
         for (int at = 0; at < 2 && at < rows.size(); at++) {
             if (rows.get(at).last() == ':') {
                 return at + 1;
@@ -44,6 +47,14 @@ final class UnmarkedList {
             }
         }
         return 0;
+    }
+
+    /** "De beginnend" and "beroepsbeoefenaar:": an article begins no item, however much room there was behind it. */
+    private static boolean isBrokenLead(Row first, Row second) {
+        return second.last() == ':'
+                && Character.isLowerCase(second.charAt(0))
+                && !Wrapping.ended(first)
+                && (first.startsWith("De ") || first.startsWith("Het "));
     }
 
     private boolean begins(Row previous, Row row) {
