@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class KoppelingenTest {
@@ -67,6 +68,18 @@ class KoppelingenTest {
                         subject,
                         SKOS.exactMatch.asNode(),
                         object));
+    }
+
+    /** The numbers are those of the language ontology's own labels: "CEFR Global Scale … A1" is LANG_0000021, and so on. */
+    @ParameterizedTest
+    @CsvSource({"A1, 0000021", "A2, 0000020", "B1, 0000017", "B2, 0000015", "C1, 0000012", "C2, 0000011"})
+    void an_erk_level_is_linked_to_its_cefr_class(String level, String number) {
+        assertThat(QUADS)
+                .contains(Quad.create(
+                        node("https://w3id.org/kwalgraaf/graph/koppelingen/cefr"),
+                        node("https://w3id.org/kwalgraaf/id/erk/" + level),
+                        SKOS.closeMatch.asNode(),
+                        node("http://purl.obolibrary.org/obo/LANG_" + number)));
     }
 
     @Test
