@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,8 +90,10 @@ final class Assembly {
                         "No rule claims this text; it goes into the graph as an unclassified passage.",
                         "See whether a heading above it is misspelt or missing.")));
         Inconsistencies.report(dossier, findings);
-        findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
-        return Outcome.of(dossier, findings);
+        // What is said for two profielen at once is looked at for each of them.
+        List<Finding> once = new ArrayList<>(new LinkedHashSet<>(findings));
+        once.sort(Comparator.comparingInt(finding -> finding.where().start()));
+        return Outcome.of(dossier, once);
     }
 
     private void addOverview(Eenheidscode code, List<Tekst> namings) {
@@ -115,12 +117,13 @@ final class Assembly {
     // Delen
 
     private List<Deel> delen(List<GeneriekOnderdeel> generiek) {
-        Map<String, Eenheidscode> profielen = new HashMap<>();
+        Profielnamen profielen = new Profielnamen();
         for (Draft draft : drafts.values()) {
             if (draft.code.isDeel() && draft.code.soort().eigen()) {
-                titel(draft).ifPresent(t -> profielen.putIfAbsent(Folding.fold(t.schoon()), draft.code));
+                titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
             }
         }
+        drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
         InhoudParser inhoud = new InhoudParser(clean, claims, profielen, findings);
         List<Deel> delen = new ArrayList<>();
         boolean generiekGiven = false;

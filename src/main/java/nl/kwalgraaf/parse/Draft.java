@@ -24,6 +24,12 @@ final class Draft {
         List<Row> rows(Veld veld) {
             return velden.computeIfAbsent(veld, ignored -> new ArrayList<>());
         }
+
+        private void add(Scope other) {
+            other.voor.forEach(voor::putIfAbsent);
+            other.labels.forEach(labels::putIfAbsent);
+            other.velden.forEach((veld, rows) -> rows(veld).addAll(rows));
+        }
     }
 
     final Eenheidscode code;
@@ -41,6 +47,18 @@ final class Draft {
     /** The scope for this profiel; a name that was seen before, whatever its spelling, goes on where it was. */
     Scope aanvulling(String naam) {
         return aanvullingen.computeIfAbsent(Folding.fold(naam), ignored -> new Scope());
+    }
+
+    /** Gives each profiel what is said for several at once, and brings together what is said under two of its names. */
+    void sortAanvullingen(Profielnamen profielen) {
+        Map<String, Scope> sorted = new LinkedHashMap<>();
+        aanvullingen.forEach((naam, scope) -> profielen.each(naam).stream()
+                .map(one -> profielen.profiel(one).map(Eenheidscode::toString).orElse(one))
+                .distinct()
+                .forEach(one ->
+                        sorted.computeIfAbsent(one, ignored -> new Scope()).add(scope)));
+        aanvullingen.clear();
+        aanvullingen.putAll(sorted);
     }
 
     boolean inBody() {

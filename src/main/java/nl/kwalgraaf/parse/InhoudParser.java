@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -27,18 +25,16 @@ import nl.kwalgraaf.text.Span;
 
 /** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
 final class InhoudParser {
-    private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
-
     /** Fields that may list names, one on a line. */
     private static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
 
     private final CleanText clean;
     private final Claims claims;
-    private final Map<String, Eenheidscode> profielen;
+    private final Profielnamen profielen;
     private final List<Finding> findings;
 
-    /** @param profielen the code of each profieldeel or regionaal deel under its folded name */
-    InhoudParser(CleanText clean, Claims claims, Map<String, Eenheidscode> profielen, List<Finding> findings) {
+    /** @param profielen the profieldelen and regionale delen by their names */
+    InhoudParser(CleanText clean, Claims claims, Profielnamen profielen, List<Finding> findings) {
         this.clean = clean;
         this.claims = claims;
         this.profielen = profielen;
@@ -63,15 +59,17 @@ final class InhoudParser {
     /** The aanvullingen that say something; "N.v.t." becomes a mention on the unit itself. */
     List<Aanvulling> aanvullingen(Draft draft) {
         List<Aanvulling> aanvullingen = new ArrayList<>();
-        for (Draft.Scope scope : draft.aanvullingen.values()) {
+        for (Map.Entry<String, Draft.Scope> aanvulling : draft.aanvullingen.entrySet()) {
+            Draft.Scope scope = aanvulling.getValue();
             takeOutNone(draft, scope);
             Inhoud inhoud = inhoud(scope);
             if (!inhoud.isEmpty()) {
                 List<Tekst> voor = voor(scope);
-                Optional<Niveau> niveau = niveau(voor.get(0));
+                Optional<Niveau> niveau = Profielnamen.niveau(aanvulling.getKey())
+                        .map(level -> new Niveau(level, voor.get(0).bron()));
                 aanvullingen.add(new Aanvulling(
                         voor,
-                        niveau.isPresent() ? Optional.empty() : profiel(voor.get(0)),
+                        niveau.isPresent() ? Optional.empty() : profiel(aanvulling.getKey(), voor.get(0)),
                         niveau,
                         aanvullingen.size() + 1,
                         inhoud,
@@ -94,23 +92,16 @@ final class InhoudParser {
                 : withText;
     }
 
-    private static Optional<Niveau> niveau(Tekst voor) {
-        Matcher level = LEVEL.matcher(Folding.fold(voor.schoon()));
-        return level.matches()
-                ? Optional.of(new Niveau(Integer.parseInt(level.group(1)), voor.bron()))
-                : Optional.empty();
-    }
-
-    private Optional<Eenheidscode> profiel(Tekst voor) {
-        Eenheidscode code = profielen.get(Folding.fold(voor.schoon()));
-        if (code == null) {
+    private Optional<Eenheidscode> profiel(String naam, Tekst voor) {
+        Optional<Eenheidscode> code = profielen.profiel(naam);
+        if (code.isEmpty()) {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_PROFILE,
                     voor.bron(),
                     "\"" + voor.schoon() + "\" is the name of no profieldeel or regionaal deel of this document.",
                     "Use the name as the overview prints it; the aanvulling is kept under the name given here."));
         }
-        return Optional.ofNullable(code);
+        return code;
     }
 
     private static Span bron(Draft.Scope scope) {
@@ -124,8 +115,11 @@ final class InhoudParser {
     private void takeOutNone(Draft draft, Draft.Scope scope) {
         for (List<Row> rows : scope.velden.values()) {
             if (rows.size() == 1 && saysNone(rows.get(0))) {
-                draft.vermeldingen.add(new Vermelding(
-                        Vermelding.Onderwerp.AANVULLINGEN, rows.get(0).span()));
+                Vermelding none = new Vermelding(
+                        Vermelding.Onderwerp.AANVULLINGEN, rows.get(0).span());
+                if (!draft.vermeldingen.contains(none)) {
+                    draft.vermeldingen.add(none);
+                }
                 claims.represented(rows.get(0).span());
                 rows.clear();
             }

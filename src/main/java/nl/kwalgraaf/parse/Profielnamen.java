@@ -1,0 +1,98 @@
+package nl.kwalgraaf.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * What can be named between "Voor" and "geldt aanvullend": a profiel by its name or its code, a level, or several of
+ * them joined by commas and "en".
+ */
+final class Profielnamen {
+    private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
+    private static final Pattern LEVELS =
+            Pattern.compile("((?:mbo[- ])?niveau )([1-4])(?:, | en | of |/)(?:(?:mbo[- ])?niveau )?([1-4])");
+
+    /** What may stand before a name and is no part of it. */
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?:(?:de|het) )?(?:(?:profiel|profieldeel|kwalificatie) )?");
+
+    private static final Pattern JOINED = Pattern.compile(", (?:en )?| en | of |; ");
+
+    /** No row of names is longer. */
+    private static final int LONGEST = 400;
+
+    private final Map<String, Eenheidscode> codes = new HashMap<>();
+
+    /** The first profiel of a name keeps it. */
+    void add(String naam, Eenheidscode code) {
+        codes.putIfAbsent(Folding.fold(naam), code);
+    }
+
+    /** The code of the profiel that is meant. */
+    Optional<Eenheidscode> profiel(String naam) {
+        String folded = Folding.fold(naam);
+        Eenheidscode code = codes.get(folded);
+        if (code != null) {
+            return Optional.of(code);
+        }
+        Matcher before = BEFORE_NAME.matcher(folded);
+        String bare = before.lookingAt() ? folded.substring(before.end()) : folded;
+        code = codes.get(bare);
+        return code == null ? byCode(bare) : Optional.of(code);
+    }
+
+    /** A profiel by its code, which may stand before its name: "P2" and "P2 Verkoper". */
+    private Optional<Eenheidscode> byCode(String folded) {
+        return new CodeScanner(folded.toUpperCase(Locale.ROOT), folded.length())
+                .at(0)
+                .filter(found -> codes.containsValue(found.code()))
+                .filter(found -> found.next() == folded.length()
+                        || found.code().equals(codes.get(folded.substring(found.next()))))
+                .map(CodeScanner.Found::code);
+    }
+
+    /** The level that is meant; empty where a profiel is. */
+    static Optional<Integer> niveau(String naam) {
+        Matcher level = LEVEL.matcher(Folding.fold(naam));
+        return level.matches() ? Optional.of(Integer.parseInt(level.group(1))) : Optional.empty();
+    }
+
+    /** The names in a row of names, each of one profiel or level; the row itself where it is one, or is not understood. */
+    List<String> each(String naam) {
+        Matcher levels = LEVELS.matcher(naam);
+        if (levels.matches()) {
+            return List.of(levels.group(1) + levels.group(2), levels.group(1) + levels.group(3));
+        }
+        if (profiel(naam).isPresent() || naam.length() > LONGEST) {
+            return List.of(naam);
+        }
+        List<String> names = new ArrayList<>();
+        Matcher joint = JOINED.matcher(naam);
+        int from = 0;
+        while (joint.find()) {
+            // A name may hold "en" itself, so that one which is not known yet goes on.
+            if (isKnown(naam.substring(from, joint.start()))) {
+                names.add(naam.substring(from, joint.start()));
+                from = joint.end();
+            }
+        }
+        String last = naam.substring(from);
+        if (names.isEmpty() || !isKnown(last)) {
+            return List.of(naam);
+        }
+        names.add(last);
+        return names;
+    }
+
+    private boolean isKnown(String naam) {
+        return profiel(naam).isPresent();
+    }
+}
