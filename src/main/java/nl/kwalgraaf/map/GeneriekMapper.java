@@ -6,20 +6,20 @@ import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes the generieke onderdelen of a deel, with the levels they state and the regulations they refer to. */
 final class GeneriekMapper {
     private final Iris iris;
     private final Triples out;
     private final Passages passages;
+    private final Fields fields;
 
-    GeneriekMapper(Iris iris, Triples out, Passages passages) {
+    GeneriekMapper(Iris iris, Triples out, Passages passages, Fields fields) {
         this.iris = iris;
         this.out = out;
         this.passages = passages;
+        this.fields = fields;
     }
 
     static Node iri(Node deel, GeneriekOnderdeel onderdeel) {
@@ -35,16 +35,12 @@ final class GeneriekMapper {
     private void write(Node node, GeneriekOnderdeel onderdeel, int volgnummer) {
         out.type(node, Kwal.GeneriekOnderdeel);
         out.number(node, Kwal.volgnummer, volgnummer);
-        out.text(node, RDFS.label.asNode(), onderdeel.naam().schoon());
-        passages.cite(node, RDFS.label.asNode(), onderdeel.naam().bron());
+        fields.name(node, onderdeel.naam());
         onderdeel.alleenVoorMboNiveau().ifPresent(niveau -> {
             out.add(node, Kwal.alleenVoorMboNiveau, iris.mboNiveau(niveau.nummer()));
             passages.cite(node, Kwal.alleenVoorMboNiveau, niveau.bron());
         });
-        onderdeel.tekst().ifPresent(tekst -> {
-            out.text(node, Kwal.tekst, tekst.schoon());
-            passages.cite(node, Kwal.tekst, tekst.bron());
-        });
+        onderdeel.tekst().ifPresent(tekst -> fields.text(node, Kwal.tekst, tekst));
         onderdeel.verwijzingen().forEach(verwijzing -> geregeld(node, verwijzing));
         for (int number = 1; number <= onderdeel.niveauEisen().size(); number++) {
             out.add(node, Kwal.heeftNiveauEis, Iris.below(node, "niveau-eis/" + number));
@@ -89,20 +85,10 @@ final class GeneriekMapper {
     private void write(Node node, Regelingsverwijzing verwijzing, int volgnummer) {
         out.type(node, Kwal.Regelingsverwijzing);
         out.number(node, Kwal.volgnummer, volgnummer);
-        out.text(node, Kwal.tekst, verwijzing.naam().schoon());
+        fields.text(node, Kwal.tekst, verwijzing.naam());
         verwijzing.regeling().ifPresent(regeling -> out.add(node, Kwal.naarRegeling, iris.regeling(regeling)));
-        passages.cite(node, Kwal.tekst, verwijzing.naam().bron());
-        verwijzing.bijlagen().forEach(bijlage -> {
-            out.string(node, Kwal.bijlage, bijlage.schoon());
-            passages.cite(node, Kwal.bijlage, bijlage.bron());
-        });
-        verwijzing.artikel().ifPresent(artikel -> {
-            out.string(node, Kwal.artikel, artikel.schoon());
-            passages.cite(node, Kwal.artikel, artikel.bron());
-        });
-        verwijzing.adres().ifPresent(adres -> {
-            out.typed(node, Kwal.adres, adres.schoon(), XSDDatatype.XSDanyURI);
-            passages.cite(node, Kwal.adres, adres.bron());
-        });
+        verwijzing.bijlagen().forEach(bijlage -> fields.string(node, Kwal.bijlage, bijlage));
+        verwijzing.artikel().ifPresent(artikel -> fields.string(node, Kwal.artikel, artikel));
+        verwijzing.adres().ifPresent(adres -> fields.address(node, Kwal.adres, adres));
     }
 }

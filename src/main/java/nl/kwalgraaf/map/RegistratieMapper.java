@@ -5,29 +5,29 @@ import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Sectorkamer;
-import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes what the publisher registers of a dossier: crebo numbers, domein, penvoerder, adoption. */
 final class RegistratieMapper {
     private final Iris iris;
     private final Triples out;
     private final Passages passages;
+    private final Fields fields;
 
-    RegistratieMapper(Iris iris, Triples out, Passages passages) {
+    RegistratieMapper(Iris iris, Triples out, Passages passages, Fields fields) {
         this.iris = iris;
         this.out = out;
         this.passages = passages;
+        this.fields = fields;
     }
 
     /** All but the fields of text, which every part of a dossier has. */
     void write(Node dossier, String key, Registratie registratie) {
-        registratie.uitgeversnummer().ifPresent(nummer -> string(dossier, Kwal.uitgeversnummer, nummer));
-        registratie.vorigeVersie().ifPresent(versie -> string(dossier, Kwal.vorigeVersie, versie));
+        registratie.uitgeversnummer().ifPresent(nummer -> fields.string(dossier, Kwal.uitgeversnummer, nummer));
+        registratie.vorigeVersie().ifPresent(versie -> fields.string(dossier, Kwal.vorigeVersie, versie));
         registratie.ingangsdatum().ifPresent(vanaf -> {
             out.date(dossier, Kwal.ingangsdatum, vanaf.datum());
             passages.cite(dossier, Kwal.ingangsdatum, vanaf.bron());
@@ -38,7 +38,7 @@ final class RegistratieMapper {
         registratie.vaststelling().ifPresent(vaststelling -> vaststelling(dossier, vaststelling));
         registratie
                 .uitgeversnummers()
-                .forEach((code, nummer) -> string(iris.deel(key, code), Kwal.uitgeversnummer, nummer));
+                .forEach((code, nummer) -> fields.string(iris.deel(key, code), Kwal.uitgeversnummer, nummer));
     }
 
     /** The entries in the register, of a dossier or a kwalificatie. */
@@ -46,14 +46,14 @@ final class RegistratieMapper {
         for (Creboregistratie crebo : crebos) {
             Node node =
                     Iris.below(subject, "crebo/" + Slug.of(crebo.crebonummer().schoon()));
-            string(subject, Kwal.crebonummer, crebo.crebonummer());
+            fields.string(subject, Kwal.crebonummer, crebo.crebonummer());
             out.add(subject, Kwal.heeftCreboregistratie, node);
             out.type(node, Kwal.Creboregistratie);
-            string(node, Kwal.crebonummer, crebo.crebonummer());
+            fields.string(node, Kwal.crebonummer, crebo.crebonummer());
             crebo.geldigVanaf().ifPresent(dag -> out.date(node, Kwal.geldigVanaf, dag));
             crebo.eindeInstroom().ifPresent(dag -> out.date(node, Kwal.eindeInstroom, dag));
             crebo.eindeOpleiding().ifPresent(dag -> out.date(node, Kwal.eindeOpleiding, dag));
-            crebo.ministerie().ifPresent(ministerie -> string(node, Kwal.ministerie, ministerie));
+            crebo.ministerie().ifPresent(ministerie -> fields.string(node, Kwal.ministerie, ministerie));
             crebo.prijsfactor().ifPresent(factor -> out.decimal(node, Kwal.prijsfactor, factor));
             passages.cite(node, crebo.bron());
         }
@@ -64,10 +64,10 @@ final class RegistratieMapper {
         out.add(dossier, Kwal.inOpleidingsdomein, node);
         passages.cite(dossier, Kwal.inOpleidingsdomein, domein.naam().bron());
         out.type(node, Kwal.Opleidingsdomein);
-        name(node, domein.naam());
-        domein.crebonummer().ifPresent(nummer -> string(node, Kwal.crebonummer, nummer));
-        domein.uitgeversnummer().ifPresent(nummer -> string(node, Kwal.uitgeversnummer, nummer));
-        domein.obkId().ifPresent(id -> string(node, Kwal.obkId, id));
+        fields.name(node, domein.naam());
+        domein.crebonummer().ifPresent(nummer -> fields.string(node, Kwal.crebonummer, nummer));
+        domein.uitgeversnummer().ifPresent(nummer -> fields.string(node, Kwal.uitgeversnummer, nummer));
+        domein.obkId().ifPresent(id -> fields.string(node, Kwal.obkId, id));
         domein.prijsfactor().ifPresent(factor -> out.decimal(node, Kwal.prijsfactor, factor));
     }
 
@@ -76,31 +76,17 @@ final class RegistratieMapper {
         out.add(dossier, Kwal.penvoerder, node);
         passages.cite(dossier, Kwal.penvoerder, kamer.naam().bron());
         out.type(node, Kwal.Sectorkamer);
-        name(node, kamer.naam());
-        kamer.uitgeversnummer().ifPresent(nummer -> string(node, Kwal.uitgeversnummer, nummer));
+        fields.name(node, kamer.naam());
+        kamer.uitgeversnummer().ifPresent(nummer -> fields.string(node, Kwal.uitgeversnummer, nummer));
     }
 
     private void vaststelling(Node dossier, Vaststelling vaststelling) {
         Node node = Iris.below(dossier, "vaststelling");
         out.add(dossier, Kwal.heeftVaststelling, node);
         out.type(node, Kwal.Vaststelling);
-        vaststelling.door().ifPresent(door -> text(node, Kwal.vastgesteldDoor, door));
+        vaststelling.door().ifPresent(door -> fields.text(node, Kwal.vastgesteldDoor, door));
         vaststelling.datum().ifPresent(dag -> out.date(node, Kwal.vastgesteldOp, dag));
-        vaststelling.plaats().ifPresent(plaats -> text(node, Kwal.vastgesteldTe, plaats));
+        vaststelling.plaats().ifPresent(plaats -> fields.text(node, Kwal.vastgesteldTe, plaats));
         passages.cite(node, vaststelling.bron());
-    }
-
-    private void name(Node node, Tekst naam) {
-        text(node, RDFS.label.asNode(), naam);
-    }
-
-    private void text(Node node, Node property, Tekst tekst) {
-        out.text(node, property, tekst.schoon());
-        passages.cite(node, property, tekst.bron());
-    }
-
-    private void string(Node node, Node property, Tekst tekst) {
-        out.string(node, property, tekst.schoon());
-        passages.cite(node, property, tekst.bron());
     }
 }

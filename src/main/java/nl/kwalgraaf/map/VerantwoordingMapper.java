@@ -12,24 +12,23 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes the account that goes with a dossier. */
 final class VerantwoordingMapper {
-    private static final Node LABEL = RDFS.label.asNode();
 
     private final Iris iris;
     private final Triples out;
     private final Passages passages;
+    private final Fields fields;
     private final Node dossier;
     private final String key;
 
-    VerantwoordingMapper(Iris iris, Triples out, Passages passages, String key) {
+    VerantwoordingMapper(Iris iris, Triples out, Passages passages, Fields fields, String key) {
         this.iris = iris;
         this.out = out;
         this.passages = passages;
+        this.fields = fields;
         this.dossier = iris.dossier(key);
         this.key = key;
     }
@@ -40,7 +39,7 @@ final class VerantwoordingMapper {
     }
 
     void write(Verantwoording verantwoording) {
-        verantwoording.wijzigingscategorieen().forEach(soort -> text(dossier, Kwal.wijzigingscategorie, soort));
+        verantwoording.wijzigingscategorieen().forEach(soort -> fields.text(dossier, Kwal.wijzigingscategorie, soort));
         each(
                 verantwoording.onderdelen(),
                 "verantwoording",
@@ -75,19 +74,16 @@ final class VerantwoordingMapper {
     }
 
     private void onderdeel(Node node, Toelichting onderdeel) {
-        text(node, LABEL, onderdeel.titel());
+        fields.name(node, onderdeel.titel());
         text(node, Kwal.tekst, onderdeel.tekst());
     }
 
     private void bronvermelding(Node node, Bronvermelding bron) {
-        text(node, LABEL, bron.naam());
+        fields.name(node, bron.naam());
         text(node, Kwal.bronsoort, bron.soort());
         bron.datum().ifPresent(dag -> out.date(node, Kwal.brondatum, dag));
         text(node, Kwal.bronomschrijving, bron.omschrijving());
-        bron.adres().ifPresent(adres -> {
-            out.typed(node, Kwal.adres, adres.schoon(), XSDDatatype.XSDanyURI);
-            passages.cite(node, Kwal.adres, adres.bron());
-        });
+        bron.adres().ifPresent(adres -> fields.address(node, Kwal.adres, adres));
         passages.cite(node, bron.bron());
     }
 
@@ -100,7 +96,7 @@ final class VerantwoordingMapper {
 
     private void taaleis(Node node, Taaleis eis) {
         profiel(node, eis.profiel());
-        text(node, Kwal.taal, eis.taal());
+        fields.text(node, Kwal.taal, eis.taal());
         out.text(node, Kwal.vaardigheid, eis.vaardigheid().schoon().toLowerCase(Locale.ROOT));
         passages.cite(node, Kwal.vaardigheid, eis.vaardigheid().bron());
         out.add(node, Kwal.referentieNiveau, iris.niveau(eis.niveau()));
@@ -120,11 +116,6 @@ final class VerantwoordingMapper {
     }
 
     private void text(Node node, Node property, Optional<Tekst> tekst) {
-        tekst.ifPresent(said -> text(node, property, said));
-    }
-
-    private void text(Node node, Node property, Tekst tekst) {
-        out.text(node, property, tekst.schoon());
-        passages.cite(node, property, tekst.bron());
+        tekst.ifPresent(said -> fields.text(node, property, said));
     }
 }

@@ -1,0 +1,189 @@
+package nl.kwalgraaf.map;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Competentie;
+import nl.kwalgraaf.dossier.Competentievermelding;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Gedrag;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.text.Slug;
+import nl.kwalgraaf.text.Span;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+
+/** Writes kerntaken and their werkprocessen, with what they hold and with what is added to it for some. */
+final class KerntaakMapper {
+    private static final Map<VakkennisOfVaardigheid.Soort, Node> SOORTEN =
+            new EnumMap<>(VakkennisOfVaardigheid.Soort.class);
+
+    static {
+        for (VakkennisOfVaardigheid.Soort soort : VakkennisOfVaardigheid.Soort.values()) {
+            SOORTEN.put(soort, Kwal.term(soort.klasse()));
+        }
+    }
+
+    private final Iris iris;
+    private final String key;
+    private final Triples out;
+    private final Passages passages;
+    private final Fields fields;
+
+    /** @param key of the document */
+    KerntaakMapper(Iris iris, String key, Triples out, Passages passages, Fields fields) {
+        this.iris = iris;
+        this.key = key;
+        this.out = out;
+        this.passages = passages;
+        this.fields = fields;
+    }
+
+    private Node unit(Eenheidscode code) {
+        return iris.deel(key, code);
+    }
+
+    Node iri(Kerntaak kerntaak) {
+        return unit(kerntaak.code());
+    }
+
+    void write(Kerntaak kerntaak) {
+        Node node = unit(kerntaak.code());
+        out.type(node, Kwal.Kerntaak);
+        out.string(node, Kwal.code, kerntaak.code().toString());
+        out.number(node, Kwal.volgnummer, kerntaak.volgnummer());
+        kerntaak.titel().ifPresent(titel -> fields.name(node, titel));
+        inhoud(node, kerntaak.inhoud());
+        fields.vermeldingen(node, kerntaak.vermeldingen());
+        if (kerntaak.titel().isEmpty()
+                && kerntaak.vermeldingen().isEmpty()
+                && kerntaak.inhoud().isEmpty()) {
+            place(kerntaak).ifPresent(span -> passages.cite(node, Kwal.code, span));
+        }
+        links(node, kerntaak.aanvullingen());
+        kerntaak.werkprocessen().forEach(werkproces -> out.add(node, Kwal.heeftWerkproces, unit(werkproces.code())));
+        items(node, kerntaak.inhoud());
+        kerntaak.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
+        kerntaak.werkprocessen().forEach(this::write);
+    }
+
+    /** Where a unit is named. One that nothing names is known by the codes of its parts, so the first of them says it. */
+    private static Optional<Span> place(Kerntaak kerntaak) {
+        return named(kerntaak.titel(), kerntaak.vermeldingen())
+                .or(() -> first(kerntaak.werkprocessen(), part -> named(part.titel(), part.vermeldingen())));
+    }
+
+    /** Where the first of them that is named anywhere is named. */
+    static Optional<Span> place(List<Kerntaak> kerntaken) {
+        return first(kerntaken, KerntaakMapper::place);
+    }
+
+    private static Optional<Span> named(Optional<Tekst> titel, List<Vermelding> vermeldingen) {
+        return titel.map(Tekst::bron).or(() -> vermeldingen.stream().findFirst().map(Vermelding::bron));
+    }
+
+    private static <T> Optional<Span> first(List<T> parts, Function<T, Optional<Span>> place) {
+        return parts.stream().map(place).flatMap(Optional::stream).findFirst();
+    }
+
+    private void write(Werkproces werkproces) {
+        Node node = unit(werkproces.code());
+        out.type(node, Kwal.Werkproces);
+        out.string(node, Kwal.code, werkproces.code().toString());
+        out.number(node, Kwal.volgnummer, werkproces.volgnummer());
+        werkproces.titel().ifPresent(titel -> fields.name(node, titel));
+        inhoud(node, werkproces.inhoud());
+        fields.vermeldingen(node, werkproces.vermeldingen());
+        links(node, werkproces.aanvullingen());
+        items(node, werkproces.inhoud());
+        werkproces.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
+    }
+
+    private void links(Node parent, List<Aanvulling> aanvullingen) {
+        aanvullingen.forEach(aanvulling -> out.add(parent, Kwal.heeftAanvulling, aanvulling(parent, aanvulling)));
+    }
+
+    private static Node aanvulling(Node parent, Aanvulling aanvulling) {
+        String profiel = aanvulling
+                .profiel()
+                .map(Eenheidscode::toString)
+                .orElseGet(() -> Slug.of(aanvulling.voor().get(0).schoon()));
+        return Iris.below(parent, "aanvulling/" + (profiel.isEmpty() ? aanvulling.volgnummer() : profiel));
+    }
+
+    private void write(Node parent, Aanvulling aanvulling) {
+        Node node = aanvulling(parent, aanvulling);
+        out.type(node, Kwal.Aanvulling);
+        out.number(node, Kwal.volgnummer, aanvulling.volgnummer());
+        aanvulling.profiel().ifPresent(profiel -> out.add(node, Kwal.voorProfiel, unit(profiel)));
+        aanvulling.mboNiveau().ifPresent(niveau -> {
+            out.add(node, Kwal.bijMboNiveau, iris.mboNiveau(niveau.nummer()));
+            passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
+        });
+        aanvulling.voor().forEach(voor -> passages.cite(node, Kwal.voorProfiel, voor.bron()));
+        inhoud(node, aanvulling.inhoud());
+        items(node, aanvulling.inhoud());
+    }
+
+    /** The fields, and the links to the items; the items themselves come after their parent. */
+    private void inhoud(Node node, Inhoud inhoud) {
+        fields.rubrieken(node, inhoud.rubrieken());
+        for (int number = 1; number <= inhoud.vakkennis().size(); number++) {
+            out.add(node, Kwal.vereistVakkennisOfVaardigheid, Iris.below(node, "vakkennis/" + number));
+        }
+        for (int number = 1; number <= inhoud.gedrag().size(); number++) {
+            out.add(node, Kwal.heeftGedrag, Iris.below(node, "gedrag/" + number));
+        }
+        Set<Competentie> required = new HashSet<>();
+        for (int number = 1; number <= inhoud.competenties().size(); number++) {
+            out.add(node, Kwal.heeftCompetentievermelding, Iris.below(node, "competentie/" + number));
+            inhoud.competenties()
+                    .get(number - 1)
+                    .competentie()
+                    .filter(required::add)
+                    .ifPresent(competentie -> out.add(node, Kwal.vereistCompetentie, iris.competentie(competentie)));
+        }
+    }
+
+    private void items(Node parent, Inhoud inhoud) {
+        int number = 1;
+        for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
+            Node node = Iris.below(parent, "vakkennis/" + number);
+            out.type(node, SOORTEN.get(item.soort()));
+            if (item.soort() != VakkennisOfVaardigheid.Soort.ONBEKEND) {
+                out.type(node, SOORTEN.get(VakkennisOfVaardigheid.Soort.ONBEKEND));
+            }
+            item(node, number++, item.tekst());
+        }
+        number = 1;
+        for (Gedrag item : inhoud.gedrag()) {
+            Node node = Iris.below(parent, "gedrag/" + number);
+            out.type(node, Kwal.Gedrag);
+            item(node, number++, item.tekst());
+        }
+        number = 1;
+        for (Competentievermelding item : inhoud.competenties()) {
+            Node node = Iris.below(parent, "competentie/" + number);
+            out.type(node, Kwal.Competentievermelding);
+            item.competentie()
+                    .ifPresent(competentie -> out.add(node, Kwal.betreftCompetentie, iris.competentie(competentie)));
+            item(node, number++, item.tekst());
+        }
+    }
+
+    private void item(Node node, int number, Tekst tekst) {
+        out.number(node, Kwal.volgnummer, number);
+        out.text(node, Kwal.tekst, tekst.schoon());
+        passages.cite(node, tekst.bron());
+    }
+}
