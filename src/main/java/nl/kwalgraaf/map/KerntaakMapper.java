@@ -117,6 +117,7 @@ final class KerntaakMapper {
         String profiel = aanvulling
                 .profiel()
                 .map(Eenheidscode::toString)
+                .or(() -> aanvulling.mboNiveau().map(niveau -> "niveau-" + niveau.nummer()))
                 .orElseGet(() -> Slug.of(aanvulling.voor().get(0).schoon()));
         return Iris.below(parent, "aanvulling/" + (profiel.isEmpty() ? aanvulling.volgnummer() : profiel));
     }

@@ -52,9 +52,8 @@ final class Draft {
     /** Gives each profiel what is said for several at once, and brings together what is said under two of its names. */
     void sortAanvullingen(Profielnamen profielen) {
         Map<String, Scope> sorted = new LinkedHashMap<>();
-        aanvullingen.forEach((naam, scope) -> profielen.each(naam).stream()
-                .map(one -> profielen.profiel(one).map(Eenheidscode::toString).orElse(one))
-                .distinct()
+        aanvullingen.forEach((naam, scope) -> profielen
+                .each(naam)
                 .forEach(one ->
                         sorted.computeIfAbsent(one, ignored -> new Scope()).add(scope)));
         aanvullingen.clear();

@@ -114,13 +114,14 @@ final class InhoudParser {
 
     private void takeOutNone(Draft draft, Draft.Scope scope) {
         for (List<Row> rows : scope.velden.values()) {
-            if (rows.size() == 1 && saysNone(rows.get(0))) {
-                Vermelding none = new Vermelding(
-                        Vermelding.Onderwerp.AANVULLINGEN, rows.get(0).span());
-                if (!draft.vermeldingen.contains(none)) {
-                    draft.vermeldingen.add(none);
+            if (!rows.isEmpty() && rows.stream().allMatch(InhoudParser::saysNone)) {
+                for (Row row : rows) {
+                    Vermelding none = new Vermelding(Vermelding.Onderwerp.AANVULLINGEN, row.span());
+                    if (!draft.vermeldingen.contains(none)) {
+                        draft.vermeldingen.add(none);
+                    }
+                    claims.represented(row.span());
                 }
-                claims.represented(rows.get(0).span());
                 rows.clear();
             }
         }

@@ -65,8 +65,21 @@ final class Profielnamen {
         return level.matches() ? Optional.of(Integer.parseInt(level.group(1))) : Optional.empty();
     }
 
-    /** The names in a row of names, each of one profiel or level; the row itself where it is one, or is not understood. */
+    /**
+     * What each of the names in a row of names stands for: the code of a profiel, a level, or the name itself where it
+     * is none of these.
+     */
     List<String> each(String naam) {
+        return names(naam).stream()
+                .map(one -> profiel(one)
+                        .map(Eenheidscode::toString)
+                        .or(() -> niveau(one).map(level -> "niveau " + level))
+                        .orElse(one))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> names(String naam) {
         Matcher levels = LEVELS.matcher(naam);
         if (levels.matches()) {
             return List.of(levels.group(1) + levels.group(2), levels.group(1) + levels.group(3));
