@@ -44,8 +44,8 @@ public final class DossierMapper {
         this.out = new Triples(sink);
         this.passages = new Passages(iris, key, dossier.bron(), out);
         this.fields = new Fields(out, passages);
-        this.kerntaken = new KerntaakMapper(iris, key, out, passages, fields);
-        this.registraties = new RegistratieMapper(iris, out, passages, fields);
+        this.kerntaken = new KerntaakMapper(iris, key, fields);
+        this.registraties = new RegistratieMapper(iris, fields);
         this.document = iris.dossier(key);
     }
 
@@ -77,7 +77,7 @@ public final class DossierMapper {
         dossier.experiment().ifPresent(this::experiment);
         fields.rubrieken(document, dossier.registratie().rubrieken());
         registraties.write(document, key, dossier.registratie());
-        new VerantwoordingMapper(iris, out, passages, fields, key).write(dossier.verantwoording());
+        new VerantwoordingMapper(iris, key, fields).write(dossier.verantwoording());
         dossier.kwalificaties().forEach(this::write);
         dossier.delen().forEach(this::write);
         for (int at = 0; at < dossier.toelichtingen().size(); at++) {
@@ -167,7 +167,7 @@ public final class DossierMapper {
         deel.generiekeOnderdelen()
                 .forEach(onderdeel -> out.add(node, Kwal.heeftGeneriekOnderdeel, GeneriekMapper.iri(node, onderdeel)));
         deel.kerntaken().forEach(kerntaken::write);
-        GeneriekMapper generiek = new GeneriekMapper(iris, out, passages, fields);
+        GeneriekMapper generiek = new GeneriekMapper(iris, fields);
         generiek.write(node, deel.generiekeOnderdelen());
     }
 }

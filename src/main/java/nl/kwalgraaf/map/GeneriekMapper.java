@@ -15,10 +15,10 @@ final class GeneriekMapper {
     private final Passages passages;
     private final Fields fields;
 
-    GeneriekMapper(Iris iris, Triples out, Passages passages, Fields fields) {
+    GeneriekMapper(Iris iris, Fields fields) {
         this.iris = iris;
-        this.out = out;
-        this.passages = passages;
+        this.out = fields.out();
+        this.passages = fields.passages();
         this.fields = fields;
     }
 

@@ -41,11 +41,11 @@ final class KerntaakMapper {
     private final Fields fields;
 
     /** @param key of the document */
-    KerntaakMapper(Iris iris, String key, Triples out, Passages passages, Fields fields) {
+    KerntaakMapper(Iris iris, String key, Fields fields) {
         this.iris = iris;
         this.key = key;
-        this.out = out;
-        this.passages = passages;
+        this.out = fields.out();
+        this.passages = fields.passages();
         this.fields = fields;
     }
 
@@ -58,7 +58,7 @@ final class KerntaakMapper {
     }
 
     void write(Kerntaak kerntaak) {
-        Node node = unit(kerntaak.code());
+        Node node = iri(kerntaak);
         out.type(node, Kwal.Kerntaak);
         out.string(node, Kwal.code, kerntaak.code().toString());
         out.number(node, Kwal.volgnummer, kerntaak.volgnummer());

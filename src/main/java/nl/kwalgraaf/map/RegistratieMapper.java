@@ -17,10 +17,10 @@ final class RegistratieMapper {
     private final Passages passages;
     private final Fields fields;
 
-    RegistratieMapper(Iris iris, Triples out, Passages passages, Fields fields) {
+    RegistratieMapper(Iris iris, Fields fields) {
         this.iris = iris;
-        this.out = out;
-        this.passages = passages;
+        this.out = fields.out();
+        this.passages = fields.passages();
         this.fields = fields;
     }
 

@@ -24,10 +24,10 @@ final class VerantwoordingMapper {
     private final Node dossier;
     private final String key;
 
-    VerantwoordingMapper(Iris iris, Triples out, Passages passages, Fields fields, String key) {
+    VerantwoordingMapper(Iris iris, String key, Fields fields) {
         this.iris = iris;
-        this.out = out;
-        this.passages = passages;
+        this.out = fields.out();
+        this.passages = fields.passages();
         this.fields = fields;
         this.dossier = iris.dossier(key);
         this.key = key;

@@ -51,7 +51,7 @@ final class Genre {
 
     static Optional<Finding> refuse(SourceText text) {
         String content = text.content();
-        if (isOlder(content.substring(0, Math.min(text.length(), FIRST_PAGES)))) {
+        if (isOlder(content)) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
                     top(text),
@@ -69,11 +69,12 @@ final class Genre {
     }
 
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
-    private static boolean isOlder(String start) {
-        if (CODE.matcher(start).find()) {
+    private static boolean isOlder(String content) {
+        int end = Math.min(content.length(), FIRST_PAGES);
+        if (CODE.matcher(content).region(0, end).find()) {
             return false;
         }
-        String words = start.toLowerCase(Locale.ROOT);
+        String words = content.substring(0, end).toLowerCase(Locale.ROOT);
         boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
         return dossier && SIGNS_OF_OLDER.stream().filter(words::contains).count() >= 2;
     }

@@ -295,7 +295,7 @@ final class Outline {
         claims.furniture(row.span());
         at++;
         StringBuilder printed = new StringBuilder(title.text());
-        while (Folding.fold(printed.toString()).length() < whole.length() && at < rows.size()) {
+        while (here.length() < whole.length() && at < rows.size()) {
             // Folded as a whole: a comma or stop at the end of a row is part of the title, but folding drops the last.
             String more = Folding.fold(printed + " " + rows.get(at).text());
             if (!whole.startsWith(more) && !whole.startsWith(more.replace("- ", "-"))) {
@@ -303,6 +303,7 @@ final class Outline {
             }
             claims.furniture(rows.get(at).span());
             printed.append(' ').append(rows.get(at).text());
+            here = more;
             at++;
         }
         furnitureBefore = true;

@@ -39,6 +39,9 @@ final class Backlog implements AutoCloseable {
     /** Takes all bytes of the buffer or, where there is no room, none; true when it did. */
     boolean add(ByteBuffer bytes) {
         int count = bytes.remaining();
+        if (count == 0) {
+            return true;
+        }
         // What is in the file goes first: nothing may pass it by way of the memory.
         if (read == written && memory.take(count)) {
             addPieces(bytes);
