@@ -169,8 +169,9 @@ final class CleanText {
             }
             if (Folding.isSpace(c)) {
                 text.append(content.substring(run, at));
-                // One space for any run of them; a row neither begins nor ends in one.
-                if (at > row.start() && !Folding.isSpace(content.charAt(at - 1))) {
+                // One space for any run of them, none for the line end that parts a code; a row neither begins nor ends
+                // in one.
+                if (at > row.start() && !Folding.isSpace(content.charAt(at - 1)) && c != '\n' && c != '\r') {
                     text.append(' ');
                 }
                 run = at + 1;

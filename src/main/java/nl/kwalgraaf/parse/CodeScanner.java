@@ -6,8 +6,8 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.text.Folding;
 
 /**
- * Finds printed codes in text: {@code B1-K1-W2}, also written {@code B1 - K1}, {@code B1K1}, with no-break spaces or
- * other dashes, or split over a line end behind a hyphen.
+ * Finds printed codes in text: {@code B1-K1-W2}, also written {@code B1 - K1}, {@code B1K1}, {@code B1.K1}, with
+ * no-break spaces or other dashes, or split over a line end behind a hyphen.
  */
 final class CodeScanner {
     /** Longer numbers are no numbers of delen, kerntaken or werkprocessen. */
@@ -81,6 +81,12 @@ final class CodeScanner {
 
     /** Where the digits of a part such as {@code -K1} begin, or -1 when no such part begins here. */
     private int part(int from, char letter) {
+        if (from < limit && text.charAt(from) == '.') {
+            // A space behind it makes it the stop of a sentence; a line end within a row is one that parts a code.
+            boolean split = from + 1 < limit && (text.charAt(from + 1) == '\n' || text.charAt(from + 1) == '\r');
+            int next = split ? blanks(from + 1) : from + 1;
+            return named(next, letter) ? next + 1 : -1;
+        }
         int at = from;
         boolean hyphen = false;
         boolean spaced = false;
@@ -90,8 +96,11 @@ final class CodeScanner {
             at++;
         }
         boolean joined = hyphen || !spaced;
-        boolean named = at + 1 < limit && text.charAt(at) == letter && isDigit(text.charAt(at + 1));
-        return joined && named ? at + 1 : -1;
+        return joined && named(at, letter) ? at + 1 : -1;
+    }
+
+    private boolean named(int at, char letter) {
+        return at + 1 < limit && text.charAt(at) == letter && isDigit(text.charAt(at + 1));
     }
 
     private int separator(int end) {
@@ -99,14 +108,17 @@ final class CodeScanner {
         if (at < limit && (text.charAt(at) == ':' || text.charAt(at) == '.')) {
             at++;
         }
+        at = blanks(at);
+        if (at + 1 < limit && isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
+            at = blanks(at + 1);
+        }
+        return at;
+    }
+
+    private int blanks(int from) {
+        int at = from;
         while (at < limit && Folding.isBlank(text.charAt(at))) {
             at++;
-        }
-        if (at + 1 < limit && isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
-            at++;
-            while (at < limit && Folding.isBlank(text.charAt(at))) {
-                at++;
-            }
         }
         return at;
     }

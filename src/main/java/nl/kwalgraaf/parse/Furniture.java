@@ -125,7 +125,7 @@ final class Furniture {
 
     /** A heading with a code, the heading of a section, a label. */
     static boolean belongsToBody(Row row) {
-        return CodeScanner.mayStart(row.source().content(), row.start(), row.end())
+        return HeadingCode.begins(row)
                 || Anker.of(row).isPresent()
                 || Veld.labelled(row).isPresent();
     }

@@ -1,11 +1,14 @@
 package nl.kwalgraaf.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -38,6 +41,9 @@ final class Outline {
 
     /** A label this many rows below a code shows that the code is a heading. */
     private static final int LABEL_IN_SIGHT = 6;
+
+    /** What stands under one of these opens a kerntaak or werkproces; another label may follow any of its sentences. */
+    private static final Set<Veld> FIRST_LABELS = EnumSet.of(Veld.COMPLEXITEIT, Veld.OMSCHRIJVING);
 
     /** No title runs over more rows. */
     private static final int LONGEST_TITLE = 5;
@@ -177,24 +183,43 @@ final class Outline {
     // Headings of units
 
     private boolean heading(Row row) {
-        String content = row.source().content();
-        if (!CodeScanner.mayStart(content, row.start(), row.end())) {
+        if (!HeadingCode.begins(row)) {
             return namedDeel(row);
         }
-        Optional<CodeScanner.Found> found =
-                new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated);
-        if (found.isEmpty()) {
+        Optional<HeadingCode> heading =
+                HeadingCode.of(row).filter(known -> known.found().separated());
+        if (heading.isEmpty()) {
             return false;
         }
-        Eenheidscode code = found.get().code();
-        Row title = row.from(found.get().next());
-        if (opened.containsKey(code) ? runningHeading(row, title, code) : opens(row, title, code)) {
+        CodeScanner.Found found = heading.get().found();
+        Eenheidscode code = found.code();
+        Row title = row.from(found.next());
+        boolean inSentence = heading.get().worded() && isWordOfSentence(row, title, code);
+        if (!inSentence && (opened.containsKey(code) ? runningHeading(row, title, code) : opens(row, title, code))) {
             return true;
         }
-        if (looksLikeHeading(found.get(), title)) {
+        if (looksLikeHeading(found, title) || inSentence && labelInSight(code)) {
             inText.add(new Kop(code, row, title));
         }
         return false;
+    }
+
+    /**
+     * "Werkproces B1-K1-W2" is what a sentence says too, when it began above. It is a heading all the same when the
+     * label follows that opens such a unit, or another label of it while the unit is named or one that may come next.
+     */
+    private boolean isWordOfSentence(Row row, Row title, Eenheidscode code) {
+        if (opened.containsKey(code)) {
+            return title.isEmpty() && !titleFollows(title(code));
+        }
+        if (!goesOn(row) || inSight(code, FIRST_LABELS::contains)) {
+            return false;
+        }
+        Row words = title.isEmpty() && at + 1 < rows.size() ? rows.get(at + 1) : title;
+        boolean comesNext = current == null || code.compareTo(current) > 0;
+        boolean titled =
+                !words.isEmpty() && (named(code, words) || comesNext && !Character.isLowerCase(words.charAt(0)));
+        return !titled || !labelInSight(code);
     }
 
     /** A code with a title, in a field of a unit; the sentence before it is over, or more than a space parts the two. */
@@ -383,19 +408,21 @@ final class Outline {
                 .isPresent();
     }
 
-    /** True when a label that fits this kind of unit, or the heading of a part of it, follows soon. */
     private boolean labelInSight(Eenheidscode code) {
+        return inSight(code, label -> label.onder() == Veld.Onder.of(code));
+    }
+
+    /** True when such a label, being the next, or the heading of a part of this unit follows soon. */
+    private boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
             Row row = rows.get(ahead);
             Optional<Veld> label = Veld.at(row).map(Veld.Label::veld);
             if (label.isPresent()) {
-                return label.get().onder() == Veld.Onder.of(code);
+                return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);
             }
-            if (CodeScanner.mayStart(row.source().content(), row.start(), row.end())) {
-                return new CodeScanner(row.source().content(), row.end())
-                        .at(row.start())
-                        .filter(found -> found.code().isPartOf(code))
-                        .isPresent();
+            Optional<HeadingCode> heading = HeadingCode.of(row);
+            if (heading.isPresent()) {
+                return heading.get().found().code().isPartOf(code);
             }
         }
         return false;
@@ -447,9 +474,9 @@ final class Outline {
             return false;
         }
         Row next = rows.get(at + 1);
-        boolean coded = new CodeScanner(next.source().content(), next.end())
-                .at(next.start())
-                .filter(found -> found.code().isDeel() && !opened.containsKey(found.code()))
+        boolean coded = HeadingCode.of(next)
+                .map(heading -> heading.found().code())
+                .filter(code -> code.isDeel() && !opened.containsKey(code))
                 .isPresent();
         String naam = Folding.fold(next.text());
         return coded || unopened.values().stream().anyMatch(known -> known.startsWith(naam));

@@ -116,7 +116,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
     private static void split(Row row, List<Segment> segments, List<Vermelding> vermeldingen, Claims claims) {
         CodeScanner codes = new CodeScanner(row.source().content(), row.end());
         Optional<CodeScanner.Found> found = codes.after(row.start());
-        int before = found.map(CodeScanner.Found::start).orElse(row.end());
+        int before = found.map(code -> start(code, row, row.start())).orElse(row.end());
         Row head = upTo(row, row.start(), before);
         if (!head.isEmpty() && segments.isEmpty()) {
             vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KWALIFICATIES, head.span()));
@@ -126,16 +126,24 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
         }
         while (found.isPresent()) {
             CodeScanner.Found code = found.get();
+            int start = start(code, row, row.start());
             found = codes.after(code.end());
-            Row title =
-                    upTo(row, code.next(), found.map(CodeScanner.Found::start).orElse(row.end()));
+            Row title = upTo(
+                    row,
+                    code.next(),
+                    found.map(next -> start(next, row, code.end())).orElse(row.end()));
             Segment segment =
-                    new Segment(code.code(), new ArrayList<>(), row.source().span(code.start(), code.end()));
+                    new Segment(code.code(), new ArrayList<>(), row.source().span(start, code.end()));
             if (!title.isEmpty()) {
                 segment.rows.add(title);
             }
             segments.add(segment);
         }
+    }
+
+    /** Where a code begins, or the word for its unit before it. */
+    private static int start(CodeScanner.Found code, Row row, int from) {
+        return HeadingCode.wordBefore(code, row.source().content(), from);
     }
 
     private static Row upTo(Row row, int start, int end) {

@@ -83,7 +83,7 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
                 && !Folding.isSpace(text.content().charAt(line.start() + 1));
     }
 
-    /** A code split behind its hyphen, {@code B1-K1-} and {@code W2}, makes one row of the two lines. */
+    /** A code split behind its hyphen, {@code B1-K1-} and {@code W2}, or its dot, makes one row of the two lines. */
     private static List<Row> joinSplitCodes(List<Row> rows) {
         List<Row> joined = new ArrayList<>(rows.size());
         for (Row row : rows) {
@@ -106,7 +106,7 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
     }
 
     private static boolean endsInsideCode(Row row) {
-        if (!CodeScanner.isDash(row.last())) {
+        if (!CodeScanner.isDash(row.last()) && row.last() != '.') {
             return false;
         }
         int start = row.end() - 1;

@@ -134,6 +134,6 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     }
 
     private static Optional<CodeScanner.Found> code(Row row) {
-        return new CodeScanner(row.source().content(), row.end()).at(row.start());
+        return HeadingCode.of(row).map(HeadingCode::found);
     }
 }

@@ -74,10 +74,7 @@ final class Surroundings {
     }
 
     private static Optional<CodeScanner.Found> code(Row row) {
-        String content = row.source().content();
-        return CodeScanner.mayStart(content, row.start(), row.end())
-                ? new CodeScanner(content, row.end()).at(row.start()).filter(CodeScanner.Found::separated)
-                : Optional.empty();
+        return HeadingCode.of(row).map(HeadingCode::found).filter(CodeScanner.Found::separated);
     }
 
     /** What the unit may be called: what stands behind its code, with the rows before its first label. */

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
  * @param wettelijke true for "Wettelijke beroepsvereisten", false for "Beroepsvereisten"
  * @param noBreakSpaces true when some spaces in running text are no-break spaces
  * @param byteOrderMark true when the text begins with U+FEFF
+ * @param unitWord what stands before the code of a kerntaak or werkproces in its heading
  */
 public record Opmaak(
         int width,
@@ -50,7 +51,8 @@ public record Opmaak(
         Names competentieNames,
         boolean noBreakSpaces,
         LineEnd lineEnd,
-        boolean byteOrderMark) {
+        boolean byteOrderMark,
+        UnitWord unitWord) {
 
     /** Where a line may end. */
     public enum Wrap {
@@ -86,8 +88,18 @@ public record Opmaak(
         HYPHENS,
         SPACED,
         TOGETHER,
+        DOTTED,
         /** Broken after its last hyphen: {@code B1-K1-} and {@code W2} on the next line. */
         BROKEN
+    }
+
+    /** The word before a code. */
+    public enum UnitWord {
+        NONE,
+        /** "Kerntaak B1-K1". */
+        WORD,
+        /** "Kerntaak 1 B1-K1". */
+        NUMBERED
     }
 
     /** How the text shows that a page begins. */
@@ -208,7 +220,8 @@ public record Opmaak(
             Names.FULL,
             false,
             LineEnd.LF,
-            false);
+            false,
+            UnitWord.NONE);
 
     public static Opmaak random(RandomGenerator random) {
         return new Opmaak(
@@ -222,6 +235,7 @@ public record Opmaak(
                         CodeForm.HYPHENS,
                         CodeForm.SPACED,
                         CodeForm.TOGETHER,
+                        CodeForm.DOTTED,
                         CodeForm.BROKEN),
                 Trekken.pick(random, PageMark.SPACE, PageMark.SPACE, PageMark.NONE, PageMark.NONE, PageMark.FORM_FEED),
                 Trekken.pick(random, PageNumber.values()),
@@ -243,7 +257,8 @@ public record Opmaak(
                 Trekken.pick(random, Names.values()),
                 random.nextInt(4) == 0,
                 Trekken.pick(random, LineEnd.values()),
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                Trekken.pick(random, UnitWord.NONE, UnitWord.NONE, UnitWord.WORD, UnitWord.NUMBERED));
     }
 
     /** Each switch with its value, in order; what a report groups by. */
