@@ -128,14 +128,8 @@ final class InhoudParser {
     }
 
     private static boolean saysNone(Row row) {
-        if (row.length() > 24) {
-            return false;
-        }
-        String folded = Folding.fold(ItemList.isMarked(row) ? row.text().substring(1) : row.text());
-        return folded.equals("n.v.t")
-                || folded.equals("nvt")
-                || folded.equals("niet van toepassing")
-                || folded.equals("geen");
+        Row words = ItemList.isMarked(row) ? row.from(row.start() + 1) : row;
+        return GeenAanvulling.says(words.text());
     }
 
     private Inhoud inhoud(Draft.Scope scope) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.text.Folding;
 
@@ -17,8 +18,12 @@ import nl.kwalgraaf.text.Folding;
  */
 final class Profielnamen {
     private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
-    private static final Pattern LEVELS =
-            Pattern.compile("((?:mbo[- ])?niveau )([1-4])(?:, | en | of |/)(?:(?:mbo[- ])?niveau )?([1-4])");
+
+    /** "niveau 2, 3 en 4", "mbo-niveau 3 of niveau 4", "niveaus 2/3". */
+    private static final Pattern LEVELS = Pattern.compile(
+            "(?:mbo[- ])?niveaus? [1-4]" + "(?:(?:, en |, | en | of | & | ?/ ?)(?:(?:mbo[- ])?niveau )?[1-4]){1,3}");
+
+    private static final Pattern RANGE = Pattern.compile("(?:mbo[- ])?niveaus? ([1-4]) (?:t/m|tot en met) ([1-4])");
 
     /** What may stand before a name and is no part of it. */
     private static final Pattern BEFORE_NAME =
@@ -80,9 +85,9 @@ final class Profielnamen {
     }
 
     private List<String> names(String naam) {
-        Matcher levels = LEVELS.matcher(naam);
-        if (levels.matches()) {
-            return List.of(levels.group(1) + levels.group(2), levels.group(1) + levels.group(3));
+        List<String> levels = levels(Folding.fold(naam));
+        if (!levels.isEmpty()) {
+            return levels;
         }
         if (profiel(naam).isPresent() || naam.length() > LONGEST) {
             return List.of(naam);
@@ -103,6 +108,18 @@ final class Profielnamen {
         }
         names.add(last);
         return names;
+    }
+
+    /** The levels that are named together; none where something else is. */
+    private static List<String> levels(String folded) {
+        IntStream levels = IntStream.empty();
+        Matcher range = RANGE.matcher(folded);
+        if (range.matches()) {
+            levels = IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        } else if (LEVELS.matcher(folded).matches()) {
+            levels = folded.chars().filter(Character::isDigit).map(digit -> digit - '0');
+        }
+        return levels.mapToObj(level -> "niveau " + level).toList();
     }
 
     private boolean isKnown(String naam) {

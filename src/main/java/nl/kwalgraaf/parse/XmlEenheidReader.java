@@ -15,7 +15,6 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
 /** Reads the elements {@code kerntaak} and {@code werkproces}. */
@@ -108,11 +107,6 @@ final class XmlEenheidReader {
                 .forEach(item -> scope.gedrag.add(new Gedrag(rows.line(item))));
     }
 
-    private static boolean saysNone(PlacedText text) {
-        String folded = Folding.fold(text.toString());
-        return folded.equals("n.v.t") || folded.equals("nvt") || folded.equals("niet van toepassing");
-    }
-
     /** One kerntaak or werkproces while its fields are being read. */
     private final class Unit {
         private final XmlAanvullingen.Scope basis = new XmlAanvullingen.Scope();
@@ -128,7 +122,7 @@ final class XmlEenheidReader {
                     for (String within : List.of("omschrijving", name)) {
                         text = text.or(() -> aanvullend.child(within).flatMap(XmlNode::text));
                     }
-                    Optional<PlacedText> said = text.filter(found -> !saysNone(found));
+                    Optional<PlacedText> said = text.filter(found -> !GeenAanvulling.says(found.toString()));
                     if (said.isEmpty()) {
                         none(aanvullend, text);
                     } else {
