@@ -111,6 +111,11 @@ final class EscoIndex {
         return esco;
     }
 
+    /** A concept by its place in the tables. */
+    Entry entry(int number) {
+        return entries.get(number);
+    }
+
     Bilingual bilingual() {
         return bilingual;
     }

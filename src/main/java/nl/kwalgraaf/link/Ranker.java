@@ -14,6 +14,9 @@ final class Ranker {
     /** As many concepts are looked at closely for each item. */
     private static final int LOOKED_AT = 400;
 
+    /** As many of these are weighed against what the other items of the dossier found. */
+    private static final int WEIGHED_AGAIN = 100;
+
     /** So many of a kwalificatie's occupations lend their skills to its items. */
     private static final int OCCUPATIONS = 2;
 
@@ -39,7 +42,8 @@ final class Ranker {
         Set<String> optional = new HashSet<>();
         for (Item item : items) {
             if (item.kind().isOccupational()) {
-                List<Candidate> found = rank(item, surroundings, essential, optional, most);
+                List<Candidate> found =
+                        look(item, surroundings, essential, optional).best(most);
                 ranked.put(item, found);
                 found.stream()
                         .map(candidate -> candidate.concept().iri())
@@ -50,16 +54,33 @@ final class Ranker {
                         });
             }
         }
-        items.parallelStream()
+        List<Look> looks = items.parallelStream()
                 .filter(item -> !item.kind().isOccupational())
-                .map(item -> Map.entry(item, rank(item, surroundings, essential, optional, most)))
+                .map(item -> look(item, surroundings, essential, optional))
+                .toList();
+        Coherence coherence = coherence(looks);
+        looks.parallelStream()
+                .map(look -> Map.entry(
+                        look.item(), look.amid(coherence, weights.coherence()).best(most)))
                 .toList()
                 .forEach(found -> ranked.put(found.getKey(), found.getValue()));
         return ranked;
     }
 
-    private List<Candidate> rank(
-            Item item, Surroundings surroundings, Set<String> essential, Set<String> optional, int most) {
+    /** What every trade asks alike tells nothing of this one. */
+    private Coherence coherence(List<Look> looks) {
+        Map<String, List<EscoIndex.Entry>> found = new LinkedHashMap<>();
+        for (Look look : looks) {
+            if (!look.item().kind().isTransversal()) {
+                found.putIfAbsent(
+                        look.item().text(),
+                        look.scored().stream().map(Scored::entry).toList());
+            }
+        }
+        return new Coherence(found, index.themes());
+    }
+
+    private Look look(Item item, Surroundings surroundings, Set<String> essential, Set<String> optional) {
         Question question = Question.of(item, index.bilingual(), index.themes(), surroundings);
         Comparison comparison = new Comparison(question, index, surroundings);
         Map<EscoIndex.Entry, Comparison.Signs> looked = new LinkedHashMap<>();
@@ -78,15 +99,40 @@ final class Ranker {
             }
             scored.add(new Scored(entry, signs, score));
         });
-        return scored.stream()
-                .sorted(BEST_FIRST)
-                .limit(most)
-                .map(found -> found.candidate(item, comparison.matched(found.entry(), MOST_MATCHED_WORDS)))
-                .toList();
+        return new Look(item, comparison, scored.stream().sorted(BEST_FIRST).toList());
+    }
+
+    /** What was looked at for an item, the best first. */
+    private record Look(Item item, Comparison comparison, List<Scored> scored) {
+        /** The first of them again, by what the other items found as well. */
+        Look amid(Coherence coherence, double weight) {
+            if (item.kind().isTransversal()) {
+                return this;
+            }
+            return new Look(
+                    item,
+                    comparison,
+                    scored.stream()
+                            .limit(WEIGHED_AGAIN)
+                            .map(found -> found.plus(weight * coherence.with(item.text(), found.entry())))
+                            .sorted(BEST_FIRST)
+                            .toList());
+        }
+
+        List<Candidate> best(int most) {
+            return scored.stream()
+                    .limit(most)
+                    .map(found -> found.candidate(item, comparison.matched(found.entry(), MOST_MATCHED_WORDS)))
+                    .toList();
+        }
     }
 
     /** A concept looked at. */
     private record Scored(EscoIndex.Entry entry, Comparison.Signs signs, double score) {
+        Scored plus(double more) {
+            return new Scored(entry, signs, score + more);
+        }
+
         Candidate candidate(Item item, List<String> matched) {
             return new Candidate(item, entry.concept(), score, signs.confidence(), signs.nearest(), matched);
         }

@@ -125,6 +125,11 @@ final class Themes {
         return dot(direction, concepts[concept]);
     }
 
+    /** The cosine of two concepts, from -1 to 1. */
+    double likeness(int one, int other) {
+        return dot(concepts[one], concepts[other]);
+    }
+
     static float[] mean(List<float[]> directions) {
         float[] sum = new float[DIMENSIONS];
         directions.forEach(direction -> add(sum, direction, 1));

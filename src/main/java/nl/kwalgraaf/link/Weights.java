@@ -13,6 +13,7 @@ package nl.kwalgraaf.link;
  * @param kind a thing one knows is knowledge, a thing one does is none
  * @param transversal competenties and generieke onderdelen are transversal
  * @param occupation the skill is one of the occupation's
+ * @param coherence the concept is near what the dossier's other items found
  */
 record Weights(
         double label,
@@ -24,6 +25,7 @@ record Weights(
         double dossier,
         double kind,
         double transversal,
-        double occupation) {
-    static final Weights USUAL = new Weights(0.5, 0.1, 0.4, 0.1, 0.2, 0.5, 0.3, 0.1, 0.2, 0.2);
+        double occupation,
+        double coherence) {
+    static final Weights USUAL = new Weights(0.5, 0.15, 0.7, 0.15, 0.4, 0.3, 0.6, 0.1, 0.4, 0.2, 0.5);
 }
