@@ -24,7 +24,6 @@ import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.parse.XmlDossierParser;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.ReadCode;
-import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.SourceText;
 
 /**
@@ -38,11 +37,13 @@ public final class Corpus {
 
     private final List<Source> sources;
     private final Catalogue catalogue;
+    private final Keys keys;
     private final List<Finding> findings;
 
     private Corpus(List<Source> sources, Catalogue catalogue, List<Finding> findings) {
         this.sources = sources;
         this.catalogue = catalogue;
+        this.keys = new Keys(catalogue);
         this.findings = findings;
     }
 
@@ -213,7 +214,7 @@ public final class Corpus {
                     ahead.add(workers.submit(() -> worked(source, work)));
                 }
                 for (Worked<R> worked : await(ahead.remove())) {
-                    Document document = withOwnKey(worked.document, claimed);
+                    Document document = Keys.claim(worked.document, claimed);
                     receiver.accept(document == worked.document ? worked.result : work.apply(document));
                 }
             }
@@ -287,53 +288,7 @@ public final class Corpus {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
         Optional<Document.Content> content =
-                outcome.value().map(dossier -> new Document.Content(key(sha256, dossier), dossier));
+                outcome.value().map(dossier -> new Document.Content(keys.of(sha256, dossier), dossier));
         return new Document(source.name(), sha256, content, findings);
-    }
-
-    /** The key of the catalog, else that of the name the document bears, else that of its file. */
-    private String key(String sha256, Kwalificatiedossier dossier) {
-        return catalogue
-                .key(sha256)
-                .or(() -> nameKey(dossier))
-                .orElseGet(() -> fileKey(dossier.bron().name()));
-    }
-
-    /** The slug of the name, with the dossier's crebo number behind it where the source states one. */
-    private static Optional<String> nameKey(Kwalificatiedossier dossier) {
-        String crebo = dossier.registratie().crebos().stream()
-                .findFirst()
-                .map(registratie -> "-" + Slug.of(registratie.crebonummer().schoon()))
-                .orElse("");
-        return dossier.titel()
-                .map(titel -> Slug.of(titel.schoon()))
-                .filter(slug -> !slug.isEmpty())
-                .map(slug -> slug + crebo);
-    }
-
-    private static String fileKey(String name) {
-        Path file = Path.of(name).getFileName();
-        String plain = file == null ? name : file.toString().replaceFirst("\\.[A-Za-z]{2,4}$", "");
-        String slug = Slug.of(plain);
-        return slug.isEmpty() ? "document" : slug;
-    }
-
-    private static Document withOwnKey(Document document, Map<String, String> claimed) {
-        if (document.content().isEmpty()) {
-            return document;
-        }
-        Document.Content content = document.content().get();
-        String first = claimed.putIfAbsent(content.key(), document.name());
-        if (first == null) {
-            return document;
-        }
-        List<Finding> findings = new ArrayList<>(document.findings());
-        findings.add(Finding.of(
-                PipelineCode.DUPLICATE_KEY,
-                content.dossier().bron().span(0, 0),
-                document.name() + " and " + first + " both have the key \"" + content.key()
-                        + "\"; this one is left out.",
-                "Give one of them another key in " + Catalogue.FILE + ", or leave one out."));
-        return new Document(document.name(), document.sha256(), Optional.empty(), findings);
     }
 }
