@@ -38,40 +38,53 @@ final class Assembly {
     private final CleanText clean;
     private final Claims claims;
     private final Overview overview;
+    private final Sections sections;
+    private final Body body;
     private final List<Finding> findings;
-    private final Map<Eenheidscode, Draft> drafts = new TreeMap<>();
-    private Voorblad voorblad = Voorblad.GEEN;
+    private final Map<Eenheidscode, Draft> drafts;
+    private final Voorblad voorblad;
+    private final Namen namen;
 
-    Assembly(SourceText source, CleanText clean, Claims claims, Overview overview, List<Finding> findings) {
+    Assembly(
+            SourceText source,
+            CleanText clean,
+            Claims claims,
+            Overview overview,
+            Sections sections,
+            Body body,
+            List<Finding> findings) {
         this.source = source;
         this.clean = clean;
         this.claims = claims;
         this.overview = overview;
+        this.sections = sections;
+        this.body = body;
         this.findings = findings;
+        this.drafts = new TreeMap<>(body.eenheden());
+        this.voorblad = Voorblad.read(sections.cover(), clean, claims);
+        this.namen = new Namen(drafts, overview, voorblad, clean);
     }
 
-    Outcome<Kwalificatiedossier> assemble(Sections sections, Body body) {
-        drafts.putAll(body.eenheden());
+    Outcome<Kwalificatiedossier> assemble() {
         overview.eenheden().forEach(this::addOverview);
-        overview.kwalificaties().forEach(rij -> drafts.computeIfAbsent(own(rij), Draft::new));
+        overview.kwalificaties().forEach(rij -> drafts.computeIfAbsent(namen.deel(rij), Draft::new));
         new TreeSet<>(drafts.keySet()).forEach(this::addParents);
 
         ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
         GeneriekParser.Generiek generiek = new GeneriekParser(clean, claims, findings).parse(body.generiek());
-        voorblad = Voorblad.read(sections.cover(), clean, claims);
-        List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, sections.preface(), body, generiek);
+        List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, generiek);
         List<Deel> delen = delen(generiek.onderdelen());
         if (delen.isEmpty()) {
             return Outcome.failed(Genre.unknown(source));
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
-        compareWithOverview();
+        new OverviewCheck(overview, drafts, namen, findings).report();
         List<Row> explaining = new ArrayList<>(sections.preface());
         body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source,
                 documentsoort(),
-                overzicht(sections),
+                overzicht(),
                 voorblad.titel().or(() -> titel(kwalificaties, delen)),
                 kwalificaties,
                 delen,
@@ -120,7 +133,7 @@ final class Assembly {
         Profielnamen profielen = new Profielnamen();
         for (Draft draft : drafts.values()) {
             if (draft.code.isDeel() && draft.code.soort().eigen()) {
-                titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
+                namen.titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
             }
         }
         drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
@@ -134,7 +147,7 @@ final class Assembly {
                 delen.add(new Deel(
                         draft.code,
                         delen.size() + 1,
-                        titel(draft),
+                        namen.titel(draft),
                         draft.vermeldingen,
                         rubrieken(draft, inhoud),
                         kerntaken(draft.code, inhoud),
@@ -147,7 +160,7 @@ final class Assembly {
     private Map<Rubriek, Tekst> rubrieken(Draft deel, InhoudParser inhoud) {
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         rubrieken.putAll(inhoud.basis(deel).rubrieken());
-        rij(deel.code).ifPresent(rij -> {
+        namen.rij(deel.code).ifPresent(rij -> {
             rij.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
             rij.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
         });
@@ -161,7 +174,7 @@ final class Assembly {
                 kerntaken.add(new Kerntaak(
                         draft.code,
                         kerntaken.size() + 1,
-                        titel(draft),
+                        namen.titel(draft),
                         draft.vermeldingen,
                         inhoud.basis(draft),
                         inhoud.aanvullingen(draft),
@@ -178,7 +191,7 @@ final class Assembly {
                 werkprocessen.add(new Werkproces(
                         draft.code,
                         werkprocessen.size() + 1,
-                        titel(draft),
+                        namen.titel(draft),
                         draft.vermeldingen,
                         inhoud.basis(draft),
                         inhoud.aanvullingen(draft)));
@@ -187,56 +200,7 @@ final class Assembly {
         return werkprocessen;
     }
 
-    /** The title in the body is the one that counts; the overview's serves a unit that stands only there. */
-    private Optional<Tekst> titel(Draft draft) {
-        if (!draft.titel.isEmpty()) {
-            Tekst words = clean.line(draft.titel);
-            return Optional.of(
-                    new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
-        }
-        if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
-            return overview.titel(draft.code).or(() -> isWhole(draft) ? voorblad.titel() : Optional.empty());
-        }
-        return overview.titel(draft.code).or(() -> rij(draft.code).map(Overview.Tabelrij::naam));
-    }
-
-    /** A keuzedeel or certificaat is a document of its own, whose cover bears its name. */
-    private static boolean isWhole(Draft draft) {
-        Deelsoort soort = draft.code.soort();
-        return draft.code.isDeel() && (soort == Deelsoort.KEUZEDEEL || soort == Deelsoort.MBO_CERTIFICAAT);
-    }
-
     // Kwalificaties
-
-    /** The deel that a row of the table speaks of: the one of its name, whatever code is printed there. */
-    private Eenheidscode own(Overview.Tabelrij rij) {
-        String naam = Folding.fold(rij.naam().schoon());
-        Optional<Tekst> ofCode = ownTitle(rij.code());
-        if (ofCode.filter(titel -> Folding.fold(titel.schoon()).equals(naam)).isPresent()) {
-            return rij.code();
-        }
-        return drafts.keySet().stream()
-                .filter(code -> code.isDeel() && code.soort() == rij.code().soort())
-                .filter(code -> ownTitle(code)
-                        .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
-                        .isPresent())
-                .findFirst()
-                .orElse(rij.code());
-    }
-
-    private Optional<Tekst> ownTitle(Eenheidscode code) {
-        Draft draft = drafts.get(code);
-        if (draft != null && !draft.titel.isEmpty()) {
-            return Optional.of(clean.line(draft.titel));
-        }
-        return overview.titel(code);
-    }
-
-    private Optional<Overview.Tabelrij> rij(Eenheidscode deel) {
-        return overview.kwalificaties().stream()
-                .filter(rij -> own(rij).equals(deel))
-                .findFirst();
-    }
 
     private List<Kwalificatie> kwalificaties(List<Deel> delen) {
         List<Kwalificatie> kwalificaties = new ArrayList<>();
@@ -246,18 +210,18 @@ final class Assembly {
             }
         }
         overview.kwalificaties().stream()
-                .filter(rij -> !own(rij).equals(rij.code()))
+                .filter(rij -> !namen.deel(rij).equals(rij.code()))
                 .forEach(rij -> findings.add(Finding.of(
                         ParseCode.PROFILE_CODE_DIFFERS,
                         rij.bron(),
                         "The overview prints \"" + rij.naam().schoon() + "\" as " + rij.code() + "; elsewhere it is "
-                                + own(rij) + ".",
-                        "The row is read as " + own(rij) + ", by its name.")));
+                                + namen.deel(rij) + ".",
+                        "The row is read as " + namen.deel(rij) + ", by its name.")));
         return kwalificaties;
     }
 
     private Kwalificatie kwalificatie(Deel deel) {
-        Optional<Overview.Tabelrij> rij = rij(deel.code());
+        Optional<Overview.Tabelrij> rij = namen.rij(deel.code());
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         for (Rubriek rubriek :
                 List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
@@ -276,7 +240,7 @@ final class Assembly {
 
     // The dossier as a whole
 
-    private Optional<Span> overzicht(Sections sections) {
+    private Optional<Span> overzicht() {
         Optional<Row> kop = sections.overview().stream()
                 .findFirst()
                 .filter(row -> Anker.of(row).filter(Anker.OVERZICHT::equals).isPresent());
@@ -310,8 +274,8 @@ final class Assembly {
         return candidates.size() == 1 ? candidates.get(0).naam() : Optional.empty();
     }
 
-    private List<Toelichting> toelichtingen(
-            ToelichtingParser parser, List<Row> preface, Body body, GeneriekParser.Generiek generiek) {
+    private List<Toelichting> toelichtingen(ToelichtingParser parser, GeneriekParser.Generiek generiek) {
+        List<Row> preface = sections.preface();
         List<Toelichting> toelichtingen = new ArrayList<>();
         for (int at = 0; at < preface.size(); at++) {
             if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
@@ -326,77 +290,5 @@ final class Assembly {
             toelichtingen.add(parser.parse(sectie.kop(), sectie.rows()));
         }
         return toelichtingen;
-    }
-
-    private void compareWithOverview() {
-        drafts.values().stream()
-                .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
-                .forEach(draft -> findings.add(Finding.of(
-                        ParseCode.HEADING_WITHOUT_TITLE,
-                        draft.koppen.get(0).span(),
-                        "The heading of " + draft.code + " has no title.",
-                        "The overview's title is used, if it has one.")));
-        if (overview.eenheden().isEmpty()) {
-            return;
-        }
-        StringBuilder words = new StringBuilder(" ");
-        overview.eenheden()
-                .values()
-                .forEach(namings -> namings.forEach(
-                        naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
-        String all = words.toString();
-        for (Draft draft : drafts.values()) {
-            if (draft.code.isDeel()) {
-                continue;
-            }
-            if (!draft.inBody()) {
-                reportWithoutBody(draft);
-            } else if (!overview.names(draft.code)) {
-                findings.add(Finding.of(
-                        ParseCode.NOT_IN_OVERVIEW,
-                        draft.koppen.get(0).span(),
-                        draft.code + " is worked out here, but the overview does not name it.",
-                        "See whether the overview is of another edition."));
-            } else {
-                reportTitle(draft, all);
-            }
-        }
-    }
-
-    /** Where a whole kerntaak is not worked out, its werkprocessen go with it. */
-    private void reportWithoutBody(Draft draft) {
-        boolean kerntaak = draft.code.isKerntaak();
-        if (!kerntaak && !drafts.get(draft.code.vanKerntaak()).inBody()) {
-            return;
-        }
-        overview.eenheden().getOrDefault(draft.code, List.of()).stream()
-                .findFirst()
-                .ifPresent(naming -> findings.add(Finding.of(
-                        kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
-                        naming.bron(),
-                        "The overview names " + (kerntaak ? "kerntaak " : "werkproces ") + draft.code
-                                + ", but the document does not work it out.",
-                        "It is in the graph with its title and nothing more.")));
-    }
-
-    /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
-    private void reportTitle(Draft draft, String allWords) {
-        Optional<Tekst> titel = titel(draft);
-        if (draft.titel.isEmpty()) {
-            return;
-        }
-        for (String word : Folding.fold(titel.orElseThrow().schoon()).split(" ")) {
-            if (!allWords.contains(word)) {
-                Tekst naming = overview.eenheden().get(draft.code).get(0);
-                findings.add(Finding.of(
-                        ParseCode.OVERVIEW_TITLE_DIFFERS,
-                        naming.bron(),
-                        "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
-                                + draft.koppen.get(0).line() + " \""
-                                + titel.get().schoon() + "\".",
-                        "The heading's title is used."));
-                return;
-            }
-        }
     }
 }

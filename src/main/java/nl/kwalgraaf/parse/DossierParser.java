@@ -34,6 +34,6 @@ public final class DossierParser {
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
         Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);
-        return new Assembly(rows.source(), clean, claims, overview, findings).assemble(sections, body);
+        return new Assembly(rows.source(), clean, claims, overview, sections, body, findings).assemble();
     }
 }
