@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Tekst;
@@ -38,9 +39,12 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
 
     static final Overview NONE = new Overview(List.of(), Map.of(), List.of());
 
-    /** The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. */
-    private static final Pattern COLUMNS =
-            Pattern.compile("\\s([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))*+)$");
+    /**
+     * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
+     * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end.
+     */
+    private static final Pattern COLUMNS = Pattern.compile(
+            "(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))++)|([1-4])$)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -60,7 +64,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
             claims.represented(bron);
             Matcher columns = COLUMNS.matcher(tekst.schoon());
             if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
-                kwalificaties.add(tabelrij(segment, tekst, columns, eqf));
+                kwalificaties.add(tabelrij(segment, tekst, columns, clean, eqf));
             } else {
                 eenheden.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
                         .add(new Tekst(tekst.schoon(), bron));
@@ -69,11 +73,12 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
         return new Overview(kwalificaties, eenheden, vermeldingen);
     }
 
-    private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, boolean eqf) {
+    private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
         CleanText.Placed cells = new CleanText.Placed(tekst, segment.rows);
-        Matcher word = WORD.matcher(tekst.schoon()).region(columns.start(2), columns.end(2));
+        int level = columns.start(1) < 0 ? columns.start(3) : columns.start(1);
+        Matcher word = WORD.matcher(tekst.schoon()).region(level + 1, columns.end());
         while (word.find()) {
             Tekst cell = cells.part(word.start(), word.end());
             if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
@@ -82,8 +87,9 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
                 typering = Optional.of(cell);
             }
         }
-        Tekst naam = cells.part(0, columns.start());
-        Tekst niveau = cells.part(columns.start(1), columns.end(1));
+        Tekst naam = clean.line(
+                without(segment.rows, cells.part(level, columns.end()).bron()));
+        Tekst niveau = cells.part(level, level + 1);
         return new Tabelrij(
                 segment.code,
                 new Tekst(naam.schoon(), segment.kop.to(naam.bron())),
@@ -92,6 +98,16 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
                 beroepsvereisten,
                 typering,
                 segment.kop.to(tekst.bron()));
+    }
+
+    /** What is left of the rows where that span is taken out of them. */
+    private static List<Row> without(List<Row> rows, Span out) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                        upTo(row, row.start(), Math.min(row.end(), out.start())),
+                        upTo(row, Math.max(row.start(), out.end()), row.end())))
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     private static List<Segment> segments(List<Row> rows, List<Vermelding> vermeldingen, Claims claims) {
@@ -151,7 +167,11 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
         while (trimmed > start && Folding.isSpace(row.source().content().charAt(trimmed - 1))) {
             trimmed--;
         }
-        return new Row(row.source(), row.line(), Math.min(start, trimmed), trimmed, row.gap(), row.pageStart());
+        int begin = Math.min(start, trimmed);
+        while (begin < trimmed && Folding.isSpace(row.source().content().charAt(begin))) {
+            begin++;
+        }
+        return new Row(row.source(), row.line(), begin, trimmed, row.gap(), row.pageStart());
     }
 
     /** "De gemeenschappelijke kerntaken en werkprocessen zijn de volgende:", "Geen extra kerntaken …". */

@@ -24,6 +24,8 @@ import java.util.random.RandomGenerator;
  * @param noBreakSpaces true when some spaces in running text are no-break spaces
  * @param byteOrderMark true when the text begins with U+FEFF
  * @param unitWord what stands before the code of a kerntaak or werkproces in its heading
+ * @param columnsBeside true when the columns of the table of kwalificaties stand behind the first line of a wrapped name,
+ *     as PDF extraction leaves them that goes by position; false when they stand below it
  */
 public record Opmaak(
         int width,
@@ -52,7 +54,8 @@ public record Opmaak(
         boolean noBreakSpaces,
         LineEnd lineEnd,
         boolean byteOrderMark,
-        UnitWord unitWord) {
+        UnitWord unitWord,
+        boolean columnsBeside) {
 
     /** Where a line may end. */
     public enum Wrap {
@@ -221,7 +224,8 @@ public record Opmaak(
             false,
             LineEnd.LF,
             false,
-            UnitWord.NONE);
+            UnitWord.NONE,
+            false);
 
     public static Opmaak random(RandomGenerator random) {
         return new Opmaak(
@@ -258,7 +262,8 @@ public record Opmaak(
                 random.nextInt(4) == 0,
                 Trekken.pick(random, LineEnd.values()),
                 random.nextInt(4) == 0,
-                Trekken.pick(random, UnitWord.NONE, UnitWord.NONE, UnitWord.WORD, UnitWord.NUMBERED));
+                Trekken.pick(random, UnitWord.NONE, UnitWord.NONE, UnitWord.WORD, UnitWord.NUMBERED),
+                random.nextBoolean());
     }
 
     /** Each switch with its value, in order; what a report groups by. */

@@ -87,7 +87,7 @@ final class OverviewPrinter {
                             + deel.rubrieken().get(Rubriek.TYPERING_KWALIFICATIE);
             List<String> row = new ArrayList<>(
                     codes.heading(deel.code(), deel.naam().orElseThrow(), Separator.SPACE, NAME_COLUMN));
-            if (row.size() == 1) {
+            if (row.size() == 1 || opmaak.columnsBeside()) {
                 row.set(0, row.get(0) + " " + values);
             } else {
                 addBlank(row);
