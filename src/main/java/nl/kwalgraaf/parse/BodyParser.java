@@ -99,7 +99,7 @@ final class BodyParser {
             return false;
         }
         Row row = regel.row();
-        if (isLabel(row)) {
+        if (labelAt(at).isPresent()) {
             return false;
         }
         if (eenheid.titel.isEmpty()) {
@@ -118,7 +118,7 @@ final class BodyParser {
             if (!(parts.get(ahead) instanceof Regel regel)) {
                 return false;
             }
-            if (isLabel(regel.row())) {
+            if (labelAt(ahead).isPresent()) {
                 return true;
             }
             if (endsSentence(regel.row())) {
@@ -128,12 +128,15 @@ final class BodyParser {
         return false;
     }
 
-    private boolean isLabel(Row row) {
-        return labelAt(row).isPresent();
-    }
-
-    private Optional<Veld.Label> labelAt(Row row) {
-        return Veld.at(row).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
+    /** The label of the open unit that begins there, alone or in a cell beside its value, where each comes once. */
+    private Optional<Veld.Label> labelAt(int index) {
+        Row row = ((Regel) parts.get(index)).row();
+        Optional<Veld.Label> label = Veld.at(row).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
+        if (label.isPresent() || !eenheid.code.isDeel() || !LabelCell.mayBegin(row)) {
+            return label;
+        }
+        return LabelCell.at(rowsFrom(index, LabelCell.MOST_ROWS))
+                .filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
     }
 
     private void open(Sectie sectie) {
@@ -221,7 +224,7 @@ final class BodyParser {
             at++;
         } else if (eenheid == null) {
             at++;
-        } else if (!aanvulling(row) && !competenties(row) && !label(row)) {
+        } else if (!aanvulling(row) && !competenties(row) && !label()) {
             content(row);
             at++;
         }
@@ -229,7 +232,9 @@ final class BodyParser {
 
     /** "Voor X geldt aanvullend:" puts what follows in the same field under profiel X. */
     private boolean aanvulling(Row row) {
-        Optional<LeadLine> lead = veld == null ? Optional.empty() : LeadLine.at(rowsAhead(row));
+        Optional<LeadLine> lead = veld == null || !LeadLine.mayBegin(row)
+                ? Optional.empty()
+                : LeadLine.at(rowsFrom(at, LeadLine.MOST_ROWS));
         if (lead.isEmpty()) {
             return false;
         }
@@ -247,19 +252,16 @@ final class BodyParser {
         return true;
     }
 
-    /** The row and those behind it over which a lead line can run. */
-    private List<Row> rowsAhead(Row row) {
-        if (!LeadLine.mayBegin(row)) {
-            return List.of();
-        }
-        List<Row> ahead = new ArrayList<>();
-        for (int next = at; next < parts.size() && ahead.size() < LeadLine.MOST_ROWS; next++) {
+    /** The rows of text from there on, as many as one thing can run over. */
+    private List<Row> rowsFrom(int index, int most) {
+        List<Row> rows = new ArrayList<>();
+        for (int next = index; next < parts.size() && rows.size() < most; next++) {
             if (!(parts.get(next) instanceof Regel regel)) {
                 break;
             }
-            ahead.add(regel.row());
+            rows.add(regel.row());
         }
-        return ahead;
+        return rows;
     }
 
     private boolean competenties(Row row) {
@@ -278,19 +280,18 @@ final class BodyParser {
         return true;
     }
 
-    private boolean label(Row row) {
-        Optional<Veld.Label> label = labelAt(row);
+    private boolean label() {
+        Optional<Veld.Label> label = labelAt(at);
         if (label.isEmpty()) {
             return false;
         }
         veld = label.get().veld();
         scope = eenheid.basis;
-        scope.labels.putIfAbsent(veld, label.get().woorden());
-        claims.structure(label.get().woorden().span());
-        if (!label.get().value().isEmpty()) {
-            content(label.get().value());
-        }
-        at++;
+        List<Row> words = label.get().woorden();
+        scope.labels.putIfAbsent(veld, words.get(0));
+        words.forEach(row -> claims.structure(row.span()));
+        label.get().values().stream().filter(value -> !value.isEmpty()).forEach(this::content);
+        at += words.size();
         return true;
     }
 

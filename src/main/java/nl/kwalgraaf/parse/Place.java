@@ -152,7 +152,9 @@ final class Place {
     boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
             Row row = rows.get(ahead);
-            Optional<Veld> label = Veld.at(row).map(Veld.Label::veld);
+            Optional<Veld> label = Veld.at(row)
+                    .or(() -> code.isDeel() ? LabelCell.at(List.of(row)) : Optional.empty())
+                    .map(Veld.Label::veld);
             if (label.isPresent()) {
                 return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);
             }

@@ -1,8 +1,11 @@
 package nl.kwalgraaf.parse;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.text.Folding;
@@ -171,18 +174,24 @@ enum Veld {
         return Optional.ofNullable(rubriek);
     }
 
+    /** The wordings of its label, folded. */
+    Stream<String> labels() {
+        return Arrays.stream(labels);
+    }
+
     /**
-     * A label and what stands behind it on its line.
+     * A label and what stands beside it.
      *
-     * @param value empty where the label stands alone
+     * @param woorden the label, row by row
+     * @param values what stands on the same rows; empty where the label stands alone
      */
-    record Label(Veld veld, Row woorden, Row value) {}
+    record Label(Veld veld, List<Row> woorden, List<Row> values) {}
 
     /** The label with which this row begins; one of a deel may have its value behind a colon: "Studielast: 240". */
     static Optional<Label> at(Row row) {
         Optional<Veld> alone = labelled(row);
         if (alone.isPresent()) {
-            return alone.map(veld -> new Label(veld, row, row.from(row.end())));
+            return alone.map(veld -> new Label(veld, List.of(row), List.of()));
         }
         int colon = !row.isEmpty() && Character.isUpperCase(row.charAt(0)) ? colon(row) : -1;
         if (colon <= 0) {
@@ -190,7 +199,8 @@ enum Veld {
         }
         return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text().substring(0, colon))))
                 .filter(veld -> veld.onder == Onder.DEEL)
-                .map(veld -> new Label(veld, row.upTo(row.start() + colon + 1), row.from(row.start() + colon + 1)));
+                .map(veld -> new Label(
+                        veld, List.of(row.upTo(row.start() + colon + 1)), List.of(row.from(row.start() + colon + 1))));
     }
 
     /** Where the first colon stands, so near that a label can end in it; -1 where none does. */
