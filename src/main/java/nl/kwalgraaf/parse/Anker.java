@@ -52,7 +52,7 @@ enum Anker {
             return Optional.empty();
         }
         int from = withoutNumber(row);
-        if (!FIRST_LETTERS.mayBegin(row, from) || !Character.isLetter(row.charAt(from))) {
+        if (!FIRST_LETTERS.mayBegin(row, from) || !row.mayHead(from)) {
             return Optional.empty();
         }
         String heading = Folding.fold(row.text().substring(from));

@@ -65,6 +65,14 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
         return new Row(source, line, start, end, true, startsPage);
     }
 
+    /**
+     * True when what stands from this index on may be a heading or label: it begins with a capital and ends in no stop.
+     * The last word of a text may stand on a line of its own, and be "resultaat." or "gedrag".
+     */
+    boolean mayHead(int index) {
+        return index < length() && Character.isUpperCase(charAt(index)) && ".;,".indexOf(last()) < 0;
+    }
+
     boolean isEmpty() {
         return start == end;
     }

@@ -215,7 +215,7 @@ enum Veld {
 
     /** The field whose label this row is, and nothing else. */
     static Optional<Veld> labelled(Row row) {
-        if (row.length() > LONGEST || !FIRST_LETTERS.mayBegin(row, 0) || !Character.isLetter(row.charAt(0))) {
+        if (row.length() > LONGEST || !FIRST_LETTERS.mayBegin(row, 0) || !row.mayHead(0)) {
             return Optional.empty();
         }
         return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text())));
