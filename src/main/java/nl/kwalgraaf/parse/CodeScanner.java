@@ -7,11 +7,14 @@ import nl.kwalgraaf.text.Folding;
 
 /**
  * Finds printed codes in text: {@code B1-K1-W2}, also written {@code B1 - K1}, {@code B1K1}, {@code B1.K1}, with
- * no-break spaces or other dashes, or split over a line end behind a hyphen.
+ * no-break spaces or other dashes, or split over a line end behind a hyphen, between which a page may end.
  */
 final class CodeScanner {
     /** Longer numbers are no numbers of delen, kerntaken or werkprocessen. */
     private static final int MOST_DIGITS = 3;
+
+    /** The foot of a page and the head of the next have no more lines, blank ones included. */
+    private static final int MOST_FURNITURE = 12;
 
     /**
      * A code and what follows it.
@@ -83,7 +86,7 @@ final class CodeScanner {
     private int part(int from, char letter) {
         if (from < limit && text.charAt(from) == '.') {
             // A space behind it makes it the stop of a sentence; a line end within a row is one that parts a code.
-            boolean split = from + 1 < limit && (text.charAt(from + 1) == '\n' || text.charAt(from + 1) == '\r');
+            boolean split = from + 1 < limit && isLineEnd(text.charAt(from + 1));
             int next = split ? blanks(from + 1) : from + 1;
             return named(next, letter) ? next + 1 : -1;
         }
@@ -96,7 +99,26 @@ final class CodeScanner {
             at++;
         }
         boolean joined = hyphen || !spaced;
-        return joined && named(at, letter) ? at + 1 : -1;
+        if (joined && named(at, letter)) {
+            return at + 1;
+        }
+        boolean split = hyphen && text.substring(from, at).chars().anyMatch(CodeScanner::isLineEnd);
+        return split ? behindFurniture(at, letter) : -1;
+    }
+
+    /** The line end within a row is one that parts a code, and a page may end there: its foot and the next head follow. */
+    private int behindFurniture(int from, char letter) {
+        int lines = 0;
+        for (int at = from; at < limit && lines < MOST_FURNITURE; at++) {
+            if (isLineEnd(text.charAt(at))) {
+                lines++;
+                int next = blanks(at + 1);
+                if (named(next, letter)) {
+                    return next + 1;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean named(int at, char letter) {
@@ -105,7 +127,10 @@ final class CodeScanner {
 
     private int separator(int end) {
         int at = end;
-        if (at < limit && (text.charAt(at) == ':' || text.charAt(at) == '.')) {
+        int colon = blanks(end);
+        if (colon < limit && text.charAt(colon) == ':') {
+            at = colon + 1;
+        } else if (at < limit && text.charAt(at) == '.') {
             at++;
         }
         at = blanks(at);
@@ -135,6 +160,10 @@ final class CodeScanner {
     private int number(int start, int end) {
         int number = end - start > MOST_DIGITS ? 0 : Integer.parseInt(text, start, end, 10);
         return number > 0 ? number : -1;
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r';
     }
 
     private static boolean isDigit(char c) {

@@ -27,6 +27,7 @@ final class HeadingCodeTest {
             Werkproces P2-K1-W2                   | P2-K1-W2
             Profieldeel P2: Bakker                | P2
             B1.K1.W1 Bakt brood                   | B1-K1-W1
+            B1-K1-W1 : Bakt brood                 | B1-K1-W1
             """)
     void word_before_the_code_is_seen_through(String line, String code) {
         assertThat(code(line)).map(heading -> heading.found().code().toString()).contains(code);
