@@ -115,10 +115,16 @@ final class RunningHeadings {
         return 0;
     }
 
-    /** Rows are many and titles few, so that most rows are told apart by their first letter. */
+    /**
+     * Rows are many and titles few, so that most rows are told apart by their first letter. In lower case it is a word of
+     * a sentence, where a line holds no more than the name of the profiel.
+     */
     private static boolean mayBegin(String title, Row row) {
         char first = row.charAt(0);
-        return Character.toLowerCase(first) == title.charAt(0) || first >= 0x80 || !Character.isLetterOrDigit(first);
+        return !Character.isLowerCase(first)
+                && (Character.toLowerCase(first) == title.charAt(0)
+                        || first >= 0x80
+                        || !Character.isLetterOrDigit(first));
     }
 
     private int height(String title) {
