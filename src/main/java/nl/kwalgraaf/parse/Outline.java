@@ -60,16 +60,19 @@ final class Outline {
     // Sections
 
     private boolean section(Row row) {
-        Optional<Anker> anker = Anker.of(row).filter(found -> standsAlone(row, found));
+        Optional<Anker> anker = Anker.of(row);
         if (anker.isEmpty() || anker.get() == Anker.LEESWIJZER || anker.get() == Anker.OVERZICHT) {
             return false;
         }
         if (repeats(anker.get())) {
             place.furniture(1);
-        } else {
-            place.section(anker.get());
+            return true;
         }
-        return true;
+        if (standsAlone(row, anker.get())) {
+            place.section(anker.get());
+            return true;
+        }
+        return false;
     }
 
     /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
