@@ -24,6 +24,9 @@ enum ListMark {
     /** Letters under which fonts of symbols keep a point, an arrow and a tick. */
     private static final String LETTERS = "oq\u00d8\u00fc";
 
+    /** What may stand before the first letter of a word: "-(her)kent signalen". */
+    private static final String OPENING = "('\"\u2018\u2019\u201c";
+
     /** The mark of this list; empty when its items bear none. */
     static Optional<ListMark> of(List<Row> rows) {
         for (int at = 0; at < rows.size() && at < LONGEST_LEAD; at++) {
@@ -67,7 +70,8 @@ enum ListMark {
         if (LETTERS.indexOf(c) >= 0) {
             return when(Folding.isBlank(row.charAt(1)), LETTER);
         }
-        return when(CodeScanner.isDash(c) && Character.isLetter(row.charAt(1)), DASH_AGAINST_WORD);
+        boolean word = Character.isLetter(row.charAt(1)) || OPENING.indexOf(row.charAt(1)) >= 0;
+        return when(CodeScanner.isDash(c) && word, DASH_AGAINST_WORD);
     }
 
     private static Optional<ListMark> when(boolean condition, ListMark mark) {
