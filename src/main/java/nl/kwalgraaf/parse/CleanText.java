@@ -29,6 +29,11 @@ final class CleanText {
         return join(rows, (previous, row) -> false);
     }
 
+    /** The words of such a run, for a name that is looked up before the lines of the document are known. */
+    static String words(List<Row> rows) {
+        return join(rows, (previous, row) -> false).schoon();
+    }
+
     /** All rows as running text with its paragraphs. */
     Tekst prose(List<Row> rows) {
         return join(rows, this::beginsParagraph);
@@ -94,7 +99,7 @@ final class CleanText {
         }
     }
 
-    private Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
+    private static Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
         int length = 0;
         for (Row row : rows) {
             length += row.length() + 1;

@@ -89,9 +89,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     }
 
     String naamTekst() {
-        StringBuilder text = new StringBuilder();
-        naam.forEach(row -> text.append(text.isEmpty() ? "" : " ").append(row.text()));
-        return text.toString();
+        return CleanText.words(naam);
     }
 
     /**
