@@ -111,6 +111,10 @@ final class Headings {
     }
 
     private boolean opensUnit(Row row, Row title, Eenheidscode code) {
+        if (title.isEmpty() && row.last() == '.' && place.goesOn()) {
+            // "... die staan bij" above it: the code is the last word of that sentence.
+            return false;
+        }
         boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
         if (place.labelInSight(code)) {
             return titled || named(code, title) || overview.names(code) && !place.goesOn();
