@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
@@ -86,9 +87,8 @@ final class Outline {
 
     /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */
     private boolean repeats(Anker anker) {
-        return anker.deelsoort().isPresent()
-                && anker.deelsoort().equals(place.unit().map(Eenheidscode::soort))
-                && !nextOpensDeel();
+        Optional<Deelsoort> soort = anker == Anker.KEUZEDEEL ? Optional.of(Deelsoort.KEUZEDEEL) : anker.deelsoort();
+        return soort.isPresent() && soort.equals(place.unit().map(Eenheidscode::soort)) && !nextOpensDeel();
     }
 
     private boolean nextOpensDeel() {
