@@ -105,7 +105,7 @@ final class BodyParser {
         if (eenheid.titel.isEmpty()) {
             return true;
         }
-        return !endsSentence(row) && (!row.gap() || labelWithin(LONGEST_TITLE));
+        return row.goesOn() || !endsSentence(row) && (!row.gap() || labelWithin(LONGEST_TITLE));
     }
 
     private static boolean endsSentence(Row row) {

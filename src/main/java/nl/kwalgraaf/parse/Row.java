@@ -65,6 +65,11 @@ record Row(SourceText source, int line, int start, int end, boolean gap, boolean
         return new Row(source, line, start, end, true, startsPage);
     }
 
+    /** True when it stands right under the row before it and begins in the middle of a sentence or title. */
+    boolean goesOn() {
+        return !gap && !isEmpty() && Character.isLowerCase(charAt(0));
+    }
+
     /**
      * True when what stands from this index on may be a heading or label: it begins with a capital and ends in no stop.
      * The last word of a text may stand on a line of its own, and be "resultaat." or "gedrag".
