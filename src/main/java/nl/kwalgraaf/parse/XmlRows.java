@@ -114,12 +114,17 @@ final class XmlRows {
     GeneriekOnderdeel back(GeneriekOnderdeel onderdeel) {
         return new GeneriekOnderdeel(
                 back(onderdeel.naam()),
-                onderdeel.alleenVoorMboNiveau().map(niveau -> new Niveau(niveau.nummer(), back(niveau.bron()))),
+                onderdeel.alleenVoorMboNiveau().map(this::back),
                 onderdeel.tekst().map(this::back),
                 onderdeel.niveauEisen().stream()
-                        .map(eis -> new NiveauEis(eis.mboNiveau(), eis.vaardigheid(), eis.niveau(), back(eis.bron())))
+                        .map(eis -> new NiveauEis(
+                                eis.mboNiveau().map(this::back), eis.vaardigheid(), eis.niveau(), back(eis.bron())))
                         .toList(),
                 onderdeel.verwijzingen().stream().map(this::back).toList());
+    }
+
+    private Niveau back(Niveau niveau) {
+        return new Niveau(niveau.nummer(), back(niveau.bron()));
     }
 
     private Regelingsverwijzing back(Regelingsverwijzing verwijzing) {

@@ -1,10 +1,16 @@
 package nl.kwalgraaf.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,62 @@ class XmlPlacesTest {
         assertThat(bron.path())
                 .contains("/sbb/dossiers/dossier[@nr='900']/basis/basistaken/basiskerntaken/kerntaak[@nr='51']"
                         + "/basiswerkprocessen/werkproces[@nr='61']/werkprocesgedrag");
+    }
+
+    /** The rules for printed text read a text of their own: what they say has to come back to the XML. */
+    @Test
+    void every_place_is_one_of_the_file() throws Exception {
+        assertPlacesInFile(XmlSamples.bijenhouderij("xml"));
+    }
+
+    @Test
+    void every_place_of_a_real_dossier_is_one_of_the_file() throws Exception {
+        Path file = Path.of("..", "shared", "xml", "sociaal-werk.xml");
+        assumeTrue(Files.exists(file), "the publisher's file is not here, and may not be shipped");
+        assertPlacesInFile(Files.readString(file));
+    }
+
+    @Test
+    void a_level_stands_in_its_clause() {
+        assertThat(XmlSamples.dossier(XmlSamples.bijenhouderij("xml")).delen().get(0).generiekeOnderdelen().stream()
+                        .flatMap(onderdeel -> onderdeel.niveauEisen().stream())
+                        .flatMap(eis -> eis.mboNiveau().stream())
+                        .map(niveau -> niveau.bron().firstLine()))
+                .contains(134, 135);
+    }
+
+    private static void assertPlacesInFile(String xml) throws ReflectiveOperationException {
+        Outcome<Kwalificatiedossier> outcome = XmlSamples.parse(xml);
+        Kwalificatiedossier dossier = outcome.value().orElseThrow();
+        List<Span> places = new ArrayList<>();
+        collect(dossier, places);
+        for (Finding finding : outcome.findings()) {
+            places.add(finding.where());
+        }
+        assertThat(places)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(place -> assertThat(place.source().content()).isSameAs(xml));
+    }
+
+    /** All spans that records, lists, maps and optionals below a value hold. */
+    private static void collect(Object value, List<Span> places) throws ReflectiveOperationException {
+        if (value instanceof Span span) {
+            places.add(span);
+        } else if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                collect(optional.get(), places);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            collect(map.values(), places);
+        } else if (value instanceof Iterable<?> items) {
+            for (Object item : items) {
+                collect(item, places);
+            }
+        } else if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                collect(component.getAccessor().invoke(value), places);
+            }
+        }
     }
 
     @Test
