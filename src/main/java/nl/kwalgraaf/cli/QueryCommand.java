@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.finding.Outcome;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         description = "Runs a named question, or the SPARQL query in a file; without a name, lists the questions.",
         footer = {"", "Example: kwalgraaf query gedeelde-competenties --param deelA=L1 --param deelB=B1 --format csv"})
 final class QueryCommand implements Callable<Integer> {
-    private final Supplier<DatasetGraph> built;
+    private final Function<List<Path>, DatasetGraph> built;
     private final Vragen vragen = new Vragen();
 
     @Spec
@@ -73,20 +73,30 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
-            description = "Puts the question to this SPARQL endpoint instead of to the graph built here.")
+            description = "Puts the question to this SPARQL endpoint instead of to the graph of documents.")
     private Optional<String> endpoint = Optional.empty();
 
+    @Option(
+            names = "--documents",
+            paramLabel = "FILE",
+            description = "Documents, or folders of them, to put the question to; can be repeated."
+                    + " Default: the folder documents.")
+    private List<Path> documents = List.of();
+
     QueryCommand() {
-        this(() -> BuiltDataset.ofShippedDocuments(new Iris(Kwal.BASE)));
+        this(documents -> BuiltDataset.of(documents, new Iris(Kwal.BASE)));
     }
 
-    /** @param built makes the dataset of this project; asked only when a question needs it */
-    QueryCommand(Supplier<DatasetGraph> built) {
+    /** @param built makes the dataset of the documents named; asked only when a question needs it */
+    QueryCommand(Function<List<Path>, DatasetGraph> built) {
         this.built = built;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (endpoint.isPresent() && !documents.isEmpty()) {
+            throw usage("A question is put to --endpoint or to --documents, not to both.");
+        }
         if (name.isEmpty()) {
             return list(format.orElse(ResultFormat.TABLE));
         }
@@ -153,7 +163,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private DatasetGraph built(Vraag vraag) {
-        DatasetGraph dataset = built.get();
+        DatasetGraph dataset = built.apply(documents);
         if (vraag.asksFullText()) {
             TextSearch.install(dataset);
         }

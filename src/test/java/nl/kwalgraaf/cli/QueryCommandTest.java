@@ -11,7 +11,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.query.ShippedData;
+import nl.kwalgraaf.vocab.Kwal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,9 @@ class QueryCommandTest {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            int exit = new CommandLine(new QueryCommand(() -> ShippedData.DATASET))
+            int exit = new CommandLine(new QueryCommand(documents -> documents.isEmpty()
+                            ? ShippedData.DATASET
+                            : BuiltDataset.of(documents, new Iris(Kwal.BASE))))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setErr(new PrintWriter(usage, true))
                     .execute(arguments);
@@ -137,5 +141,33 @@ class QueryCommandTest {
         Run run = run("wetten", "--endpoint", "http://localhost:1/sparql");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("http://localhost:1/sparql");
+    }
+
+    @Test
+    void documents_of_ones_own_are_asked_when_they_are_named() {
+        String own =
+                Path.of("src", "test", "resources", "xml", "bijenhouderij.xml").toString();
+        Run run = run("niveaus", "--documents", own, "--format", "csv");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.startsWith("bijenhouderij-99001,"));
+        Run both = run("gedeelde-competenties", "--documents", own, "--documents", "documents", "--param", "deelA=B1");
+        assertThat(both.exit()).isEqualTo(2);
+        assertThat(both.err()).contains("netwerk-en-mediabeheerder/B1", "bijenhouderij-99001/B1");
+    }
+
+    @Test
+    void document_that_cannot_be_used_is_told(@TempDir Path folder) throws Exception {
+        Path other = Files.writeString(folder.resolve("brief.txt"), "Beste lezer");
+        Run run = run("niveaus", "--documents", other.toString(), "--documents", "documents");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("brief.txt", "[not-a-dossier]");
+    }
+
+    @Test
+    void a_question_is_put_to_an_endpoint_or_to_documents() {
+        Run run = run("niveaus", "--documents", "documents", "--endpoint", "http://localhost:1/sparql");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("not to both");
     }
 }
