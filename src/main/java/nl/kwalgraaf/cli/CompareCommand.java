@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Pairs the kerntaken and werkprocessen of two dossiers, editions or delen, and says of each pair, field"
                     + " and item whether it is the same, moved, reworded, new or gone.",
-            "A side is a file, the key of a document, a code such as B1, key/code, or file#code."
+            "A side is a file, the key of a document, a code such as B1, key/code, an IRI, or file#code."
         },
         footer = {"", "Example: kwalgraaf compare L1 B1"})
 final class CompareCommand implements Callable<Integer> {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes the cross tables of a dossier: vakkennis by kerntaak, gedrag and competenties by werkproces, the"
                     + " base and each profiel apart.",
-            "The dossier is a file, the key of a document, a code such as B1, key/code, or file#code."
+            "The dossier is a file, the key of a document, a code such as B1, key/code, an IRI, or file#code."
         },
         footer = {"", "Example: kwalgraaf kruistabel netwerk-en-mediabeheerder --format xlsx --out kruistabel.xlsx"})
 final class KruistabelCommand implements Callable<Integer> {

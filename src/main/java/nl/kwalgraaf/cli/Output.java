@@ -16,7 +16,7 @@ final class Output {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "File to write to. Default: standard output. A workbook needs one.")
+            description = "File to write to. Default: standard output, but for a workbook.")
     private Path file;
 
     @Spec(Spec.Target.MIXEE)

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.compare.Scope;
 import nl.kwalgraaf.dossier.Deel;
@@ -17,10 +19,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Finds the dossier or deel that an argument names: a file, the key of a document, a code, {@code key/code}, or a file
- * and a code as {@code file#code}.
+ * Finds the dossier or deel that an argument names: a file, the key of a document, a code, {@code key/code}, an IRI, or
+ * a file and a code as {@code file#code}.
  */
 final class Selection {
+    /** The IRI of a dossier or deel, below whatever base: the group is its key, or key and code. */
+    private static final Pattern IRI = Pattern.compile("https?://.+/id/([^/]+(?:/[^/]+)?)");
+
     @Option(
             names = "--documents",
             paramLabel = "FILE",
@@ -70,15 +75,17 @@ final class Selection {
     }
 
     private List<Candidate> known(String argument) throws IOException {
-        int slash = argument.lastIndexOf('/');
-        String key = slash < 0 ? argument : argument.substring(0, slash);
-        String code = slash < 0 ? "" : argument.substring(slash + 1);
+        Matcher iri = IRI.matcher(argument);
+        String name = iri.matches() ? iri.group(1) : argument;
+        int slash = name.lastIndexOf('/');
+        String key = slash < 0 ? name : name.substring(0, slash);
+        String code = slash < 0 ? "" : name.substring(slash + 1);
         List<Candidate> candidates = new ArrayList<>();
         for (Document document : known()) {
             if (document.content().filter(content -> content.key().equals(key)).isPresent()) {
                 candidates.addAll(candidates(document, code));
             } else if (slash < 0) {
-                candidates.addAll(candidates(document, argument));
+                candidates.addAll(candidates(document, name));
             }
         }
         return candidates;

@@ -56,6 +56,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void iris_name_dossiers_and_delen() throws IOException {
+        assertThat(run(
+                        "compare",
+                        "https://w3id.org/kwalgraaf/id/cloud-and-infrastructure-technician/L1",
+                        "https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder",
+                        "--out",
+                        answer.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(answer).get(0))
+                .isEqualTo("cloud-and-infrastructure-technician/L1 -> netwerk-en-mediabeheerder");
+    }
+
+    @Test
     void a_key_and_a_code_and_a_file_and_a_code_name_a_deel() throws IOException {
         assertThat(run(
                         "compare",
