@@ -40,6 +40,16 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void question_begins_with_each_decorator_of_grlc(Vraag vraag) throws IOException {
+        assertThat(Files.readString(FOLDER.resolve(vraag.name() + ".rq")).lines())
+                .anyMatch(line -> line.startsWith("#+ summary: "))
+                .anyMatch(line -> line.startsWith("#+ description: "))
+                .anyMatch(line -> line.startsWith("#+ tags:"))
+                .anyMatch(line -> line.startsWith("#+ defaults:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void required_parameter_has_a_default_and_every_parameter_a_kind(Vraag vraag) throws IOException {
         String text = Files.readString(FOLDER.resolve(vraag.name() + ".rq"));
         assertThat(vraag.parameters()).allSatisfy(parameter -> {
