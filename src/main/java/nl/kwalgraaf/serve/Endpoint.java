@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
 import nl.kwalgraaf.taal.TextSearch;
@@ -89,20 +91,23 @@ public final class Endpoint implements AutoCloseable {
         } catch (FusekiException cannotListen) {
             server.stop();
             throw new IOException(
-                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + cause(cannotListen)
-                            + ". Is another program listening there? --port takes another port, 0 any free one.",
+                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(cannotListen),
                     cannotListen);
         }
         search.warmAfter(TEXT_INDEX_DELAY);
         return new Endpoint(server, store, search, settings.host());
     }
 
-    private static String cause(Throwable fault) {
+    private static String reason(Throwable fault) {
         Throwable deepest = fault;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getMessage();
+        if (deepest instanceof UnresolvedAddressException || deepest instanceof UnknownHostException) {
+            return "there is no address of this name. --host takes a name or address of this machine.";
+        }
+        return deepest.getMessage()
+                + ". Is another program listening there? --port takes another port, 0 any free one.";
     }
 
     private static FusekiServer build(Settings settings, Store store, List<Page> pages) throws IOException {

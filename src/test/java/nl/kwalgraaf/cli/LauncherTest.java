@@ -66,6 +66,20 @@ class LauncherTest {
     }
 
     @Test
+    void what_a_library_logs_is_told_as_the_project_says() throws IOException, InterruptedException {
+        maven();
+        String named = "-Djava.util.logging.config.file=" + home.toRealPath() + "/";
+        String file = launch(Map.of(), "query")
+                .out()
+                .lines()
+                .filter(argument -> argument.startsWith(named))
+                .findFirst()
+                .orElseThrow()
+                .substring(named.length());
+        assertThat(Path.of(file)).content().contains("org.apache.lucene.internal.vectorization.level = SEVERE");
+    }
+
+    @Test
     void java_home_comes_first() throws IOException, InterruptedException {
         maven();
         Run run = launch(Map.of("JAVA_HOME", jdk("chosen", 17).toString()), "check");

@@ -291,6 +291,13 @@ class AnswersIT {
     }
 
     @Test
+    void host_that_has_no_address_is_told_as_such() {
+        assertThatThrownBy(() -> Served.with(Served.settings().withHost("no-such-host.invalid")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("there is no address of this name. --host takes");
+    }
+
+    @Test
     void nothing_is_written_where_the_server_is_started() {
         assertThat(Path.of("run")).doesNotExist();
     }
