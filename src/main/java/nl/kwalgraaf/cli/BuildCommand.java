@@ -55,8 +55,11 @@ final class BuildCommand implements Callable<Integer> {
             tally.showProgress();
         });
         tally.summary().forEach(System.err::println);
-        System.err.println("wrote " + result.triples() + " triples of " + result.documents()
-                + (result.documents() == 1 ? " document to " : " documents to ") + result.dataset());
+        System.err.println(
+                result.documents() == 0
+                        ? "nothing was written: no document could be used"
+                        : "wrote " + result.triples() + " triples of " + result.documents()
+                                + (result.documents() == 1 ? " document to " : " documents to ") + result.dataset());
         if (!result.others().isEmpty()) {
             System.err.println("of no document of this build, and left as they were: "
                     + result.others().stream().map(Path::toString).collect(Collectors.joining(", ")));

@@ -53,6 +53,8 @@ public final class Build {
     /**
      * What was written.
      *
+     * @param triples of the dataset
+     * @param dataset its file, which is left as it was where no document could be used
      * @param others files in the same folder and form that are of none of these documents, in the order of their names
      */
     public record Result(int documents, long triples, Path dataset, List<Path> others) {}
@@ -96,7 +98,10 @@ public final class Build {
                     out.write(written.part);
                     file = Optional.of(folder.resolve(format.documentFile(key)));
                     files.add(file.get());
-                    write(file.get(), own -> own.write(written.own));
+                    write(file.get(), own -> {
+                        own.write(written.own);
+                        return true;
+                    });
                 }
                 each.accept(new Built(written.document, file, written.triples));
             });
@@ -107,6 +112,8 @@ public final class Build {
                 out.write(dataset.part(closing));
             }
             out.write(dataset.tail());
+            // A folder named by mistake does not take the place of what was built before.
+            return !keys.isEmpty();
         });
         return new Result(keys.size(), triples[0], whole, others(files));
     }
@@ -163,9 +170,9 @@ public final class Build {
         }
     }
 
-    /** Something that writes bytes. */
+    /** Something that writes bytes, and says whether they are worth keeping. */
     private interface Writing {
-        void to(OutputStream out) throws IOException;
+        boolean to(OutputStream out) throws IOException;
     }
 
     /** Another build may be writing to the same folder: the unfinished file bears the number of this process. */
@@ -174,10 +181,15 @@ public final class Build {
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
         partial.toFile().deleteOnExit();
         try {
+            boolean keep;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER)) {
-                writing.to(out);
+                keep = writing.to(out);
             }
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            if (keep) {
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(partial);
+            }
         } catch (FileSystemException named) {
             Files.deleteIfExists(partial);
             throw named;

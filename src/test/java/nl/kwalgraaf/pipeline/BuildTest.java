@@ -209,4 +209,20 @@ class BuildTest {
                 .hasMessageContaining(KEYS.get(1) + ".ttl");
         assertThat(result.dataset()).hasBinaryContent(before);
     }
+
+    @Test
+    void a_build_of_nothing_that_can_be_used_leaves_the_dataset_as_it_was() throws IOException {
+        Build.Result before = build("kept", Format.TURTLE);
+        byte[] dataset = Files.readAllBytes(before.dataset());
+        Path shoppingList = Files.writeString(temp.resolve("boodschappen.txt"), "melk\nbrood\n");
+
+        Build.Result after = new Build(temp.resolve("kept"), Format.TURTLE, new Iris(Kwal.BASE))
+                .run(Corpus.of(List.of(shoppingList)), document -> {});
+
+        assertThat(after.documents()).isZero();
+        assertThat(after.dataset()).hasBinaryContent(dataset);
+        try (Stream<Path> files = Files.list(temp.resolve("kept"))) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".partial"));
+        }
+    }
 }
