@@ -21,6 +21,9 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
+    /** The code of a kerntaak, however it is spaced, is no longer. */
+    private static final int LONGEST_CODE = 15;
+
     /** @param furniture takes what every page repeats */
     static Rows of(SourceText text, Consumer<Row> furniture) {
         boolean known = text.hasPages();
@@ -83,12 +86,12 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
                 && !Folding.isSpace(text.content().charAt(line.start() + 1));
     }
 
-    /** A code split behind its hyphen, {@code B1-K1-} and {@code W2}, or its dot, makes one row of the two lines. */
+    /** A code split at its hyphen, {@code B1-K1-} and {@code W2}, or behind its dot, makes one row of the two lines. */
     private static List<Row> joinSplitCodes(List<Row> rows) {
         List<Row> joined = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && endsInsideCode(before) && continuesCode(row)) {
+            if (before != null && isSplitCode(before, row)) {
                 joined.set(
                         joined.size() - 1,
                         new Row(
@@ -105,18 +108,24 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
         return joined;
     }
 
-    private static boolean endsInsideCode(Row row) {
-        if (!CodeScanner.isDash(row.last()) && row.last() != '.') {
-            return false;
-        }
-        int start = row.end() - 1;
+    private static boolean isSplitCode(Row before, Row row) {
+        boolean hyphenBelow = CodeScanner.isDash(row.charAt(0));
+        boolean hyphenAbove = CodeScanner.isDash(before.last()) || before.last() == '.';
+        return hyphenAbove != hyphenBelow
+                && continuesCode(hyphenBelow ? row.from(row.start() + 1) : row)
+                && endsInCode(before, hyphenBelow ? before.end() : before.end() - 1);
+    }
+
+    /** True when the row holds a code that ends there, and may go on. */
+    private static boolean endsInCode(Row row, int end) {
+        int start = end - 1;
         String content = row.source().content();
-        while (start > row.start() && row.end() - start < 16 && "BPLRDC".indexOf(content.charAt(start)) < 0) {
+        while (start > row.start() && end - start <= LONGEST_CODE && "BPLRDC".indexOf(content.charAt(start)) < 0) {
             start--;
         }
         return new CodeScanner(content, row.end())
                 .at(start)
-                .filter(found -> !found.code().isWerkproces() && found.end() == row.end() - 1)
+                .filter(found -> !found.code().isWerkproces() && found.end() == end)
                 .isPresent();
     }
 
