@@ -30,13 +30,20 @@ enum ListMark {
     /** The mark of this list; empty when its items bear none. */
     static Optional<ListMark> of(List<Row> rows) {
         for (int at = 0; at < rows.size() && at < LONGEST_LEAD; at++) {
-            boolean first = at == 0 || rows.get(at - 1).last() == ':';
+            boolean first = at == 0 || rows.get(at - 1).last() == ':' || comesAgain(rows, at);
             Optional<ListMark> mark = first ? at(rows.get(at)) : Optional.empty();
             if (mark.isPresent()) {
                 return mark;
             }
         }
         return rows.stream().flatMap(row -> before(row).stream()).findFirst();
+    }
+
+    /** A lead line may lack its colon; two rows on end that bear a faint mark are two items of it. */
+    private static boolean comesAgain(List<Row> rows, int at) {
+        return at + 1 < rows.size()
+                && faint(rows.get(at)).isPresent()
+                && faint(rows.get(at)).equals(faint(rows.get(at + 1)));
     }
 
     private static Optional<ListMark> at(Row row) {
