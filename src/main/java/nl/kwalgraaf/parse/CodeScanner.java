@@ -102,18 +102,20 @@ final class CodeScanner {
         if (joined && named(at, letter)) {
             return at + 1;
         }
-        boolean split = hyphen && text.substring(from, at).chars().anyMatch(CodeScanner::isLineEnd);
-        return split ? behindFurniture(at, letter) : -1;
+        boolean split = spaced && text.substring(from, at).chars().anyMatch(CodeScanner::isLineEnd);
+        return split ? behindFurniture(at, hyphen, letter) : -1;
     }
 
     /** The line end within a row is one that parts a code, and a page may end there: its foot and the next head follow. */
-    private int behindFurniture(int from, char letter) {
+    private int behindFurniture(int from, boolean hyphenAbove, char letter) {
         int lines = 0;
         for (int at = from; at < limit && lines < MOST_FURNITURE; at++) {
             if (isLineEnd(text.charAt(at))) {
                 lines++;
                 int next = blanks(at + 1);
-                if (named(next, letter)) {
+                boolean hyphenBelow = next < limit && isDash(text.charAt(next));
+                next += hyphenBelow ? 1 : 0;
+                if (hyphenAbove != hyphenBelow && named(next, letter)) {
                     return next + 1;
                 }
             }
