@@ -25,7 +25,7 @@ final class BuiltDataset {
      */
     static DatasetGraph of(List<Path> files, Iris iris) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Corpus corpus = Corpus.of(files.isEmpty() ? List.of(Home.documents()) : files);
+        Corpus corpus = Corpus.of(Home.documents(files));
         FindingPrinter.print(corpus.findings(), System.err);
         AtomicInteger used = new AtomicInteger();
         try {

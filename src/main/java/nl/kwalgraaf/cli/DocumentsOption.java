@@ -31,7 +31,7 @@ final class DocumentsOption {
     private CommandSpec command;
 
     Corpus corpus() {
-        return Corpus.of(files.isEmpty() ? List.of(Home.documents()) : files);
+        return Corpus.of(Home.documents(files));
     }
 
     Iris iris() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where Kwalgraaf stands on disk; the launcher says so, and without it the working folder serves. */
 final class Home {
@@ -13,9 +14,9 @@ final class Home {
         return Path.of(System.getProperty("kwalgraaf.home", ""));
     }
 
-    /** The documents that are read when none are named. */
-    static Path documents() {
-        return fromHere(folder().resolve("documents"));
+    /** The documents named, or where none are the folder of those that come with Kwalgraaf. */
+    static List<Path> documents(List<Path> named) {
+        return named.isEmpty() ? List.of(fromHere(folder().resolve("documents"))) : named;
     }
 
     /** What identifies this build of the program: data made by another one may differ. */

@@ -48,7 +48,7 @@ final class Rehearsal {
         Settings settings = Settings.standard().withPort(0);
         Iris iris = new Iris(Kwal.BASE);
         try (Store store = Store.fixed()) {
-            new Loading(Corpus.of(List.of(Home.documents())), iris, document -> {}).fill(store);
+            new Loading(Corpus.of(Home.documents(List.of())), iris, document -> {}).fill(store);
             try (Endpoint endpoint =
                     Endpoint.start(settings, store, Pages.of(store, settings, new Target.Base(iris.base())))) {
                 get(endpoint.uri()

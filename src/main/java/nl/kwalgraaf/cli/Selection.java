@@ -112,7 +112,7 @@ final class Selection {
 
     private List<Document> known() throws IOException {
         if (known == null) {
-            known = read(documents.isEmpty() ? List.of(Home.documents()) : documents);
+            known = read(Home.documents(documents));
         }
         return known;
     }

@@ -14,9 +14,6 @@ import nl.kwalgraaf.parse.Outline.Sectie;
 
 /** Sorts the rows of the body under the units and fields they belong to. */
 final class BodyParser {
-    /** No title runs over more rows. */
-    private static final int LONGEST_TITLE = 5;
-
     private final List<Part> parts;
     private final Overview overview;
     private final Claims claims;
@@ -95,7 +92,9 @@ final class BodyParser {
 
     /** What stands between a heading and the first label is the rest of its title, wherever it was wrapped. */
     private boolean continuesTitle() {
-        if (at >= parts.size() || eenheid.titel.size() >= LONGEST_TITLE || !(parts.get(at) instanceof Regel regel)) {
+        if (at >= parts.size()
+                || eenheid.titel.size() >= Place.LONGEST_TITLE
+                || !(parts.get(at) instanceof Regel regel)) {
             return false;
         }
         Row row = regel.row();
@@ -105,7 +104,7 @@ final class BodyParser {
         if (eenheid.titel.isEmpty()) {
             return true;
         }
-        return row.goesOn() || !endsSentence(row) && (!row.gap() || labelWithin(LONGEST_TITLE));
+        return row.goesOn() || !endsSentence(row) && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
     }
 
     private static boolean endsSentence(Row row) {
