@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** A real dossier of the publisher's. Its numbers were counted with another program, from the elements alone. */
 class SociaalWerkXmlTest {
-    private static final Path FILE = Path.of("..", "shared", "xml", "sociaal-werk.xml");
-
     private static Outcome<Kwalificatiedossier> outcome;
 
     @BeforeAll
     static void read() throws IOException {
-        assumeTrue(Files.exists(FILE), "the publisher's file is not here, and may not be shipped");
-        outcome = XmlDossierParser.parse(SourceText.of(FILE.toString(), Files.readString(FILE)))
+        Path file = SociaalWerk.file();
+        outcome = XmlDossierParser.parse(SourceText.of(file.toString(), Files.readString(file)))
                 .get(0);
     }
 

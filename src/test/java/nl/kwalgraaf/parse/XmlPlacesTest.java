@@ -1,12 +1,10 @@
 package nl.kwalgraaf.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +58,7 @@ class XmlPlacesTest {
 
     @Test
     void every_place_of_a_real_dossier_is_one_of_the_file() throws Exception {
-        Path file = Path.of("..", "shared", "xml", "sociaal-werk.xml");
-        assumeTrue(Files.exists(file), "the publisher's file is not here, and may not be shipped");
-        assertPlacesInFile(Files.readString(file));
+        assertPlacesInFile(Files.readString(SociaalWerk.file()));
     }
 
     @Test
