@@ -12,6 +12,10 @@ import nl.kwalgraaf.text.Span;
  */
 public record Finding(Code code, Span where, String message, Optional<String> hint) {
 
+    public Finding {
+        where = where.inDocument();
+    }
+
     public static Finding of(Code code, Span where, String message) {
         return new Finding(code, where, message, Optional.empty());
     }

@@ -51,7 +51,8 @@ final class Passages {
         out.add(subject, Prov.wasDerivedFrom, passage.iri);
     }
 
-    private Cited passage(Span span) {
+    private Cited passage(Span stated) {
+        Span span = stated.inDocument();
         int first = span.firstLine();
         int last = span.lastLine();
         Cited passage = cited.computeIfAbsent(

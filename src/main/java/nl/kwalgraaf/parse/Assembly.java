@@ -82,7 +82,7 @@ final class Assembly {
         List<Row> explaining = new ArrayList<>(sections.preface());
         body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(
-                source,
+                source.document(),
                 documentsoort(),
                 overzicht(),
                 voorblad.titel().or(() -> titel(kwalificaties, delen)),

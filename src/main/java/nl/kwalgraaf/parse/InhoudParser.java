@@ -186,7 +186,7 @@ final class InhoudParser {
                         ParseCode.REPEATED_ITEM,
                         item.bron(),
                         "This item stands twice in one list; the first time on line "
-                                + first.bron().firstLine() + ".",
+                                + first.bron().inDocument().firstLine() + ".",
                         "Both are kept, each under its own number."));
             }
         }

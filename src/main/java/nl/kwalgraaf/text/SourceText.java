@@ -19,15 +19,34 @@ public final class SourceText {
     private final int[] ends;
     private final int[] pages;
     private final IntFunction<Optional<String>> paths;
+    private final Optional<Marked> marked;
 
     private SourceText(
-            String name, String content, int[] starts, int[] ends, int[] pages, IntFunction<Optional<String>> paths) {
+            String name,
+            String content,
+            int[] starts,
+            int[] ends,
+            int[] pages,
+            IntFunction<Optional<String>> paths,
+            Optional<Marked> marked) {
         this.name = name;
         this.content = content;
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
         this.paths = paths;
+        this.marked = marked;
+    }
+
+    /** The document with its markup, and where in it each character of a text without stands. */
+    private record Marked(SourceText document, int[] from, int[] to) {
+        Span span(int start, int end) {
+            if (start == end) {
+                int at = start < from.length ? from[start] : document.length();
+                return document.span(at, at);
+            }
+            return document.span(from[start], to[end - 1]);
+        }
     }
 
     /** A text without pages. */
@@ -71,14 +90,44 @@ public final class SourceText {
                 Arrays.copyOf(starts, count),
                 Arrays.copyOf(ends, count),
                 pages,
-                offset -> Optional.empty());
+                offset -> Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * What this document says, without the markup in which it says it: {@code ## Basisdeel} says "Basisdeel". It is read
+     * in place of the document, and {@link Span#inDocument} leads back.
+     *
+     * @param said the text without markup, its characters in the order of the document
+     * @param from for each of its characters, the offset in this document at which it begins
+     * @param to and the one at which it ends; a reference such as {@code &eacute;} is one character of the text
+     */
+    public SourceText said(String said, int[] from, int[] to) {
+        SourceText plain = of(name, said);
+        return new SourceText(
+                name,
+                said,
+                plain.starts,
+                plain.ends,
+                plain.pages,
+                plain.paths,
+                Optional.of(new Marked(this, from.clone(), to.clone())));
+    }
+
+    /** The document in which places are told to people: this text, or the one with markup that says it. */
+    public SourceText document() {
+        return marked.map(Marked::document).orElse(this);
+    }
+
+    Span inDocument(Span span) {
+        return marked.map(there -> there.span(span.start(), span.end())).orElse(span);
     }
 
     /** The same text with its pages numbered otherwise. */
     public SourceText withPages(IntUnaryOperator pageOfLine) {
         int[] renumbered = new int[starts.length];
         Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, starts, ends, renumbered, paths);
+        return new SourceText(name, content, starts, ends, renumbered, paths, marked);
     }
 
     /**
@@ -87,7 +136,7 @@ public final class SourceText {
      * @param pathAt from offset to an XPath expression, empty outside every element
      */
     public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
-        return new SourceText(name, content, starts, ends, pages, pathAt);
+        return new SourceText(name, content, starts, ends, pages, pathAt, marked);
     }
 
     public String name() {

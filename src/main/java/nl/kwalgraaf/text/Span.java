@@ -46,6 +46,11 @@ public record Span(SourceText source, int start, int end) {
         return source.pathAt(start);
     }
 
+    /** The same place in the document as people have it, where its markup was taken off before it was read. */
+    public Span inDocument() {
+        return source.inDocument(this);
+    }
+
     /** The smallest span that holds this one and the other. */
     public Span to(Span other) {
         return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
