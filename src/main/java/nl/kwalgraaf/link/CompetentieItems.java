@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Competentie;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,8 +33,8 @@ final class CompetentieItems {
     }
 
     private static Item item(Competentie competentie, Graph model) {
-        String path = "competentie/" + competentie.name();
-        Node node = NodeFactory.createURI(Kwal.BASE + "id/" + path);
+        String path = Paths.competentie(competentie);
+        Node node = NodeFactory.createURI(Kwal.BASE + path);
         return new Item(
                 path,
                 "COMP-" + competentie.name(),

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
@@ -25,10 +27,15 @@ import nl.kwalgraaf.text.Slug;
 final class DossierItems {
     private final List<Item> items = new ArrayList<>();
 
-    private DossierItems() {}
+    private final String edition;
 
-    static List<Item> of(Kwalificatiedossier dossier) {
-        DossierItems listing = new DossierItems();
+    private DossierItems(String edition) {
+        this.edition = edition;
+    }
+
+    /** @param edition path of the document, below which everything has its own */
+    static List<Item> of(Kwalificatiedossier dossier, String edition) {
+        DossierItems listing = new DossierItems(edition);
         dossier.kwalificaties().forEach(kwalificatie -> listing.add(kwalificatie, dossier));
         dossier.delen().forEach(deel -> listing.add(deel, dossier));
         return listing.items;
@@ -42,7 +49,7 @@ final class DossierItems {
         kwalificatie
                 .naam()
                 .ifPresent(naam -> items.add(new Item(
-                        "kwalificatie/" + kwalificatie.code(),
+                        Paths.kwalificatie(edition, kwalificatie.code()),
                         kwalificatie.code().toString(),
                         Item.Kind.KWALIFICATIE,
                         naam.schoon(),
@@ -59,13 +66,14 @@ final class DossierItems {
                     .collect(Collectors.joining(". "));
             String text = deel.naam().or(dossier::titel).map(Tekst::schoon).orElse(kerntaken);
             String context = text(deel.rubrieken(), Rubriek.CONTEXT, Rubriek.RESULTAAT_BEROEPENGROEP);
-            items.add(new Item(code, code, Item.Kind.DEEL, text, kerntaken + ". " + context, Optional.empty()));
+            items.add(new Item(
+                    unit(deel.code()), code, Item.Kind.DEEL, text, kerntaken + ". " + context, Optional.empty()));
         }
         deel.kerntaken().forEach(this::add);
         for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
             String slug = Slug.of(onderdeel.naam().schoon());
             items.add(new Item(
-                    code + "/generiek/" + slug,
+                    Paths.generiekOnderdeel(unit(deel.code()), onderdeel),
                     code + "-" + slug,
                     Item.Kind.GENERIEK,
                     onderdeel.naam().schoon(),
@@ -81,23 +89,24 @@ final class DossierItems {
                     .flatMap(werkproces -> werkproces.titel().stream())
                     .map(Tekst::schoon)
                     .collect(Collectors.joining(". "));
-            items.add(new Item(code, code, Item.Kind.KERNTAAK, titel.schoon(), werkprocessen, Optional.empty()));
+            items.add(new Item(
+                    unit(kerntaak.code()), code, Item.Kind.KERNTAAK, titel.schoon(), werkprocessen, Optional.empty()));
         });
         Map<String, Integer> numbers = new HashMap<>();
-        addVakkennis(kerntaak.inhoud(), code, code, numbers);
+        addVakkennis(kerntaak.inhoud(), unit(kerntaak.code()), code, numbers);
         for (Aanvulling aanvulling : kerntaak.aanvullingen()) {
-            addVakkennis(aanvulling.inhoud(), code + "/" + path(aanvulling), code, numbers);
+            addVakkennis(aanvulling.inhoud(), Paths.aanvulling(unit(kerntaak.code()), aanvulling), code, numbers);
         }
         kerntaak.werkprocessen().forEach(werkproces -> add(werkproces, code));
     }
 
-    private void addVakkennis(Inhoud inhoud, String parentPath, String kerntaak, Map<String, Integer> numbers) {
+    private void addVakkennis(Inhoud inhoud, String parent, String kerntaak, Map<String, Integer> numbers) {
         int n = 0;
         for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
             n++;
             int number = numbers.merge(kerntaak, 1, Integer::sum);
             items.add(new Item(
-                    parentPath + "/vakkennis/" + n,
+                    Paths.vakkennis(parent, n),
                     "%s-VV%02d".formatted(kerntaak, number),
                     item.soort() == VakkennisOfVaardigheid.Soort.VAKKENNIS
                             ? Item.Kind.VAKKENNIS
@@ -117,13 +126,17 @@ final class DossierItems {
                 .collect(Collectors.joining(" "));
         werkproces
                 .titel()
-                .ifPresent(titel -> items.add(
-                        new Item(code, code, Item.Kind.WERKPROCES, titel.schoon(), context, Optional.of(kerntaak))));
+                .ifPresent(titel -> items.add(new Item(
+                        unit(werkproces.code()),
+                        code,
+                        Item.Kind.WERKPROCES,
+                        titel.schoon(),
+                        context,
+                        Optional.of(kerntaak))));
     }
 
-    private static String path(Aanvulling aanvulling) {
-        return "aanvulling/"
-                + aanvulling.profiel().map(Object::toString).orElseGet(() -> Integer.toString(aanvulling.volgnummer()));
+    private String unit(Eenheidscode code) {
+        return Paths.unit(edition, code);
     }
 
     private static String text(Map<Rubriek, Tekst> rubrieken, Rubriek... wanted) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 
@@ -78,24 +79,24 @@ public final class EscoCandidates {
 
     /** Proposes links for what a dossier asks. */
     public void propose(String key, Kwalificatiedossier dossier) {
-        asked.add(base + "id/" + key + "/");
-        propose(key + "/", DossierItems.of(dossier));
+        asked.add(base + Paths.edition(key) + "/");
+        propose(DossierItems.of(dossier, Paths.edition(key)));
     }
 
     /** Proposes links for the 25 competenties. */
     public void proposeCompetenties() {
-        asked.add(base + "id/competentie/");
-        propose("", CompetentieItems.all());
+        CompetentieItems.all().forEach(item -> asked.add(base + item.path()));
+        propose(CompetentieItems.all());
     }
 
-    private void propose(String path, List<Item> items) {
+    private void propose(List<Item> items) {
         Map<Item, List<Candidate>> ranked = ranker.rank(items, MOST);
         for (Item item : items) {
             int rank = 0;
             for (Candidate candidate : ranked.get(item)) {
                 rank++;
                 if (candidate.confidence() >= LEAST) {
-                    proposals.add(new Proposal(base + "id/" + path + item.path(), rank, candidate));
+                    proposals.add(new Proposal(base + item.path(), rank, candidate));
                 }
             }
         }
@@ -109,7 +110,7 @@ public final class EscoCandidates {
     public MappingSet mappings(Optional<MappingSet> earlier) {
         Map<String, String> prefixes = new LinkedHashMap<>();
         Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("mapping_set_id", base + "graph/koppelingen/esco-kandidaten");
+        metadata.put("mapping_set_id", base + Paths.koppelingenGraph("esco-kandidaten"));
         metadata.put("mapping_set_title", "Candidates for links to ESCO; a line with a reviewer_label is decided");
         metadata.put("license", "https://creativecommons.org/licenses/by/4.0/");
         List<Mapping> mappings = new ArrayList<>();
@@ -157,7 +158,7 @@ public final class EscoCandidates {
     public String quality(Path judged, List<Kwalificatiedossier> dossiers) throws IOException {
         Map<String, Set<String>> right = LinkQuality.judged(judged);
         List<List<Item>> sets = new ArrayList<>();
-        dossiers.forEach(dossier -> sets.add(DossierItems.of(dossier)));
+        dossiers.forEach(dossier -> sets.add(DossierItems.of(dossier, Paths.edition("judged"))));
         sets.add(CompetentieItems.all());
         Map<Item, Integer> ranks = new LinkedHashMap<>();
         for (List<Item> items : sets) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A thing of a dossier that is to be linked.
  *
- * @param path its IRI below that of its dossier, such as {@code B1-K1/vakkennis/2}
+ * @param path where its IRI stands below the base, see {@link nl.kwalgraaf.dossier.Paths}
  * @param code a short name: its printed code, {@code B1-K1-VV02} for the second item of vakkennis, base before
  *     aanvulling, {@code COMP-E} for a competentie
  * @param text what it says or is called

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
@@ -65,7 +66,7 @@ public final class Koppelingen {
     public void write(Consumer<Quad> sink) {
         Graph labels = labels();
         for (String target : TARGETS) {
-            Node graph = NodeFactory.createURI(base + "graph/koppelingen/" + target);
+            Node graph = NodeFactory.createURI(base + Paths.koppelingenGraph(target));
             MappingSet set = shipped(target);
             Set<Node> objects = new LinkedHashSet<>();
             for (Mapping mapping : set.mappings()) {
@@ -94,7 +95,7 @@ public final class Koppelingen {
         String predicate = iri(set, mapping, Mapping.PREDICATE);
         String object = iri(set, mapping, Mapping.OBJECT);
         Node source = node(subject);
-        Node link = node(base + "id/koppeling/" + target + "/" + digest(subject + " " + predicate + " " + object));
+        Node link = node(base + Paths.koppeling(target, digest(subject + " " + predicate + " " + object)));
         List<Triple> triples = new ArrayList<>();
         if (!mapping.findsNothing() && !mapping.isRejected()) {
             triples.add(Triple.create(source, node(predicate), node(object)));

@@ -10,6 +10,7 @@ import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
@@ -83,8 +84,9 @@ public final class Niveauregels {
         for (Deel deel : dossier.delen()) {
             for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
                 if (onderdeel.niveauEisen().isEmpty()) {
+                    String unit = Paths.unit(Paths.edition(key), deel.code());
+                    Node subject = node(Paths.generiekOnderdeel(unit, onderdeel));
                     String slug = Slug.of(onderdeel.naam().schoon());
-                    Node subject = id(key + "/" + deel.code() + "/generiek/" + slug);
                     switch (slug) {
                         case "nederlandse-taal" -> demands(subject, NEDERLANDS, "nederlands", levels);
                         case "engels" -> demands(subject, ENGELS, "engels", levels);
@@ -96,7 +98,7 @@ public final class Niveauregels {
     }
 
     private void frameworks(Kwalificatie kwalificatie, int level) {
-        Node subject = id(key + "/kwalificatie/" + kwalificatie.code());
+        Node subject = node(Paths.kwalificatie(Paths.edition(key), kwalificatie.code()));
         if (kwalificatie.eqfNiveau().isEmpty()) {
             Node eqf = NodeFactory.createURI("http://data.europa.eu/snb/eqf/" + level);
             conclude(subject, Kwal.eqfNiveau, eqf, "eqf", "raamwerkniveau");
@@ -113,7 +115,7 @@ public final class Niveauregels {
         add(conclusion, RDF.subject.asNode(), subject);
         add(conclusion, RDF.predicate.asNode(), predicate);
         add(conclusion, RDF.object.asNode(), object);
-        add(conclusion, VOLGENS_REGEL, id("regel/" + rule));
+        add(conclusion, VOLGENS_REGEL, node(Paths.regel(rule)));
     }
 
     private void demands(Node subject, List<Eis> eisen, String rule, TreeSet<Integer> levels) {
@@ -124,19 +126,17 @@ public final class Niveauregels {
                 Node demand = NodeFactory.createURI(subject.getURI() + "/afgeleide-niveau-eis/" + n);
                 add(subject, Kwal.term("afgeleideNiveauEis"), demand);
                 add(demand, RDF.type.asNode(), Kwal.term("AfgeleideNiveauEis"));
-                add(demand, Kwal.bijMboNiveau, id("mbo-niveau/" + eis.mbo()));
+                add(demand, Kwal.bijMboNiveau, node(Paths.mboNiveau(eis.mbo())));
                 eis.vaardigheid()
                         .ifPresent(skill -> add(demand, Kwal.vaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
-                String path = (eis.niveau().erk() ? "erk/" : "referentieniveau/")
-                        + eis.niveau().code();
-                add(demand, Kwal.referentieNiveau, id(path));
-                add(demand, VOLGENS_REGEL, id("regel/" + rule));
+                add(demand, Kwal.referentieNiveau, node(Paths.niveau(eis.niveau())));
+                add(demand, VOLGENS_REGEL, node(Paths.regel(rule)));
             }
         }
     }
 
-    private Node id(String path) {
-        return NodeFactory.createURI(base + "id/" + path);
+    private Node node(String path) {
+        return NodeFactory.createURI(base + path);
     }
 
     private void add(Node subject, Node predicate, Node object) {

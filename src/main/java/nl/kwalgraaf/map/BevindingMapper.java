@@ -2,6 +2,7 @@ package nl.kwalgraaf.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
@@ -20,7 +21,7 @@ public final class BevindingMapper {
         Node document = iris.dossier(key);
         int number = 1;
         for (Finding finding : findings) {
-            Node node = Iris.below(document, "bevinding/" + number++);
+            Node node = iris.node(Paths.bevinding(Paths.edition(key), number++));
             out.type(node, Kwal.Bevinding);
             out.string(node, Kwal.bevindingscode, finding.code().id());
             out.string(node, Kwal.ernst, finding.severity().word());

@@ -8,6 +8,7 @@ import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Experiment;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -72,7 +73,7 @@ public final class DossierMapper {
         dossier.kwalificaties()
                 .forEach(kwalificatie -> out.add(document, Kwal.heeftKwalificatie, kwalificatie(kwalificatie)));
         for (int at = 0; at < dossier.toelichtingen().size(); at++) {
-            out.add(document, Kwal.heeftToelichting, Iris.below(document, "toelichting/" + (at + 1)));
+            out.add(document, Kwal.heeftToelichting, toelichting(at + 1));
         }
         dossier.experiment().ifPresent(this::experiment);
         fields.rubrieken(document, dossier.registratie().rubrieken());
@@ -88,7 +89,7 @@ public final class DossierMapper {
     }
 
     private void experiment(Experiment experiment) {
-        Node node = Iris.below(document, "experiment");
+        Node node = iris.node(Paths.experiment(Paths.edition(key)));
         out.add(document, Kwal.inExperiment, node);
         passages.cite(document, Kwal.inExperiment, experiment.naam().bron());
         out.type(node, Kwal.Experiment);
@@ -99,8 +100,12 @@ public final class DossierMapper {
         passages.cite(node, Kwal.einddatum, experiment.bron());
     }
 
+    private Node toelichting(int number) {
+        return iris.node(Paths.toelichting(Paths.edition(key), number));
+    }
+
     private void write(Toelichting toelichting, int number) {
-        Node node = Iris.below(document, "toelichting/" + number);
+        Node node = toelichting(number);
         out.type(node, Kwal.Toelichting);
         out.number(node, Kwal.volgnummer, number);
         fields.name(node, toelichting.titel());

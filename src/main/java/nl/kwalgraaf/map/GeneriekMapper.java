@@ -3,8 +3,8 @@ package nl.kwalgraaf.map;
 import java.util.List;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.NiveauEis;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
-import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
@@ -23,7 +23,15 @@ final class GeneriekMapper {
     }
 
     static Node iri(Node deel, GeneriekOnderdeel onderdeel) {
-        return Iris.below(deel, "generiek/" + Slug.of(onderdeel.naam().schoon()));
+        return Iris.below(deel, path -> Paths.generiekOnderdeel(path, onderdeel));
+    }
+
+    private static Node eis(Node onderdeel, int number) {
+        return Iris.below(onderdeel, path -> Paths.niveauEis(path, number));
+    }
+
+    private static Node verwijzing(Node onderdeel, int number) {
+        return Iris.below(onderdeel, path -> Paths.verwijzing(path, number));
     }
 
     void write(Node deel, List<GeneriekOnderdeel> onderdelen) {
@@ -43,22 +51,16 @@ final class GeneriekMapper {
         onderdeel.tekst().ifPresent(tekst -> fields.text(node, Kwal.tekst, tekst));
         onderdeel.verwijzingen().forEach(verwijzing -> geregeld(node, verwijzing));
         for (int number = 1; number <= onderdeel.niveauEisen().size(); number++) {
-            out.add(node, Kwal.heeftNiveauEis, Iris.below(node, "niveau-eis/" + number));
+            out.add(node, Kwal.heeftNiveauEis, eis(node, number));
         }
         for (int number = 1; number <= onderdeel.verwijzingen().size(); number++) {
-            out.add(node, Kwal.heeftVerwijzing, Iris.below(node, "verwijzing/" + number));
+            out.add(node, Kwal.heeftVerwijzing, verwijzing(node, number));
         }
         for (int number = 1; number <= onderdeel.niveauEisen().size(); number++) {
-            write(
-                    Iris.below(node, "niveau-eis/" + number),
-                    onderdeel.niveauEisen().get(number - 1),
-                    number);
+            write(eis(node, number), onderdeel.niveauEisen().get(number - 1), number);
         }
         for (int number = 1; number <= onderdeel.verwijzingen().size(); number++) {
-            write(
-                    Iris.below(node, "verwijzing/" + number),
-                    onderdeel.verwijzingen().get(number - 1),
-                    number);
+            write(verwijzing(node, number), onderdeel.verwijzingen().get(number - 1), number);
         }
     }
 

@@ -1,18 +1,19 @@
 package nl.kwalgraaf.map;
 
+import java.util.function.UnaryOperator;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Sectorkamer;
-import nl.kwalgraaf.text.Slug;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The IRIs of the data, below one base.
+ * The IRIs of the data: {@link Paths} below one base.
  *
  * @param base ends in a slash
  */
@@ -26,82 +27,81 @@ public record Iris(String base) {
 
     /** The document and the dossier it lays down. */
     public Node dossier(String key) {
-        return id(key);
+        return node(Paths.edition(key));
     }
 
+    /** A deel, kerntaak or werkproces. */
     public Node deel(String key, Eenheidscode code) {
-        return id(key + "/" + code);
+        return node(Paths.unit(Paths.edition(key), code));
     }
 
     public Node kwalificatie(String key, Eenheidscode code) {
-        return id(key + "/kwalificatie/" + code);
+        return node(Paths.kwalificatie(Paths.edition(key), code));
     }
 
     public Node passage(String key, int firstLine, int lastLine) {
-        return id(key + "/passage/" + firstLine + "-" + lastLine);
+        return node(Paths.edition(key) + "/passage/" + firstLine + "-" + lastLine);
     }
 
     public Node competentie(Competentie competentie) {
-        return id("competentie/" + competentie.name());
+        return node(Paths.competentie(competentie));
     }
 
-    /** A level of the European framework for languages has a path of its own: the level B1 is no basisdeel B1. */
     public Node niveau(ReferentieNiveau niveau) {
-        return id((niveau.erk() ? "erk/" : "referentieniveau/") + niveau.code());
+        return node(Paths.niveau(niveau));
     }
 
     public Node mboNiveau(int niveau) {
-        return id("mbo-niveau/" + niveau);
+        return node(Paths.mboNiveau(niveau));
     }
 
     public Node regeling(Regeling regeling) {
-        return id("regeling/" + regeling.name());
+        return node(Paths.regeling(regeling));
     }
 
-    /** Of the domein's crebo number, which all dossiers share; of its name where it has none. */
     public Node opleidingsdomein(Opleidingsdomein domein) {
-        return id("opleidingsdomein/"
-                + Slug.of(domein.crebonummer().orElse(domein.naam()).schoon()));
+        return node(Paths.opleidingsdomein(domein));
     }
 
     public Node sectorkamer(Sectorkamer kamer) {
-        return id("sectorkamer/" + Slug.of(kamer.naam().schoon()));
+        return node(Paths.sectorkamer(kamer));
     }
 
     public Node documentsoort(Documentsoort soort) {
-        return id("documentsoort/" + soort.slug());
+        return node(Paths.documentsoort(soort));
     }
 
-    /** An IRI below another one, for the parts that have no code of their own. */
-    public static Node below(Node parent, String path) {
-        return NodeFactory.createURI(parent.getURI() + "/" + path);
+    /** The thing or graph at this path below the base. */
+    public Node node(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+
+    /** What stands below a thing, by the path that {@link Paths} makes of the thing's IRI. */
+    static Node below(Node parent, UnaryOperator<String> path) {
+        return NodeFactory.createURI(path.apply(parent.getURI()));
     }
 
     /** The graph of what a document states. */
     public Node bronGraph(String key) {
-        return NodeFactory.createURI(base + "graph/bron/" + key);
+        return node(Paths.bronGraph(key));
     }
 
     public Node ontologieGraph() {
-        return NodeFactory.createURI(base + "graph/ontologie");
+        return node(Paths.ontologieGraph());
     }
 
     /** The graph of what follows by rule. */
     public Node afgeleidGraph() {
-        return NodeFactory.createURI(base + "graph/afgeleid");
+        return node(Paths.afgeleidGraph());
     }
 
     /** The graph of what the check found. */
     public Node bevindingenGraph() {
-        return NodeFactory.createURI(base + "graph/bevindingen");
+        return node(Paths.bevindingenGraph());
     }
 
     /** The graph of what the catalog says of documents: who published them, and under which rights. */
     public Node catalogusGraph() {
-        return NodeFactory.createURI(base + "graph/catalogus");
-    }
-
-    private Node id(String path) {
-        return NodeFactory.createURI(base + "id/" + path);
+        return node(Paths.catalogusGraph());
     }
 }

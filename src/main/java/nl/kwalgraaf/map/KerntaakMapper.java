@@ -14,11 +14,11 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
-import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -114,12 +114,7 @@ final class KerntaakMapper {
     }
 
     private static Node aanvulling(Node parent, Aanvulling aanvulling) {
-        String profiel = aanvulling
-                .profiel()
-                .map(Eenheidscode::toString)
-                .or(() -> aanvulling.mboNiveau().map(niveau -> "niveau-" + niveau.nummer()))
-                .orElseGet(() -> Slug.of(aanvulling.voor().get(0).schoon()));
-        return Iris.below(parent, "aanvulling/" + (profiel.isEmpty() ? aanvulling.volgnummer() : profiel));
+        return Iris.below(parent, path -> Paths.aanvulling(path, aanvulling));
     }
 
     private void write(Node parent, Aanvulling aanvulling) {
@@ -136,18 +131,30 @@ final class KerntaakMapper {
         items(node, aanvulling.inhoud());
     }
 
+    private static Node vakkennis(Node parent, int number) {
+        return Iris.below(parent, path -> Paths.vakkennis(path, number));
+    }
+
+    private static Node gedrag(Node parent, int number) {
+        return Iris.below(parent, path -> Paths.gedrag(path, number));
+    }
+
+    private static Node vermelding(Node parent, int number) {
+        return Iris.below(parent, path -> Paths.competentievermelding(path, number));
+    }
+
     /** The fields, and the links to the items; the items themselves come after their parent. */
     private void inhoud(Node node, Inhoud inhoud) {
         fields.rubrieken(node, inhoud.rubrieken());
         for (int number = 1; number <= inhoud.vakkennis().size(); number++) {
-            out.add(node, Kwal.vereistVakkennisOfVaardigheid, Iris.below(node, "vakkennis/" + number));
+            out.add(node, Kwal.vereistVakkennisOfVaardigheid, vakkennis(node, number));
         }
         for (int number = 1; number <= inhoud.gedrag().size(); number++) {
-            out.add(node, Kwal.heeftGedrag, Iris.below(node, "gedrag/" + number));
+            out.add(node, Kwal.heeftGedrag, gedrag(node, number));
         }
         Set<Competentie> required = new HashSet<>();
         for (int number = 1; number <= inhoud.competenties().size(); number++) {
-            out.add(node, Kwal.heeftCompetentievermelding, Iris.below(node, "competentie/" + number));
+            out.add(node, Kwal.heeftCompetentievermelding, vermelding(node, number));
             inhoud.competenties()
                     .get(number - 1)
                     .competentie()
@@ -159,7 +166,7 @@ final class KerntaakMapper {
     private void items(Node parent, Inhoud inhoud) {
         int number = 1;
         for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
-            Node node = Iris.below(parent, "vakkennis/" + number);
+            Node node = vakkennis(parent, number);
             out.type(node, SOORTEN.get(item.soort()));
             if (item.soort() != VakkennisOfVaardigheid.Soort.ONBEKEND) {
                 out.type(node, SOORTEN.get(VakkennisOfVaardigheid.Soort.ONBEKEND));
@@ -168,13 +175,13 @@ final class KerntaakMapper {
         }
         number = 1;
         for (Gedrag item : inhoud.gedrag()) {
-            Node node = Iris.below(parent, "gedrag/" + number);
+            Node node = gedrag(parent, number);
             out.type(node, Kwal.Gedrag);
             item(node, number++, item.tekst());
         }
         number = 1;
         for (Competentievermelding item : inhoud.competenties()) {
-            Node node = Iris.below(parent, "competentie/" + number);
+            Node node = vermelding(parent, number);
             out.type(node, Kwal.Competentievermelding);
             item.competentie()
                     .ifPresent(competentie -> out.add(node, Kwal.betreftCompetentie, iris.competentie(competentie)));

@@ -3,10 +3,10 @@ package nl.kwalgraaf.map;
 import java.util.List;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Vaststelling;
-import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
@@ -44,8 +44,7 @@ final class RegistratieMapper {
     /** The entries in the register, of a dossier or a kwalificatie. */
     void crebos(Node subject, List<Creboregistratie> crebos) {
         for (Creboregistratie crebo : crebos) {
-            Node node =
-                    Iris.below(subject, "crebo/" + Slug.of(crebo.crebonummer().schoon()));
+            Node node = Iris.below(subject, path -> Paths.creboregistratie(path, crebo));
             fields.string(subject, Kwal.crebonummer, crebo.crebonummer());
             out.add(subject, Kwal.heeftCreboregistratie, node);
             out.type(node, Kwal.Creboregistratie);
@@ -81,7 +80,7 @@ final class RegistratieMapper {
     }
 
     private void vaststelling(Node dossier, Vaststelling vaststelling) {
-        Node node = Iris.below(dossier, "vaststelling");
+        Node node = Iris.below(dossier, Paths::vaststelling);
         out.add(dossier, Kwal.heeftVaststelling, node);
         out.type(node, Kwal.Vaststelling);
         vaststelling.door().ifPresent(door -> fields.text(node, Kwal.vastgesteldDoor, door));

@@ -7,6 +7,7 @@ import nl.kwalgraaf.dossier.Agendapunt;
 import nl.kwalgraaf.dossier.BijzondereVereiste;
 import nl.kwalgraaf.dossier.Bronvermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Taaleis;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
@@ -65,7 +66,7 @@ final class VerantwoordingMapper {
     private <T> void each(List<T> parts, String path, Node link, Node type, Part<T> writer) {
         int number = 1;
         for (T part : parts) {
-            Node node = Iris.below(dossier, path + "/" + number);
+            Node node = iris.node(Paths.verantwoording(Paths.edition(key), path, number));
             out.add(dossier, link, node);
             out.type(node, type);
             out.number(node, Kwal.volgnummer, number++);

@@ -23,7 +23,8 @@ class EscoQualityIT {
         Map<String, Set<String>> judged = LinkQuality.judged(JUDGED);
         List<Integer> ranks = new ArrayList<>();
         for (List<Item> items : List.of(
-                DossierItems.of(ShippedDossiers.dossier("netwerk-en-mediabeheerder")), CompetentieItems.all())) {
+                DossierItems.of(ShippedDossiers.dossier("netwerk-en-mediabeheerder"), "id/a"),
+                CompetentieItems.all())) {
             ranker.rank(items, LinkQuality.DEPTH).forEach((item, candidates) -> {
                 Set<String> right = judged.get(item.code());
                 if (right != null) {

@@ -87,7 +87,7 @@ class XmlInGraphTest {
     }
 
     private static Node node(String below) {
-        return Iris.below(IRIS.dossier(KEY), below);
+        return IRIS.node("id/" + KEY + "/" + below);
     }
 
     private static List<Triple> graph(String xml) {

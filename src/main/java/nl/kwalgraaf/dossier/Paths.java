@@ -1,0 +1,205 @@
+package nl.kwalgraaf.dossier;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.text.Slug;
+
+/**
+ * The paths of things and graphs below the base of the data. Whoever needs an IRI puts the base before one of these, and
+ * no other class makes one up: a link to a path that no thing bears is found by nobody.
+ *
+ * <p>Things that have no code of their own stand below their parent; there {@code parent} is its path, or its IRI, and
+ * what comes out is of the same kind.
+ */
+public final class Paths {
+    private static final String ID = "id/";
+    private static final String GRAPH = "graph/";
+
+    /** Words that stand where a key does, and so are none. */
+    private static final Set<String> COMMON = Set.of(
+            "competentie",
+            "documentsoort",
+            "erk",
+            "koppeling",
+            "makers",
+            "mbo-niveau",
+            "opleidingsdomein",
+            "referentieniveau",
+            "regel",
+            "regeling",
+            "sectorkamer",
+            "vraag");
+
+    private Paths() {}
+
+    // Editions and their parts
+
+    /** What one published document says. */
+    public static String edition(String key) {
+        return ID + key;
+    }
+
+    /** A deel, kerntaak or werkproces. */
+    public static String unit(String edition, Eenheidscode code) {
+        return edition + "/" + code;
+    }
+
+    public static String kwalificatie(String edition, Eenheidscode code) {
+        return edition + "/kwalificatie/" + code;
+    }
+
+    public static String generiekOnderdeel(String deel, GeneriekOnderdeel onderdeel) {
+        return deel + "/generiek/" + Slug.of(onderdeel.naam().schoon());
+    }
+
+    /**
+     * An aanvulling, by the profiel or the level it holds for; by the name that it bears in print where that is neither, and by
+     * its number where that name has no letter.
+     */
+    public static String aanvulling(String parent, Aanvulling aanvulling) {
+        String name = aanvulling
+                .profiel()
+                .map(Eenheidscode::toString)
+                .or(() -> aanvulling.mboNiveau().map(niveau -> "niveau-" + niveau.nummer()))
+                .orElseGet(() -> Slug.of(aanvulling.voor().get(0).schoon()));
+        return parent + "/aanvulling/" + (name.isEmpty() ? Integer.toString(aanvulling.volgnummer()) : name);
+    }
+
+    /** @param number from 1, as of all that follow */
+    public static String vakkennis(String parent, int number) {
+        return parent + "/vakkennis/" + number;
+    }
+
+    public static String gedrag(String parent, int number) {
+        return parent + "/gedrag/" + number;
+    }
+
+    public static String competentievermelding(String parent, int number) {
+        return parent + "/competentie/" + number;
+    }
+
+    /** A level that the document states. */
+    public static String niveauEis(String onderdeel, int number) {
+        return onderdeel + "/niveau-eis/" + number;
+    }
+
+    public static String verwijzing(String onderdeel, int number) {
+        return onderdeel + "/verwijzing/" + number;
+    }
+
+    public static String toelichting(String edition, int number) {
+        return edition + "/toelichting/" + number;
+    }
+
+    public static String experiment(String edition) {
+        return edition + "/experiment";
+    }
+
+    public static String vaststelling(String edition) {
+        return edition + "/vaststelling";
+    }
+
+    /** @param registered the edition or kwalificatie that is registered under the number */
+    public static String creboregistratie(String registered, Creboregistratie crebo) {
+        return registered + "/crebo/" + Slug.of(crebo.crebonummer().schoon());
+    }
+
+    /**
+     * A part of the account that goes with a document.
+     *
+     * @param kind such as {@code agendapunt}
+     */
+    public static String verantwoording(String edition, String kind, int number) {
+        return edition + "/" + kind + "/" + number;
+    }
+
+    public static String bevinding(String edition, int number) {
+        return edition + "/bevinding/" + number;
+    }
+
+    // What all documents share
+
+    public static String competentie(Competentie competentie) {
+        return ID + "competentie/" + competentie.name();
+    }
+
+    /** A level of the European framework for languages has a path of its own: the level B1 is no basisdeel B1. */
+    public static String niveau(ReferentieNiveau niveau) {
+        return ID + (niveau.erk() ? "erk/" : "referentieniveau/") + niveau.code();
+    }
+
+    public static String mboNiveau(int niveau) {
+        return ID + "mbo-niveau/" + niveau;
+    }
+
+    public static String regeling(Regeling regeling) {
+        return ID + "regeling/" + regeling.name();
+    }
+
+    /** @param name of an individual in {@code ontology/regels.ttl} */
+    public static String regel(String name) {
+        return ID + "regel/" + name;
+    }
+
+    public static String documentsoort(Documentsoort soort) {
+        return ID + "documentsoort/" + soort.slug();
+    }
+
+    /** Of the domein's crebo number, which all dossiers share; of its name where it has none. */
+    public static String opleidingsdomein(Opleidingsdomein domein) {
+        return ID + "opleidingsdomein/"
+                + Slug.of(domein.crebonummer().orElse(domein.naam()).schoon());
+    }
+
+    public static String sectorkamer(Sectorkamer kamer) {
+        return ID + "sectorkamer/" + Slug.of(kamer.naam().schoon());
+    }
+
+    /** @param digest of what the link says */
+    public static String koppeling(String target, String digest) {
+        return ID + "koppeling/" + target + "/" + digest;
+    }
+
+    // Graphs
+
+    /** What a document states. */
+    public static String bronGraph(String key) {
+        return GRAPH + "bron/" + key;
+    }
+
+    public static String ontologieGraph() {
+        return GRAPH + "ontologie";
+    }
+
+    /** What follows by rule. */
+    public static String afgeleidGraph() {
+        return GRAPH + "afgeleid";
+    }
+
+    /** @param target the vocabulary that the links lead to */
+    public static String koppelingenGraph(String target) {
+        return GRAPH + "koppelingen/" + target;
+    }
+
+    /** What the check found. */
+    public static String bevindingenGraph() {
+        return GRAPH + "bevindingen";
+    }
+
+    /** What the catalog says of documents: who published them, and under which rights. */
+    public static String catalogusGraph() {
+        return GRAPH + "catalogus";
+    }
+
+    // Reading a path
+
+    /** The key of the edition that a path or its part belongs to; empty where it belongs to what all documents share. */
+    public static Optional<String> key(String path) {
+        if (!path.startsWith(ID)) {
+            return Optional.empty();
+        }
+        int slash = path.indexOf('/', ID.length());
+        String first = slash < 0 ? path.substring(ID.length()) : path.substring(ID.length(), slash);
+        return COMMON.contains(first) || first.isEmpty() ? Optional.empty() : Optional.of(first);
+    }
+}
