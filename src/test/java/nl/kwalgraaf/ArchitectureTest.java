@@ -21,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,12 @@ class ArchitectureTest {
             Set.of("read", "parse", "map", "check", "link", "query", "compare", "export"),
             Set.of("pipeline", "serve"),
             Set.of("cli"));
+
+    /** The rooms within a room, each with those of the same house that it may know. Nobody but the door knows them. */
+    private static final Map<String, Set<String>> WITHIN = Map.of(
+            "serve.guard", Set.of(),
+            "serve.pages", Set.of("serve.guard"),
+            "serve.store", Set.of("serve.guard"));
 
     /** The rule passes on nothing, so there must be something: this many classes at the least. */
     private static final int FEWEST_CLASSES = 250;
@@ -68,7 +76,9 @@ class ArchitectureTest {
         assertThat(CLASSES.size()).isGreaterThanOrEqualTo(FEWEST_CLASSES);
         Set<String> seen = new TreeSet<>();
         CLASSES.forEach(type -> seen.add(type.getPackageName().substring(ROOT.length() + 1)));
-        assertThat(seen).containsExactlyElementsOf(rooms());
+        Set<String> all = new TreeSet<>(rooms());
+        all.addAll(WITHIN.keySet());
+        assertThat(seen).isEqualTo(all);
     }
 
     @ParameterizedTest
@@ -80,6 +90,23 @@ class ArchitectureTest {
                 type -> type.getPackageName().startsWith(ROOT + ".")
                         && !roomOf(type).equals(room)
                         && !allowed.contains(roomOf(type)));
+        noClasses().that(inRoom(room)).should().dependOnClassesThat(elsewhere).check(CLASSES);
+    }
+
+    static Set<String> roomsWithin() {
+        return WITHIN.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsWithin")
+    void a_room_within_a_room_knows_neither_its_door_nor_its_neighbours(String room) {
+        String house = room.substring(0, room.indexOf('.'));
+        DescribedPredicate<JavaClass> elsewhere = describe("of its house, and not for it to know", type -> {
+            String name = type.getPackageName().replace(ROOT + ".", "");
+            return name.split("\\.")[0].equals(house)
+                    && !name.equals(room)
+                    && !WITHIN.get(room).contains(name);
+        });
         noClasses().that(inRoom(room)).should().dependOnClassesThat(elsewhere).check(CLASSES);
     }
 
@@ -183,14 +210,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    static List<String> allRooms() {
+        return Stream.concat(rooms().stream(), WITHIN.keySet().stream()).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("rooms")
+    @MethodSource("allRooms")
     void a_room_tells_its_purpose_and_stands_in_the_picture(String room) throws IOException {
-        assertThat(Path.of("src/main/java/nl/kwalgraaf", room, "package-info.java"))
+        assertThat(Path.of("src/main/java/nl/kwalgraaf", room.replace('.', '/'), "package-info.java"))
                 .content()
                 .contains("/**");
         assertThat(Files.readAllLines(Path.of("ARCHITECTURE.md")))
-                .anyMatch(line -> line.matches("[ 0-4] +" + room + " .*"));
+                .anyMatch(line -> line.matches("[ 0-4] +" + room.replace(".", "\\.") + " .*"));
     }
 
     private static String[] rooms(String... names) {

@@ -5,7 +5,7 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
 import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
-import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.RDFParser;
 
 /** Our endpoint over a file of N-Quads, as {@code kwalgraaf serve} has it over documents. */

@@ -15,7 +15,7 @@ import nl.kwalgraaf.pipeline.Check;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
 import nl.kwalgraaf.pipeline.Publication;
-import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;

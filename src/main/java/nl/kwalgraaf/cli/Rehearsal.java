@@ -16,7 +16,7 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
 import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
-import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 
 /**

@@ -13,11 +13,12 @@ import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Endpoint;
-import nl.kwalgraaf.serve.Limits;
 import nl.kwalgraaf.serve.Page;
 import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
-import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -127,12 +128,12 @@ final class ServeCommand implements Callable<Integer> {
         if (timeout < 1) {
             throw usage("--timeout takes a number of seconds from 1 on, not " + timeout);
         }
-        Set<Settings.Reach> reach = EnumSet.noneOf(Settings.Reach.class);
+        Set<Reach> reach = EnumSet.noneOf(Reach.class);
         if (service) {
-            reach.add(Settings.Reach.SERVICE);
+            reach.add(Reach.SERVICE);
         }
         if (load) {
-            reach.add(Settings.Reach.LOAD);
+            reach.add(Reach.LOAD);
         }
         Settings settings = Settings.standard()
                 .withPort(port)

@@ -7,6 +7,13 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
+import nl.kwalgraaf.serve.guard.BodyFirst;
+import nl.kwalgraaf.serve.guard.BodyLimit;
+import nl.kwalgraaf.serve.guard.Guard;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Outbox;
+import nl.kwalgraaf.serve.pages.WebUi;
+import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.taal.TextSearch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
@@ -35,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * <p>A command needs no more than this:
  *
  * <pre>{@code
- * try (Store store = Store.of(data, settings);
+ * try (Store store = Store.of(data, settings.readOnly());
  *         Endpoint endpoint = Endpoint.start(settings, store, pages)) {
  *     endpoint.closeAtShutdown();
  *     endpoint.join();
@@ -76,9 +83,7 @@ public final class Endpoint implements AutoCloseable {
      */
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
-        ClosedFunctions.install(context);
-        WatchedFunctions.install(context);
-        BoundedExecutor.install(context, settings.limits().rowsKept());
+        Guard.install(context, settings.limits());
         TextSearch search = TextSearch.install(
                 store.dataset(),
                 store::stamp,

@@ -2,6 +2,7 @@ package nl.kwalgraaf.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;

@@ -3,9 +3,10 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 
@@ -29,16 +30,6 @@ final class Exchange {
         }
     }
 
-    /** Sends a refusal as a line of text. */
-    static void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain; charset=utf-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
     /**
      * Sends a refusal.
      *
@@ -46,7 +37,7 @@ final class Exchange {
      */
     static void refuse(HttpAction action, Refusal refusal) {
         try {
-            refuse(action.getResponse(), refusal.status(), refusal.getMessage());
+            refusal.send(action.getResponse());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

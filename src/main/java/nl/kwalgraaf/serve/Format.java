@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.serve.pages.Alternate;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -119,6 +120,15 @@ final class Format {
         public List<String> names() {
             return names;
         }
+    }
+
+    /** What a page says of the forms that its content comes in beside itself. */
+    static List<Alternate> alternates(List<? extends Named> offered) {
+        return offered.stream()
+                .filter(format -> format != AnswerFormat.HTML)
+                .map(format ->
+                        new Alternate(format.names().get(0), format.mediaTypes().get(0)))
+                .toList();
     }
 
     /** What these formats are called, for a message. */

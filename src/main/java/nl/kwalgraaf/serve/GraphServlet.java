@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.Language;
+import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
@@ -60,7 +64,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
             response.setContentLengthLong(held.length());
             held.sendTo(response.getOutputStream());
         } catch (Refusal refusal) {
-            Exchange.refuse(response, refusal.status(), refusal.getMessage());
+            refusal.send(response);
         }
     }
 

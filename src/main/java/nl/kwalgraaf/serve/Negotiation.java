@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.serve.guard.Refusal;
 
 /**
  * Which of the formats on offer a request asks for, by its {@code Accept} header (RFC 9110, section 12.5.1).

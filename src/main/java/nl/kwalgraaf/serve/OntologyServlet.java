@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.pages.OntologyHtml;
+import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,7 +31,9 @@ final class OntologyServlet extends GraphServlet {
             return Optional.empty();
         }
         return Optional.of(new Described(
-                () -> terms(ontology, data), language -> new OntologyHtml(ontology, data, language, base()).page()));
+                () -> terms(ontology, data),
+                language -> new OntologyHtml(ontology, data, language, base(), Format.alternates(Format.Rdf.GRAPH))
+                        .page()));
     }
 
     private static Graph terms(Node ontology, Graph data) {

@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.util.List;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.serve.store.Store;
 
 /** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
 public final class Pages {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 

@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Reach;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,10 +33,10 @@ final class ServiceDescription {
             "TriG",
             "N-Quads");
 
-    private final Set<Settings.Reach> reach;
+    private final Set<Reach> reach;
     private final DatasetDescriptions data;
 
-    ServiceDescription(Set<Settings.Reach> reach, DatasetDescriptions data) {
+    ServiceDescription(Set<Reach> reach, DatasetDescriptions data) {
         this.reach = reach;
         this.data = data;
     }
@@ -67,7 +69,7 @@ final class ServiceDescription {
         graph.add(service, sd("endpoint"), NodeFactory.createURI(endpoint));
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
-        if (reach.contains(Settings.Reach.SERVICE)) {
+        if (reach.contains(Reach.SERVICE)) {
             graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
         }
         for (String format : RESULT_FORMATS) {

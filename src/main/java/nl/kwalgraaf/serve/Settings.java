@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Reach;
 
 /**
  * How the endpoint is served. {@link #standard()} is safe for the open net; each {@code with} method answers a copy.
@@ -13,14 +15,6 @@ import java.util.Set;
  * @param updatePasswordFile file with one line {@code user: password}; that user may update, everybody may read
  */
 public record Settings(int port, String host, Limits limits, Set<Reach> reach, Optional<Path> updatePasswordFile) {
-
-    /** A way in which a request can make the server read from elsewhere. All are off unless allowed. */
-    public enum Reach {
-        /** {@code SERVICE} calls other endpoints. */
-        SERVICE,
-        /** {@code LOAD} in an update reads files and web addresses. */
-        LOAD
-    }
 
     public Settings {
         if (port < 0 || port > 65_535) {

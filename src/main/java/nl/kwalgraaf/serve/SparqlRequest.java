@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kwalgraaf.serve.guard.Refusal;
 
 /**
  * A query or an update as the SPARQL 1.1 Protocol carries it.

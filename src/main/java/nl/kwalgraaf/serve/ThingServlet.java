@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.pages.ThingHtml;
+import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,7 +30,8 @@ final class ThingServlet extends GraphServlet {
             return Optional.empty();
         }
         return Optional.of(new Described(
-                () -> statements(thing, data), language -> new ThingHtml(thing, data, language, base()).page()));
+                () -> statements(thing, data),
+                language -> new ThingHtml(thing, data, language, base(), Format.alternates(Format.Rdf.GRAPH)).page()));
     }
 
     /** What is said of the thing, and of the passages in which it stands. */

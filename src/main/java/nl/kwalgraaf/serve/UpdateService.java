@@ -2,6 +2,11 @@ package nl.kwalgraaf.serve;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import nl.kwalgraaf.serve.guard.QueryRules;
+import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.store.DefaultGraphIsUnion;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
@@ -104,7 +109,7 @@ final class UpdateService extends EndpointService {
 
     private void check(UpdateRequest update) {
         for (Update operation : update) {
-            if (operation instanceof UpdateLoad && !settings.reach().contains(Settings.Reach.LOAD)) {
+            if (operation instanceof UpdateLoad && !settings.reach().contains(Reach.LOAD)) {
                 throw new Refusal(
                         403,
                         "LOAD is off: this endpoint does not read files or web addresses. "

@@ -20,6 +20,13 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.serve.guard.Alarm;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.QueryRules;
+import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.VragenHtml;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
@@ -129,7 +136,7 @@ final class VragenServlet extends HttpServlet {
             if (format.written().isPresent()) {
                 Answer.write(bound.query(), exec, format.written().get(), out);
             } else {
-                VragenHtml.answer(vraag, bound, exec, out);
+                VragenHtml.answer(vraag, bound, exec, Format.alternates(AnswerFormat.of(vraag)), out);
             }
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import nl.kwalgraaf.serve.guard.Refusal;
 
 /**
  * Lets nothing through that would change data or the server, except the updates of one user where they are on.
@@ -46,7 +47,7 @@ final class WriteGate implements Filter {
             if (READING.contains(method) || path.equals("/$/ping")) {
                 chain.doFilter(request, response);
             } else {
-                Exchange.refuse(response, 403, NO_ADMINISTRATION);
+                new Refusal(403, NO_ADMINISTRATION).send(response);
             }
         } else if (isUpdate(request)) {
             update(request, response, chain, "/update");
@@ -56,24 +57,24 @@ final class WriteGate implements Filter {
             chain.doFilter(request, response);
         } else if (path.equals(Endpoint.DATASET_PATH) || path.startsWith(Endpoint.DATASET_PATH + "/")) {
             response.setHeader("Allow", takesPost(path) ? QueryService.ALLOWED_METHODS : GraphService.ALLOWED_METHODS);
-            Exchange.refuse(response, 405, readOnly ? HOW_TO_ALLOW : HOW_TO_UPDATE);
+            new Refusal(405, readOnly ? HOW_TO_ALLOW : HOW_TO_UPDATE).send(response);
         } else if (method.equals("POST")) {
             // A page of ours decides for itself what a POST means; it cannot reach the data but by a query.
             chain.doFilter(request, response);
         } else {
             response.setHeader("Allow", GraphService.ALLOWED_METHODS);
-            Exchange.refuse(response, 405, "Nothing here is changed by " + method + ".");
+            new Refusal(405, "Nothing here is changed by " + method + ".").send(response);
         }
     }
 
     private void update(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String place)
             throws IOException, ServletException {
         if (readOnly) {
-            Exchange.refuse(response, 403, HOW_TO_ALLOW);
+            new Refusal(403, HOW_TO_ALLOW).send(response);
         } else if (!request.getRequestURI().equals(Endpoint.DATASET_PATH + place)) {
-            Exchange.refuse(response, 403, HOW_TO_UPDATE);
+            new Refusal(403, HOW_TO_UPDATE).send(response);
         } else if (!fromHere(request)) {
-            Exchange.refuse(response, 403, "An update is not taken from a page of another site.");
+            new Refusal(403, "An update is not taken from a page of another site.").send(response);
         } else {
             chain.doFilter(request, response);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
-import nl.kwalgraaf.serve.Store;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;

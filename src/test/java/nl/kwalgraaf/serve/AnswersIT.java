@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -65,7 +67,7 @@ class AnswersIT {
                         Lang.TRIG)
                 .parse(data);
         for (Settings settings : List.of(Served.settings(), updatable())) {
-            try (Served two = Served.over(Store.of(data, settings), settings)) {
+            try (Served two = Served.over(Store.of(data, settings.readOnly()), settings)) {
                 assertThat(two.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "Accept", "text/csv")
                                 .body()
                                 .split("\r\n"))

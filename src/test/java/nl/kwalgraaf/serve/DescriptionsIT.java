@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -172,7 +174,7 @@ class DescriptionsIT {
                                 + "<http://purl.org/dc/terms/rights> \"Vrij te gebruiken.\"@nl }",
                         Lang.TRIG)
                 .parse(data);
-        try (Served linked = Served.over(Store.of(data, Served.settings()), Served.settings())) {
+        try (Served linked = Served.over(Store.of(data, Served.settings().readOnly()), Served.settings())) {
             Graph description = turtle(linked.get(".well-known/void"));
 
             String links = "?links a void:Linkset ; void:subjectsTarget ?set ; void:objectsTarget ?esco ; ";
@@ -219,7 +221,7 @@ class DescriptionsIT {
 
     @Test
     void what_is_allowed_is_described() throws IOException, InterruptedException {
-        Settings settings = Served.settings().withReach(Set.of(Settings.Reach.SERVICE));
+        Settings settings = Served.settings().withReach(Set.of(Reach.SERVICE));
         try (Served reaching = Served.with(settings)) {
             assertThat(ask(
                             turtle(reaching.get("kwalificaties/sparql", "Accept", "text/turtle")),

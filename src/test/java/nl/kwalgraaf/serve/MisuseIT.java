@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -254,7 +256,7 @@ class MisuseIT {
     void query_that_would_fill_the_memory_is_refused_and_says_so(String query)
             throws IOException, InterruptedException {
         Settings settings = Served.settings().withLimits(Limits.standard().withRowsKept(200));
-        for (Store store : List.of(Store.of(Served.example(), settings), onDisk())) {
+        for (Store store : List.of(Store.of(Served.example(), settings.readOnly()), onDisk())) {
             try (Served small = Served.over(store, settings)) {
                 HttpResponse<String> response = small.query(query);
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -34,7 +35,7 @@ class PagesIT {
 
     private static Served over(DatasetGraph data) throws IOException {
         Settings settings = Served.settings();
-        Store store = Store.of(data, settings);
+        Store store = Store.of(data, settings.readOnly());
         return Served.over(
                 store, settings, Pages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,8 +58,8 @@ class ProtocolSuiteIT {
         Settings settings = Served.settings();
         Settings withPassword =
                 settings.withUpdatePasswordFile(Files.writeString(folder.resolve("password"), "beheer: geheim\n"));
-        readOnly = Served.over(Store.of(data, settings), settings);
-        updatable = Served.over(Store.of(data, withPassword), withPassword);
+        readOnly = Served.over(Store.of(data, settings.readOnly()), settings);
+        updatable = Served.over(Store.of(data, withPassword.readOnly()), withPassword);
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -49,7 +50,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served with(Settings settings, Page... pages) throws IOException {
-        return over(Store.of(example(), settings), settings, pages);
+        return over(Store.of(example(), settings.readOnly()), settings, pages);
     }
 
     static Served over(Store store, Settings settings, Page... pages) throws IOException {

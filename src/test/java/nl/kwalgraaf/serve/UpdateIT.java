@@ -17,6 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +220,7 @@ class UpdateIT {
                 assertThat(count(served)).isEqualTo("36");
             }
         }
-        try (Served served = Served.with(settings().withReach(Set.of(Settings.Reach.LOAD)))) {
+        try (Served served = Served.with(settings().withReach(Set.of(Reach.LOAD)))) {
             assertThat(update(served, "LOAD <" + file.toUri() + "> INTO GRAPH <urn:x-test:g>", "beheer:geheim")
                             .statusCode())
                     .isEqualTo(204);

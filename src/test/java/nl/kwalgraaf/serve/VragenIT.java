@@ -15,6 +15,9 @@ import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.NodeFactory;
@@ -39,7 +42,7 @@ class VragenIT {
     }
 
     private static Served serve(Settings settings) throws IOException {
-        Store store = Store.of(ShippedData.DATASET, settings);
+        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
         Page[] pages = Pages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new);
         return Served.over(store, settings, pages);
     }
@@ -135,8 +138,8 @@ class VragenIT {
                 NodeFactory.createURI("http://data.europa.eu/snb/eqf/4"),
                 SKOS.prefLabel.asNode(),
                 NodeFactory.createLiteralLang("Stufe 4", "de"));
-        Settings open = Served.settings().withReach(Set.of(Settings.Reach.SERVICE));
-        Store store = Store.of(german, Served.settings());
+        Settings open = Served.settings().withReach(Set.of(Reach.SERVICE));
+        Store store = Store.of(german, Served.settings().readOnly());
         try (Served elsewhere = Served.over(store, Served.settings());
                 Served here = serve(open)) {
             String there = elsewhere.uri("kwalificaties/sparql").toString();

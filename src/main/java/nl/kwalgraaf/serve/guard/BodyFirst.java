@@ -1,0 +1,154 @@
+package nl.kwalgraaf.serve.guard;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Takes in the body of a request before a thread is given to answer it, so that many who send slowly hold no threads.
+ *
+ * <p>Of a body that is too large no more is kept than shows that it is; {@link BodyLimit} refuses it. Some more of it
+ * is read and thrown away, since who is still sending does not read an answer.
+ */
+public final class BodyFirst extends Handler.Wrapper {
+    private static final long READ_AWAY = 4 * 1024 * 1024;
+
+    /** The share of the memory that the bodies of all requests together may fill. */
+    private static final int SHARE = 16;
+
+    private final long limit;
+    private final Duration longest;
+    private final long heldLimit;
+    private final AtomicLong held = new AtomicLong();
+
+    /**
+     * @param limit most bytes of a body that is taken
+     * @param longest time in which a body must have come
+     */
+    public BodyFirst(long limit, Duration longest) {
+        this.limit = limit;
+        this.longest = longest;
+        this.heldLimit = Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        long stated = request.getLength();
+        boolean none = stated == 0 || stated < 0 && !request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+        // Who asks before sending is told at once that the body is too large.
+        boolean refused = stated > limit && request.getHeaders().contains(HttpHeader.EXPECT);
+        if (none || refused) {
+            return super.handle(request, response, callback);
+        }
+        new Reading(request, response, callback).run();
+        return true;
+    }
+
+    private boolean passOn(Request request, Response response, Callback callback) throws Exception {
+        return super.handle(request, response, callback);
+    }
+
+    /** The body of one request as it comes in; run whenever more of it is there. */
+    private final class Reading implements Runnable {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final long start = System.nanoTime();
+        private final long mostKept;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private long read;
+
+        Reading(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = Callback.from(() -> held.addAndGet(-kept.size()), callback);
+            this.mostKept = request.getLength() > limit ? 0 : limit + 1;
+        }
+
+        @Override
+        public void run() {
+            while (true) {
+                Content.Chunk chunk = request.read();
+                if (chunk == null) {
+                    request.demand(this);
+                    return;
+                }
+                if (Content.Chunk.isFailure(chunk)) {
+                    if (chunk.getFailure() instanceof TimeoutException) {
+                        tooSlow();
+                    } else {
+                        refuse(400, "The request ended before its body was whole.");
+                    }
+                    return;
+                }
+                keep(chunk);
+                boolean last = chunk.isLast();
+                chunk.release();
+                if (last || read > limit + READ_AWAY) {
+                    handleWhole();
+                    return;
+                }
+                if (held.get() > heldLimit) {
+                    refuse(503, "The endpoint is taking in too many requests with a body. Try later.");
+                    return;
+                }
+                if (System.nanoTime() - start > longest.toNanos()) {
+                    tooSlow();
+                    return;
+                }
+            }
+        }
+
+        private void keep(Content.Chunk chunk) {
+            ByteBuffer bytes = chunk.getByteBuffer();
+            read += bytes.remaining();
+            int wanted = (int) Math.min(bytes.remaining(), mostKept - kept.size());
+            byte[] part = new byte[wanted];
+            bytes.get(part);
+            kept.writeBytes(part);
+            held.addAndGet(wanted);
+        }
+
+        private void handleWhole() {
+            Content.Source body = Content.Source.from(ByteBuffer.wrap(kept.toByteArray()));
+            Request whole = new Request.Wrapper(request) {
+                @Override
+                public Content.Chunk read() {
+                    return body.read();
+                }
+
+                @Override
+                public void demand(Runnable more) {
+                    body.demand(more);
+                }
+            };
+            try {
+                if (!passOn(whole, response, callback)) {
+                    Response.writeError(whole, response, callback, 404);
+                }
+            } catch (Exception fault) {
+                Response.writeError(whole, response, callback, fault);
+            }
+        }
+
+        private void tooSlow() {
+            refuse(408, "The request body did not come within " + longest.toMillis() / 1000.0 + " seconds.");
+        }
+
+        private void refuse(int status, String message) {
+            response.setStatus(status);
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+            response.write(true, BufferUtil.toBuffer(message + "\n"), callback);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.kwalgraaf.serve.guard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A request that is not answered: the status, and a sentence for the one who asked. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    public Refusal(int status, String message) {
+        // No stack trace: this is an answer, not a fault.
+        super(message, null, false, false);
+        this.status = status;
+    }
+
+    /** Sends it as a line of text. */
+    public void send(HttpServletResponse response) throws IOException {
+        byte[] body = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain; charset=utf-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    public int status() {
+        return status;
+    }
+}

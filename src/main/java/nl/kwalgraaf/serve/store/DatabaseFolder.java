@@ -1,0 +1,131 @@
+package nl.kwalgraaf.serve.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.FileOps;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The folder that holds a store: TDB2's data, its lock, and the text index.
+ *
+ * <p>TDB2 makes a database file by file, and cannot open one whose making was cut off. So a new one is made in a folder
+ * beside its place, and put there in one move.
+ */
+record DatabaseFolder(Path path) {
+    private static final String DATA = "Data-0001";
+    private static final String DRAFT = "draft-";
+    private static final String TEXT = "tekst";
+    private static final String FIND = "Data-\\d+";
+
+    /** What may stand in a folder that holds no database yet: what was left of a start, and of the disk's making. */
+    private static final String NOTHING_MUCH = "tdb\\.lock|" + TEXT + "|" + DRAFT + ".*|lost\\+found";
+
+    /** Where the text index is kept. */
+    Path text() {
+        return path.resolve(TEXT);
+    }
+
+    /**
+     * Opens the database, after making it where there is none.
+     *
+     * @throws IOException when the folder cannot be used; the message says why, in a sentence
+     */
+    DatasetGraph open() throws IOException {
+        Files.createDirectories(path);
+        if (!Files.isWritable(path)) {
+            throw new IOException(
+                    "The database folder " + path + " cannot be written to, which serving from it needs.");
+        }
+        List<String> names = names();
+        try {
+            if (names.stream().noneMatch(name -> name.matches(FIND))) {
+                refuseOthers(names);
+                make();
+            }
+            DatasetGraph database = connect(path);
+            names.stream().filter(name -> name.startsWith(DRAFT)).forEach(this::remove);
+            return database;
+        } catch (DBOpEnvException held) {
+            String reason = String.valueOf(held.getMessage());
+            if (reason.startsWith("Failed to get a lock")) {
+                String who = reason.replaceFirst("(?s).*held by process (\\d+)$", " (number $1)");
+                throw new IOException(
+                        "The database " + path + " is in use by another process" + (who.equals(reason) ? "" : who)
+                                + ".",
+                        held);
+            }
+            throw unusable(held);
+        } catch (RuntimeException | InternalError unusable) {
+            throw unusable(unusable);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (NotDirectoryException file) {
+            throw new FileAlreadyExistsException(path.toString());
+        }
+    }
+
+    private void refuseOthers(List<String> names) throws IOException {
+        Optional<String> other =
+                names.stream().filter(name -> !name.matches(NOTHING_MUCH)).findFirst();
+        if (other.isPresent()) {
+            throw new IOException("The folder " + path + " holds other files, such as " + other.get()
+                    + ", and no database; --database takes an empty folder, or one it made before.");
+        }
+    }
+
+    private void make() throws IOException {
+        Path draft = Files.createTempDirectory(path, DRAFT);
+        TDBInternal.expel(connect(draft));
+        try {
+            Files.move(draft.resolve(DATA), path.resolve(DATA), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException madeByAnother) {
+            // Who of the two serves from it is decided by the lock.
+        }
+        remove(draft.getFileName().toString());
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    }
+
+    private void remove(String name) {
+        FileOps.clearAll(path.resolve(name).toFile());
+        FileOps.deleteSilent(path.resolve(name).toString());
+    }
+
+    private IOException unusable(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return new IOException(
+                "The database " + path + " cannot be opened (" + deepest.getMessage()
+                        + "); if nothing else holds it or fills the disk it is damaged, and made anew from the documents"
+                        + " when the folder is removed.",
+                fault);
+    }
+
+    /** Says of a write that failed what may have been the matter; nothing of it has been kept. */
+    IOException unwritable(Throwable fault) {
+        return new IOException(
+                "The database " + path + " cannot be written (" + fault.getMessage()
+                        + "); is the disk full? What was there before is still there.",
+                fault);
+    }
+}

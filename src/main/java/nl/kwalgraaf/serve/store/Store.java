@@ -1,0 +1,215 @@
+package nl.kwalgraaf.serve.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Where the served data is kept: named graphs, and their union as default graph.
+ *
+ * <p>Graphs are {@link #replace replaced} as a whole, any number of them in one transaction. With each graph the
+ * store remembers the fingerprint of what it was made from, so that an unchanged source need not be read again.
+ */
+public final class Store implements AutoCloseable {
+    private final DatasetGraph kept;
+    private final DatasetGraph served;
+    private final Optional<DatabaseFolder> folder;
+    private final Ledger ledger;
+    private boolean closed;
+
+    private Store(DatasetGraph kept, DatasetGraph served, Optional<DatabaseFolder> folder, Ledger ledger) {
+        this.kept = kept;
+        this.served = served;
+        this.folder = folder;
+        this.ledger = ledger;
+    }
+
+    /**
+     * A graph to put in place of the one of that name.
+     *
+     * @param graph IRI of the named graph
+     * @param fingerprint what identifies its source, such as the SHA-256 of the document
+     */
+    public record Replacement(String graph, String fingerprint, Graph content) {}
+
+    /** In memory, for data that does not change while it is served: the fastest to load and to ask. */
+    public static Store fixed() {
+        UnionDataset dataset = new UnionDataset();
+        return new Store(dataset, dataset, Optional.empty(), new Ledger.InMemory());
+    }
+
+    /** In memory, with transactions, for data that is updated while it is served. */
+    public static Store updatable() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        return new Store(dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger.Hidden(dataset));
+    }
+
+    /**
+     * On disk, made where it is not there yet. A write that did not end, for whatever reason, never happened.
+     *
+     * @throws IOException when the directory cannot be used, another process has it open, or what it holds was not
+     *     made here
+     */
+    public static Store open(Path directory) throws IOException {
+        DatabaseFolder folder = new DatabaseFolder(directory);
+        DatasetGraph dataset = folder.open();
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Store store = new Store(dataset, new UnionView(dataset), Optional.of(folder), new Ledger.Hidden(dataset));
+        if (store.madeByOthers()) {
+            store.close();
+            throw new IOException("The database " + directory + " was not made by Kwalgraaf, and is left as it is;"
+                    + " --database takes an empty folder, or one it made before.");
+        }
+        return store;
+    }
+
+    private boolean madeByOthers() {
+        return Txn.calculateRead(
+                kept, () -> ledger.stamp().isEmpty() && kept.find().hasNext());
+    }
+
+    /** A copy of these data, fixed where nobody may change them. */
+    public static Store of(DatasetGraph data, boolean readOnly) {
+        Store store = readOnly ? fixed() : updatable();
+        store.load(sink -> StreamRDFOps.sendDatasetToStream(data, sink));
+        return store;
+    }
+
+    /**
+     * Fills the store, in one transaction.
+     *
+     * @param source writes quads and prefixes into what it is given; a triple without a graph gets one of its own
+     */
+    public void load(Consumer<StreamRDF> source) {
+        write(() -> {
+            StreamRDF sink = new IntoNamedGraphs(kept);
+            sink.start();
+            source.accept(sink);
+            sink.finish();
+        });
+    }
+
+    /** What identified the source of this graph when it was last replaced; empty when it is not here. */
+    public Optional<String> fingerprint(String graph) {
+        return Txn.calculateRead(kept, () -> ledger.fingerprint(graph));
+    }
+
+    /** The IRIs of the named graphs. */
+    public Set<String> graphs() {
+        return Txn.calculateRead(kept, () -> {
+            Set<String> names = new TreeSet<>();
+            kept.listGraphNodes().forEachRemaining(name -> names.add(name.toString()));
+            return names;
+        });
+    }
+
+    /** The graphs that were {@link #replace replaced}, whoever else put others beside them. */
+    public List<String> remembered() {
+        return Txn.calculateRead(kept, ledger::graphs);
+    }
+
+    /** Lets go of what the graph was made from, but not of the graph. */
+    public void forget(String graph) {
+        write(() -> ledger.forget(graph));
+    }
+
+    /**
+     * Puts graphs in the place of those of the same names: all of them, or none if anything fails.
+     *
+     * @throws UncheckedIOException when the disk does not take them
+     */
+    public void replace(Collection<Replacement> replacements) {
+        replace(replacements, Set.of());
+    }
+
+    /** The same, and in the same transaction removes the graphs of these names. */
+    public void replace(Collection<Replacement> replacements, Collection<String> removed) {
+        write(() -> {
+            for (String graph : removed) {
+                kept.deleteAny(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
+                ledger.forget(graph);
+            }
+            for (Replacement replacement : replacements) {
+                put(NodeFactory.createURI(replacement.graph()), replacement.content());
+                kept.prefixes().putAll(replacement.content().getPrefixMapping());
+                ledger.remember(replacement.graph(), replacement.fingerprint());
+            }
+        });
+    }
+
+    /** Writes only what differs: a store on disk keeps what was overwritten until it is compacted. */
+    private void put(Node graph, Graph content) {
+        List<Quad> gone = new ArrayList<>();
+        for (Iterator<Quad> old = kept.find(graph, Node.ANY, Node.ANY, Node.ANY); old.hasNext(); ) {
+            Quad quad = old.next();
+            if (!content.contains(quad.asTriple())) {
+                gone.add(quad);
+            }
+        }
+        gone.forEach(kept::delete);
+        content.find().forEachRemaining(triple -> kept.add(Quad.create(graph, triple)));
+    }
+
+    private void write(Runnable change) {
+        try {
+            Txn.executeWrite(kept, () -> {
+                change.run();
+                ledger.touch();
+            });
+        } catch (RuntimeIOException | InternalError unwritten) {
+            // A full disk shows itself as a fault in the memory to which a file is mapped.
+            if (folder.isEmpty()) {
+                throw unwritten;
+            }
+            throw new UncheckedIOException(folder.get().unwritable(unwritten));
+        }
+    }
+
+    /** To be called within a transaction that changes the data by another way than through this class. */
+    public void touch() {
+        ledger.touch();
+    }
+
+    /** Tells the state of the data, to one who asks within a transaction; it differs after every change. */
+    public String stamp() {
+        return ledger.stamp();
+    }
+
+    /** Where a text index of these data may be kept; empty when they are themselves in memory only. */
+    public Optional<Path> textDirectory() {
+        return folder.map(DatabaseFolder::text);
+    }
+
+    /** The dataset as it is served: its default graph is the union of the named graphs, and cannot be written. */
+    public DatasetGraph dataset() {
+        return served;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (folder.isPresent() && !closed) {
+            closed = true;
+            TDBInternal.expel(kept);
+        }
+    }
+}
