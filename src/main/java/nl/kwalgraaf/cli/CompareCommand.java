@@ -8,6 +8,7 @@ import nl.kwalgraaf.compare.ComparisonTable;
 import nl.kwalgraaf.compare.ComparisonText;
 import nl.kwalgraaf.compare.ComparisonXlsx;
 import nl.kwalgraaf.compare.Csv;
+import nl.kwalgraaf.vocab.Kwal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,10 +32,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The old side.")
-    private String oud;
+    private String before;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The new side.")
-    private String nieuw;
+    private String after;
 
     @Mixin
     private Selection selection;
@@ -54,11 +55,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = Comparison.of(selection.find(oud), selection.find(nieuw));
+        Comparison comparison = Comparison.of(selection.find(before), selection.find(after));
         switch (format) {
             case TEXT -> output.text(String.join("\n", ComparisonText.lines(comparison, all)) + "\n");
             case CSV -> output.text(Csv.of(ComparisonTable.rows(comparison)));
-            case JSON -> output.text(ComparisonJson.of(comparison).toString() + "\n");
+            case JSON -> output.text(ComparisonJson.of(comparison, Kwal.BASE).toString() + "\n");
             case XLSX -> output.workbook(out -> ComparisonXlsx.write(comparison, out));
         }
         return Exit.OK.code();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kwalgraaf.compare.Csv;
 import nl.kwalgraaf.compare.Kruistabel;
+import nl.kwalgraaf.compare.KruistabelJson;
 import nl.kwalgraaf.compare.KruistabelTable;
 import nl.kwalgraaf.compare.Kruistabellen;
 import nl.kwalgraaf.compare.Scope;
+import nl.kwalgraaf.vocab.Kwal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ final class KruistabelCommand implements Callable<Integer> {
     /** The forms of the answer. */
     enum Form {
         CSV,
+        JSON,
         XLSX
     }
 
@@ -50,7 +53,7 @@ final class KruistabelCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "csv",
-            description = "csv or xlsx. Default: ${DEFAULT-VALUE}.")
+            description = "csv, json or xlsx. Default: ${DEFAULT-VALUE}.")
     private Form format;
 
     @Override
@@ -61,15 +64,19 @@ final class KruistabelCommand implements Callable<Integer> {
                 Kruistabel.Soort soort = rows == null ? Kruistabel.Soort.VAKKENNIS : rows;
                 output.text(Csv.of(KruistabelTable.rows(Kruistabellen.of(scope, soort))));
             }
+            case JSON -> output.text(KruistabelJson.of(tables(scope), Kwal.BASE) + "\n");
             case XLSX -> {
-                List<Kruistabel.Soort> soorten =
-                        rows == null ? Arrays.asList(Kruistabel.Soort.values()) : List.of(rows);
-                List<Kruistabel> tabellen = soorten.stream()
-                        .flatMap(soort -> Kruistabellen.of(scope, soort).stream())
-                        .toList();
+                List<Kruistabel> tabellen = tables(scope);
                 output.workbook(out -> KruistabelTable.write(tabellen, out));
             }
         }
         return Exit.OK.code();
+    }
+
+    private List<Kruistabel> tables(Scope scope) {
+        List<Kruistabel.Soort> soorten = rows == null ? Arrays.asList(Kruistabel.Soort.values()) : List.of(rows);
+        return soorten.stream()
+                .flatMap(soort -> Kruistabellen.of(scope, soort).stream())
+                .toList();
     }
 }

@@ -106,8 +106,8 @@ final class Selection {
     }
 
     private static Candidate candidate(Document.Content content, Deel deel) {
-        String naam = content.key() + "/" + deel.code();
-        return new Candidate(naam, Scope.of(naam, content.dossier(), deel));
+        Scope scope = Scope.of(content.key(), content.dossier(), deel);
+        return new Candidate(scope.naam(), scope);
     }
 
     private List<Document> known() throws IOException {

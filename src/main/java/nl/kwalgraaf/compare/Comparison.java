@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Kerntaak;
 
@@ -14,11 +13,11 @@ import nl.kwalgraaf.dossier.Kerntaak;
  * <p>Units are paired by title, text and number, each used once, the most alike first. Letters of codes play no part,
  * so that a landelijk deel can be held against a basisdeel.
  *
- * @param oud what the old side is called
- * @param nieuw what the new side is called
+ * @param before what the old side is called
+ * @param after what the new side is called
  * @param units in the order of the old side, what is new behind it
  */
-public record Comparison(String oud, String nieuw, List<UnitChange> units) {
+public record Comparison(String before, String after, List<UnitChange> units) {
     /** Units less alike than this are not each other's successor. */
     private static final double LEAST = 0.25;
 
@@ -33,36 +32,36 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
     private static final double NUMBER = 0.1;
     private static final double PARENT = 0.1;
 
-    public static Comparison of(Scope oud, Scope nieuw) {
-        List<Unit> oudDelen = delen(oud);
-        List<Unit> nieuwDelen = delen(nieuw);
-        Pairing delen = pairDelen(oud.delen(), nieuw.delen(), oudDelen, nieuwDelen);
-        List<Child> oudKerntaken = kerntaken(oud.delen());
-        List<Child> nieuwKerntaken = kerntaken(nieuw.delen());
-        Pairing kerntaken = pair(oudKerntaken, nieuwKerntaken, delen);
-        List<Child> oudWerkprocessen = werkprocessen(oud.delen());
-        List<Child> nieuwWerkprocessen = werkprocessen(nieuw.delen());
-        Pairing werkprocessen = pair(oudWerkprocessen, nieuwWerkprocessen, kerntaken);
+    public static Comparison of(Scope before, Scope after) {
+        List<Unit> delenBefore = delen(before);
+        List<Unit> delenAfter = delen(after);
+        Pairing delen = pairDelen(before.delen(), after.delen(), delenBefore, delenAfter);
+        List<Child> kerntakenBefore = kerntaken(before);
+        List<Child> kerntakenAfter = kerntaken(after);
+        Pairing kerntaken = pair(kerntakenBefore, kerntakenAfter, delen);
+        List<Child> werkprocessenBefore = werkprocessen(before);
+        List<Child> werkprocessenAfter = werkprocessen(after);
+        Pairing werkprocessen = pair(werkprocessenBefore, werkprocessenAfter, kerntaken);
         List<UnitChange> units = new ArrayList<>();
-        compare(oudDelen, nieuwDelen, delen, (left, right) -> true, units);
+        compare(delenBefore, delenAfter, delen, (left, right) -> true, units);
         compare(
-                units(oudKerntaken),
-                units(nieuwKerntaken),
+                units(kerntakenBefore),
+                units(kerntakenAfter),
                 kerntaken,
-                stays(oudKerntaken, nieuwKerntaken, delen),
+                stays(kerntakenBefore, kerntakenAfter, delen),
                 units);
         compare(
-                units(oudWerkprocessen),
-                units(nieuwWerkprocessen),
+                units(werkprocessenBefore),
+                units(werkprocessenAfter),
                 werkprocessen,
-                stays(oudWerkprocessen, nieuwWerkprocessen, kerntaken),
+                stays(werkprocessenBefore, werkprocessenAfter, kerntaken),
                 units);
-        return new Comparison(oud.naam(), nieuw.naam(), Migration.join(units));
+        return new Comparison(before.naam(), after.naam(), Migration.join(units));
     }
 
     private static List<Unit> delen(Scope scope) {
         return scope.delen().stream()
-                .map(deel -> Unit.of(deel, scope.kwalificatie(deel)))
+                .map(deel -> Unit.of(scope.edition(), deel, scope.kwalificatie(deel)))
                 .toList();
     }
 
@@ -71,35 +70,37 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
 
     /** Whether two paired units stand in the same place. */
     private interface Stays {
-        boolean test(int oud, int nieuw);
+        boolean test(int before, int after);
     }
 
-    private static Stays stays(List<Child> oud, List<Child> nieuw, Pairing parents) {
-        return (left, right) -> sameParent(oud.get(left), nieuw.get(right), parents)
-                && oud.get(left).unit.number() == nieuw.get(right).unit.number();
+    private static Stays stays(List<Child> before, List<Child> after, Pairing parents) {
+        return (left, right) -> sameParent(before.get(left), after.get(right), parents)
+                && before.get(left).unit.number() == after.get(right).unit.number();
     }
 
-    private static boolean sameParent(Child oud, Child nieuw, Pairing parents) {
-        return parents.oudToNieuw()[oud.parent] == nieuw.parent;
+    private static boolean sameParent(Child before, Child after, Pairing parents) {
+        return parents.beforeToAfter()[before.parent] == after.parent;
     }
 
-    private static List<Child> kerntaken(List<Deel> delen) {
+    private static List<Child> kerntaken(Scope scope) {
+        List<Deel> delen = scope.delen();
         List<Child> children = new ArrayList<>();
         for (int at = 0; at < delen.size(); at++) {
             for (Kerntaak kerntaak : delen.get(at).kerntaken()) {
-                children.add(new Child(Unit.of(kerntaak), at));
+                children.add(new Child(Unit.of(scope.edition(), kerntaak), at));
             }
         }
         return children;
     }
 
-    private static List<Child> werkprocessen(List<Deel> delen) {
+    private static List<Child> werkprocessen(Scope scope) {
         List<Child> children = new ArrayList<>();
         int parent = 0;
-        for (Deel deel : delen) {
+        for (Deel deel : scope.delen()) {
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 int of = parent++;
-                kerntaak.werkprocessen().forEach(werkproces -> children.add(new Child(Unit.of(werkproces), of)));
+                kerntaak.werkprocessen()
+                        .forEach(werkproces -> children.add(new Child(Unit.of(scope.edition(), werkproces), of)));
             }
         }
         return children;
@@ -110,17 +111,21 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
     }
 
     /** The common delen belong together, and so do the only delen of two scopes; own delen pair by name and text. */
-    private static Pairing pairDelen(List<Deel> oud, List<Deel> nieuw, List<Unit> oudUnits, List<Unit> nieuwUnits) {
-        if (oud.size() == 1 && nieuw.size() == 1) {
+    private static Pairing pairDelen(
+            List<Deel> before, List<Deel> after, List<Unit> unitsBefore, List<Unit> unitsAfter) {
+        if (before.size() == 1 && after.size() == 1) {
             return new Pairing(new int[] {0});
         }
-        List<Integer> left = indexes(oud.size());
-        List<Integer> right = indexes(nieuw.size());
+        List<Integer> left = indexes(before.size());
+        List<Integer> right = indexes(after.size());
         return Pairing.of(left, right, LEAST, (a, b) -> {
-            if (oud.get(a).soort().gemeenschappelijk() != nieuw.get(b).soort().gemeenschappelijk()) {
+            if (before.get(a).soort().gemeenschappelijk()
+                    != after.get(b).soort().gemeenschappelijk()) {
                 return 0;
             }
-            return oud.get(a).soort().gemeenschappelijk() ? 1 : likeness(oudUnits.get(a), nieuwUnits.get(b), false);
+            return before.get(a).soort().gemeenschappelijk()
+                    ? 1
+                    : likeness(unitsBefore.get(a), unitsAfter.get(b), false);
         });
     }
 
@@ -128,32 +133,32 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
         return java.util.stream.IntStream.range(0, size).boxed().toList();
     }
 
-    private static Pairing pair(List<Child> oud, List<Child> nieuw, Pairing parents) {
-        return Pairing.of(oud, nieuw, LEAST, (a, b) -> likeness(a.unit, b.unit, sameParent(a, b, parents)));
+    private static Pairing pair(List<Child> before, List<Child> after, Pairing parents) {
+        return Pairing.of(before, after, LEAST, (a, b) -> likeness(a.unit, b.unit, sameParent(a, b, parents)));
     }
 
     /** Weighs what there is to weigh: of a unit without text only the title, number and parent count. */
-    private static double likeness(Unit oud, Unit nieuw, boolean sameParent) {
-        boolean texts = oud.saysMore() && nieuw.saysMore();
-        double title = oud.titleLikeness(nieuw);
-        double words = TEXT * (texts ? oud.textLikeness(nieuw) : title) + TITLE * title;
+    private static double likeness(Unit before, Unit after, boolean sameParent) {
+        boolean texts = before.saysMore() && after.saysMore();
+        double title = before.titleLikeness(after);
+        double words = TEXT * (texts ? before.textLikeness(after) : title) + TITLE * title;
         if (words < (texts ? LEAST_WORDS : LEAST_TITLE)) {
             return 0;
         }
-        double number = oud.number() == nieuw.number() ? NUMBER : 0;
+        double number = before.number() == after.number() ? NUMBER : 0;
         return words + number + (sameParent ? PARENT : 0);
     }
 
     private static void compare(
-            List<Unit> oud, List<Unit> nieuw, Pairing pairing, Stays stays, List<UnitChange> units) {
-        for (int at = 0; at < oud.size(); at++) {
-            int other = pairing.oudToNieuw()[at];
+            List<Unit> before, List<Unit> after, Pairing pairing, Stays stays, List<UnitChange> units) {
+        for (int at = 0; at < before.size(); at++) {
+            int other = pairing.beforeToAfter()[at];
             units.add(
                     other < 0
-                            ? UnitComparer.gone(oud.get(at))
-                            : UnitComparer.compare(oud.get(at), nieuw.get(other), stays.test(at, other)));
+                            ? UnitComparer.gone(before.get(at))
+                            : UnitComparer.compare(before.get(at), after.get(other), stays.test(at, other)));
         }
-        pairing.unpaired(nieuw.size()).forEach(other -> units.add(UnitComparer.fresh(nieuw.get(other))));
+        pairing.unpaired(after.size()).forEach(other -> units.add(UnitComparer.fresh(after.get(other))));
     }
 
     /** How many units of a level became what. */
@@ -178,15 +183,12 @@ public record Comparison(String oud, String nieuw, List<UnitChange> units) {
         int words = 0;
         for (UnitChange unit : units) {
             for (PartChange part : unit.parts()) {
-                int count = size(part.oud()) + size(part.nieuw());
+                int count = WordDiff.words(part.textBefore()).size()
+                        + WordDiff.words(part.textAfter()).size();
                 words += count;
                 shared += part.likeness() * count;
             }
         }
         return words == 0 ? 1 : shared / words;
-    }
-
-    private static int size(Optional<String> text) {
-        return WordDiff.words(text.orElse("")).size();
     }
 }

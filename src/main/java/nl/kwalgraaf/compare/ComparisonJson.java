@@ -9,10 +9,11 @@ import org.apache.jena.atlas.json.JsonObject;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    public static JsonObject of(Comparison comparison) {
+    /** @param base what the IRIs of things begin with; ends in a slash */
+    public static JsonObject of(Comparison comparison, String base) {
         JsonObject json = new JsonObject();
-        json.put("old", comparison.oud());
-        json.put("new", comparison.nieuw());
+        json.put("old", comparison.before());
+        json.put("new", comparison.after());
         json.put("likeness", JsonNumber.value(rounded(comparison.likeness())));
         JsonObject summary = new JsonObject();
         for (Level level : Level.values()) {
@@ -21,7 +22,7 @@ public final class ComparisonJson {
         summary.put("parts", counts(comparison.countParts()));
         json.put("summary", summary);
         JsonArray units = new JsonArray();
-        comparison.units().forEach(unit -> units.add(of(unit)));
+        comparison.units().forEach(unit -> units.add(of(unit, base)));
         json.put("units", units);
         return json;
     }
@@ -34,42 +35,44 @@ public final class ComparisonJson {
         return json;
     }
 
-    private static JsonObject of(UnitChange unit) {
+    private static JsonObject of(UnitChange unit, String base) {
         JsonObject json = new JsonObject();
         json.put("level", unit.level().word());
         json.put("change", unit.change().word());
         json.put("likeness", JsonNumber.value(rounded(unit.likeness())));
-        unit.oud().ifPresent(name -> json.put("old", of(name)));
-        unit.nieuw().ifPresent(name -> json.put("new", of(name)));
+        unit.before().ifPresent(name -> json.put("old", of(name, base)));
+        unit.after().ifPresent(name -> json.put("new", of(name, base)));
         JsonArray parts = new JsonArray();
-        unit.parts().forEach(part -> parts.add(of(part)));
+        unit.parts().forEach(part -> parts.add(of(part, base)));
         json.put("parts", parts);
         return json;
     }
 
-    private static JsonObject of(UnitChange.Name name) {
+    private static JsonObject of(UnitChange.Name name, String base) {
         JsonObject json = new JsonObject();
         json.put("code", name.code());
         json.put("title", name.titel());
+        json.put("iri", base + name.path());
+        name.place().ifPresent(place -> json.put("line", place.firstLine()));
         return json;
     }
 
-    private static JsonObject of(PartChange part) {
+    private static JsonObject of(PartChange part, String base) {
         JsonObject json = new JsonObject();
         json.put("part", part.naam());
         if (!part.voor().isEmpty()) {
             json.put("profile", part.voor());
         }
-        if (part.oudNummer() > 0) {
-            json.put("oldNumber", part.oudNummer());
+        if (part.beforeNumber() > 0) {
+            json.put("oldNumber", part.beforeNumber());
         }
-        if (part.nieuwNummer() > 0) {
-            json.put("newNumber", part.nieuwNummer());
+        if (part.afterNumber() > 0) {
+            json.put("newNumber", part.afterNumber());
         }
         json.put("change", part.change().word());
         json.put("likeness", JsonNumber.value(rounded(part.likeness())));
-        part.oud().ifPresent(text -> json.put("old", text));
-        part.nieuw().ifPresent(text -> json.put("new", text));
+        part.before().ifPresent(said -> stated("old", said, base, json));
+        part.after().ifPresent(said -> stated("new", said, base, json));
         part.elsewhere().ifPresent(code -> json.put("elsewhere", code));
         if (!part.words().isEmpty()) {
             JsonArray words = new JsonArray();
@@ -77,6 +80,12 @@ public final class ComparisonJson {
             json.put("words", words);
         }
         return json;
+    }
+
+    private static void stated(String side, Stated said, String base, JsonObject json) {
+        json.put(side, said.text());
+        json.put(side + "Iri", base + said.thing());
+        json.put(side + "Line", said.line());
     }
 
     private static JsonObject of(Edit edit) {

@@ -19,7 +19,7 @@ public final class ComparisonText {
     /** @param all true to name what is the same as well */
     public static List<String> lines(Comparison comparison, boolean all) {
         List<String> lines = new ArrayList<>();
-        lines.add(comparison.oud() + " -> " + comparison.nieuw());
+        lines.add(comparison.before() + " -> " + comparison.after());
         lines.add("likeness   " + number(comparison.likeness()));
         for (Level level : Level.values()) {
             if (!comparison.count(level).isEmpty()) {
@@ -46,10 +46,10 @@ public final class ComparisonText {
     }
 
     private static String heading(UnitChange unit) {
-        String oud = unit.oud().map(ComparisonText::name).orElse("(none)");
-        String nieuw = unit.nieuw().map(ComparisonText::name).orElse("(none)");
-        String likeness = unit.oud().isPresent() && unit.nieuw().isPresent() ? " " + number(unit.likeness()) : "";
-        return unit.level().word() + " " + oud + " -> " + nieuw + ": "
+        String before = unit.before().map(ComparisonText::name).orElse("(none)");
+        String after = unit.after().map(ComparisonText::name).orElse("(none)");
+        String likeness = unit.before().isPresent() && unit.after().isPresent() ? " " + number(unit.likeness()) : "";
+        return unit.level().word() + " " + before + " -> " + after + ": "
                 + unit.change().word() + likeness;
     }
 
@@ -62,22 +62,19 @@ public final class ComparisonText {
         String line =
                 "  " + part.naam() + place(part) + of + ": " + part.change().word() + likeness(part);
         if (part.change() == Change.REWORDED && part.likeness() < LEAST_MARKED) {
-            return List.of(
-                    line,
-                    "    - " + oneLine(part.oud().orElseThrow()),
-                    "    + " + oneLine(part.nieuw().orElseThrow()));
+            return List.of(line, "    - " + oneLine(part.textBefore()), "    + " + oneLine(part.textAfter()));
         }
         return List.of(line + says(part));
     }
 
     private static String place(PartChange part) {
-        if (part.oudNummer() == 0 && part.nieuwNummer() == 0) {
+        if (part.beforeNumber() == 0 && part.afterNumber() == 0) {
             return "";
         }
-        if (part.oudNummer() == part.nieuwNummer() || part.oudNummer() == 0 || part.nieuwNummer() == 0) {
-            return " " + Math.max(part.oudNummer(), part.nieuwNummer());
+        if (part.beforeNumber() == part.afterNumber() || part.beforeNumber() == 0 || part.afterNumber() == 0) {
+            return " " + Math.max(part.beforeNumber(), part.afterNumber());
         }
-        return " " + part.oudNummer() + " -> " + part.nieuwNummer();
+        return " " + part.beforeNumber() + " -> " + part.afterNumber();
     }
 
     private static String likeness(PartChange part) {
@@ -88,12 +85,15 @@ public final class ComparisonText {
         return switch (part.change()) {
             case SAME -> "";
             case REWORDED -> "  " + marked(part.words());
-            case NEW, GONE -> "  " + oneLine(part.oud().or(part::nieuw).orElse(""));
+            case NEW, GONE ->
+                "  " + oneLine(part.before().or(part::after).map(Stated::text).orElse(""));
             case MOVED ->
                 part.elsewhere()
-                                .map(code -> (part.oud().isPresent() ? " to " : " from ") + code)
+                                .map(code -> (part.before().isPresent() ? " to " : " from ") + code)
                                 .orElse("")
-                        + "  " + oneLine(part.oud().or(part::nieuw).orElse(""));
+                        + "  "
+                        + oneLine(
+                                part.before().or(part::after).map(Stated::text).orElse(""));
         };
     }
 

@@ -48,7 +48,7 @@ public final class ComparisonXlsx {
 
     private static List<List<String>> summary(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of(comparison.oud() + " -> " + comparison.nieuw()));
+        List<String> header = new ArrayList<>(List.of(comparison.before() + " -> " + comparison.after()));
         for (Change change : Change.values()) {
             header.add(change.word());
         }

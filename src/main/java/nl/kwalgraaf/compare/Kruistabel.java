@@ -1,6 +1,7 @@
 package nl.kwalgraaf.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,14 +29,24 @@ public record Kruistabel(Soort soort, String voor, List<Kolom> kolommen, List<Ri
         }
     }
 
-    /** A kerntaak or werkproces. */
-    public record Kolom(String code, String titel) {}
+    /**
+     * A kerntaak or werkproces.
+     *
+     * @param thing path of it below the base
+     */
+    public record Kolom(String code, String titel, String thing) {}
 
     /**
      * An item.
      *
      * @param kenmerk {@code Vakkennis} or {@code Vaardigheid}; the letter of a competentie; empty for gedrag
-     * @param codes the units that ask it
+     * @param asked by the code of each unit that asks it, where it does
      */
-    public record Rij(String kenmerk, String tekst, Set<String> codes) {}
+    public record Rij(String kenmerk, String tekst, Map<String, Stated> asked) {
+
+        /** The units that ask it. */
+        public Set<String> codes() {
+            return asked.keySet();
+        }
+    }
 }

@@ -12,8 +12,10 @@ import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Werkproces;
@@ -28,11 +30,13 @@ import nl.kwalgraaf.text.Folding;
 public final class Kruistabellen {
     private static final String BASIS = "Basis";
 
+    private final String edition;
     private final Kruistabel.Soort soort;
     private final Map<String, String> namen = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    private Kruistabellen(Kruistabel.Soort soort) {
+    private Kruistabellen(String edition, Kruistabel.Soort soort) {
+        this.edition = edition;
         this.soort = soort;
     }
 
@@ -41,18 +45,18 @@ public final class Kruistabellen {
         private final Map<String, Kruistabel.Kolom> kolommen = new LinkedHashMap<>();
         private final Map<String, Kruistabel.Rij> rijen = new LinkedHashMap<>();
 
-        void ask(Eenheidscode code, String titel, String kenmerk, String tekst) {
-            kolommen.putIfAbsent(code.toString(), new Kruistabel.Kolom(code.toString(), titel));
+        void ask(Kruistabel.Kolom unit, String kenmerk, String tekst, Stated where) {
+            kolommen.putIfAbsent(unit.code(), unit);
             rijen.computeIfAbsent(
-                            Folding.fold(tekst), ignored -> new Kruistabel.Rij(kenmerk, tekst, new LinkedHashSet<>()))
-                    .codes()
-                    .add(code.toString());
+                            Folding.fold(tekst), ignored -> new Kruistabel.Rij(kenmerk, tekst, new LinkedHashMap<>()))
+                    .asked()
+                    .putIfAbsent(unit.code(), where);
         }
     }
 
     /** The tables of one kind; a profiel of which nothing is asked has none. */
     public static List<Kruistabel> of(Scope scope, Kruistabel.Soort soort) {
-        Kruistabellen tabellen = new Kruistabellen(soort);
+        Kruistabellen tabellen = new Kruistabellen(scope.edition(), soort);
         for (Deel deel : scope.delen()) {
             if (!deel.soort().gemeenschappelijk()) {
                 String naam = deel.naam().map(Tekst::schoon).orElse("");
@@ -67,17 +71,20 @@ public final class Kruistabellen {
         String voor =
                 deel.soort().gemeenschappelijk() ? BASIS : namen.get(deel.code().toString());
         for (Kerntaak kerntaak : deel.kerntaken()) {
-            String titel = kerntaak.titel().map(Tekst::schoon).orElse("");
-            take(voor, kerntaak.code(), titel, kerntaak.inhoud());
-            kerntaak.aanvullingen().forEach(extra -> take(voor(extra), kerntaak.code(), titel, extra.inhoud()));
-            kerntaak.werkprocessen().forEach(werkproces -> werkproces(voor, werkproces));
+            take(voor, unit(kerntaak.code(), kerntaak.titel()), kerntaak.inhoud(), kerntaak.aanvullingen());
+            for (Werkproces werkproces : kerntaak.werkprocessen()) {
+                take(voor, unit(werkproces.code(), werkproces.titel()), werkproces.inhoud(), werkproces.aanvullingen());
+            }
         }
     }
 
-    private void werkproces(String voor, Werkproces werkproces) {
-        String titel = werkproces.titel().map(Tekst::schoon).orElse("");
-        take(voor, werkproces.code(), titel, werkproces.inhoud());
-        werkproces.aanvullingen().forEach(extra -> take(voor(extra), werkproces.code(), titel, extra.inhoud()));
+    private Kruistabel.Kolom unit(Eenheidscode code, Optional<Tekst> titel) {
+        return new Kruistabel.Kolom(code.toString(), titel.map(Tekst::schoon).orElse(""), Paths.unit(edition, code));
+    }
+
+    private void take(String voor, Kruistabel.Kolom unit, Inhoud inhoud, List<Aanvulling> aanvullingen) {
+        take(voor, unit, unit.thing(), inhoud);
+        aanvullingen.forEach(extra -> take(voor(extra), unit, Paths.aanvulling(unit.thing(), extra), extra.inhoud()));
     }
 
     private String voor(Aanvulling aanvulling) {
@@ -85,18 +92,28 @@ public final class Kruistabellen {
         return named.orElseGet(() -> aanvulling.voor().get(0).schoon());
     }
 
-    private void take(String voor, Eenheidscode code, String titel, Inhoud inhoud) {
+    private void take(String voor, Kruistabel.Kolom unit, String path, Inhoud inhoud) {
         Draft draft = drafts.computeIfAbsent(voor, ignored -> new Draft());
+        int number = 1;
         switch (soort) {
             case VAKKENNIS -> {
                 for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
-                    draft.ask(code, titel, kenmerk(item), item.tekst().schoon());
+                    Stated where = Stated.of(item.tekst(), Paths.vakkennis(path, number++));
+                    draft.ask(unit, kenmerk(item), where.text(), where);
                 }
             }
-            case GEDRAG ->
-                inhoud.gedrag()
-                        .forEach(item -> draft.ask(code, titel, "", item.tekst().schoon()));
-            case COMPETENTIE -> inhoud.competenties().forEach(item -> draft.ask(code, titel, letter(item), naam(item)));
+            case GEDRAG -> {
+                for (Gedrag item : inhoud.gedrag()) {
+                    Stated where = Stated.of(item.tekst(), Paths.gedrag(path, number++));
+                    draft.ask(unit, "", where.text(), where);
+                }
+            }
+            case COMPETENTIE -> {
+                for (Competentievermelding item : inhoud.competenties()) {
+                    Stated where = Stated.of(item.tekst(), Paths.competentievermelding(path, number++));
+                    draft.ask(unit, letter(item), naam(item), where);
+                }
+            }
         }
     }
 

@@ -53,10 +53,11 @@ final class Migration {
         for (int unit = 0; unit < units.size(); unit++) {
             for (int at = 0; at < parts.get(unit).size(); at++) {
                 PartChange part = parts.get(unit).get(at);
-                boolean item = part.oudNummer() + part.nieuwNummer() > 0
+                boolean item = part.beforeNumber() + part.afterNumber() > 0
                         && !part.naam().equals("competentie");
                 if (item && part.change() == change) {
-                    String words = Folding.fold(part.oud().or(part::nieuw).orElseThrow());
+                    String words = Folding.fold(
+                            part.before().or(part::after).orElseThrow().text());
                     visitor.visit(new Item(part.naam(), words), new Place(unit, at));
                 }
             }
@@ -66,10 +67,10 @@ final class Migration {
     private void move(Place from, Place to) {
         PartChange gone = parts.get(from.unit).get(from.part);
         PartChange fresh = parts.get(to.unit).get(to.part);
-        String target = units.get(to.unit).nieuw().orElseThrow().code();
-        String origin = units.get(from.unit).oud().orElseThrow().code();
-        parts.get(from.unit).set(from.part, gone.movedTo(target, gone.oud(), java.util.Optional.empty()));
-        parts.get(to.unit).set(to.part, fresh.movedTo(origin, java.util.Optional.empty(), fresh.nieuw()));
+        String target = units.get(to.unit).after().orElseThrow().code();
+        String origin = units.get(from.unit).before().orElseThrow().code();
+        parts.get(from.unit).set(from.part, gone.movedTo(target, gone.before(), java.util.Optional.empty()));
+        parts.get(to.unit).set(to.part, fresh.movedTo(origin, java.util.Optional.empty(), fresh.after()));
     }
 
     private List<UnitChange> joined() {
@@ -79,8 +80,8 @@ final class Migration {
             joined.add(new UnitChange(
                     unit.level(),
                     unit.change(),
-                    unit.oud(),
-                    unit.nieuw(),
+                    unit.before(),
+                    unit.after(),
                     unit.likeness(),
                     List.copyOf(parts.get(at))));
         }

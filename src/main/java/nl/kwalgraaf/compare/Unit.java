@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -17,10 +18,13 @@ import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.NiveauEis;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
 
 /** A deel, kerntaak or werkproces as a comparison sees it: a code, a title and parts. */
 final class Unit {
@@ -38,23 +42,34 @@ final class Unit {
 
     private final Level level;
     private final Eenheidscode code;
+    private final String path;
+    private final Optional<Span> place;
     private final String titel;
     private final List<Part> parts;
     private final Map<String, Integer> words = new HashMap<>();
     private int wordCount;
 
-    private Unit(Level level, Eenheidscode code, Optional<Tekst> titel, List<Part> parts) {
+    private Unit(
+            Level level,
+            Eenheidscode code,
+            String path,
+            Optional<Tekst> titel,
+            List<Vermelding> mentions,
+            List<Part> parts) {
         this.level = level;
         this.code = code;
+        this.path = path;
+        this.place =
+                titel.map(Tekst::bron).or(() -> mentions.stream().findFirst().map(Vermelding::bron));
         this.titel = titel.map(Tekst::schoon).orElse("");
         List<Part> all = new ArrayList<>();
         if (!this.titel.isEmpty()) {
-            all.add(new Part("titel", "", false, List.of(this.titel)));
+            all.add(new Part("titel", "", false, List.of(Stated.of(titel.get(), path))));
         }
         all.addAll(parts);
         this.parts = List.copyOf(all);
         for (Part part : parts) {
-            part.texts().forEach(this::count);
+            part.texts().forEach(said -> count(said.text()));
         }
     }
 
@@ -68,28 +83,41 @@ final class Unit {
     }
 
     /** With what the dossier says of the kwalificatie that the deel makes, and of the parts the government sets. */
-    static Unit of(Deel deel, Optional<Kwalificatie> kwalificatie) {
+    static Unit of(String edition, Deel deel, Optional<Kwalificatie> kwalificatie) {
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         kwalificatie.ifPresent(of -> rubrieken.putAll(of.rubrieken()));
         rubrieken.keySet().removeAll(REGISTERED);
         rubrieken.putAll(deel.rubrieken());
+        String path = Paths.unit(edition, deel.code());
         List<Part> parts = new ArrayList<>();
         kwalificatie
                 .flatMap(Kwalificatie::mboNiveau)
-                .ifPresent(niveau ->
-                        parts.add(new Part("mboNiveau", "", false, List.of(Integer.toString(niveau.nummer())))));
-        parts.addAll(rubrieken(rubrieken, ""));
-        List<String> texts = new ArrayList<>();
-        List<String> levels = new ArrayList<>();
+                .ifPresent(niveau -> parts.add(new Part(
+                        "mboNiveau",
+                        "",
+                        false,
+                        List.of(new Stated(
+                                Integer.toString(niveau.nummer()),
+                                Paths.kwalificatie(edition, deel.code()),
+                                niveau.bron())))));
+        parts.addAll(rubrieken(path, rubrieken, ""));
+        List<Stated> texts = new ArrayList<>();
+        List<Stated> levels = new ArrayList<>();
         for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
             String naam = onderdeel.naam().schoon();
-            texts.add(
-                    naam + onderdeel.tekst().map(tekst -> "\n" + tekst.schoon()).orElse(""));
-            onderdeel.niveauEisen().forEach(eis -> levels.add(level(naam, eis)));
+            String own = Paths.generiekOnderdeel(path, onderdeel);
+            texts.add(new Stated(
+                    naam + onderdeel.tekst().map(tekst -> "\n" + tekst.schoon()).orElse(""),
+                    own,
+                    onderdeel.naam().bron()));
+            int number = 1;
+            for (NiveauEis eis : onderdeel.niveauEisen()) {
+                levels.add(new Stated(level(naam, eis), Paths.niveauEis(own, number++), eis.bron()));
+            }
         }
         list(parts, "generiekOnderdeel", "", texts);
         list(parts, "niveauEis", "", levels);
-        return new Unit(Level.DEEL, deel.code(), deel.naam(), parts);
+        return new Unit(Level.DEEL, deel.code(), path, deel.naam(), deel.vermeldingen(), parts);
     }
 
     /** As in "Engels, niveau 4, lezen: B1". */
@@ -100,51 +128,74 @@ final class Unit {
                 + ": " + eis.niveau().code();
     }
 
-    static Unit of(Kerntaak kerntaak) {
+    static Unit of(String edition, Kerntaak kerntaak) {
+        String path = Paths.unit(edition, kerntaak.code());
         return new Unit(
-                Level.KERNTAAK, kerntaak.code(), kerntaak.titel(), parts(kerntaak.inhoud(), kerntaak.aanvullingen()));
+                Level.KERNTAAK,
+                kerntaak.code(),
+                path,
+                kerntaak.titel(),
+                kerntaak.vermeldingen(),
+                parts(path, kerntaak.inhoud(), kerntaak.aanvullingen()));
     }
 
-    static Unit of(Werkproces werkproces) {
+    static Unit of(String edition, Werkproces werkproces) {
+        String path = Paths.unit(edition, werkproces.code());
         return new Unit(
                 Level.WERKPROCES,
                 werkproces.code(),
+                path,
                 werkproces.titel(),
-                parts(werkproces.inhoud(), werkproces.aanvullingen()));
+                werkproces.vermeldingen(),
+                parts(path, werkproces.inhoud(), werkproces.aanvullingen()));
     }
 
-    private static List<Part> parts(Inhoud basis, List<Aanvulling> aanvullingen) {
-        List<Part> parts = new ArrayList<>(parts(basis, ""));
-        aanvullingen.forEach(aanvulling ->
-                parts.addAll(parts(aanvulling.inhoud(), aanvulling.voor().get(0).schoon())));
+    private static List<Part> parts(String path, Inhoud basis, List<Aanvulling> aanvullingen) {
+        List<Part> parts = new ArrayList<>(parts(path, basis, ""));
+        aanvullingen.forEach(aanvulling -> parts.addAll(parts(
+                Paths.aanvulling(path, aanvulling),
+                aanvulling.inhoud(),
+                aanvulling.voor().get(0).schoon())));
         return parts;
     }
 
-    private static List<Part> parts(Inhoud inhoud, String voor) {
-        List<Part> parts = new ArrayList<>(rubrieken(inhoud.rubrieken(), voor));
-        list(parts, "vakkennis", voor, texts(inhoud.vakkennis(), item -> item.tekst()));
-        list(parts, "gedrag", voor, texts(inhoud.gedrag(), item -> item.tekst()));
-        list(parts, "competentie", voor, texts(inhoud.competenties(), item -> item.tekst()));
+    private static List<Part> parts(String path, Inhoud inhoud, String voor) {
+        List<Part> parts = new ArrayList<>(rubrieken(path, inhoud.rubrieken(), voor));
+        list(
+                parts,
+                "vakkennis",
+                voor,
+                stated(inhoud.vakkennis(), item -> item.tekst(), at -> Paths.vakkennis(path, at)));
+        list(parts, "gedrag", voor, stated(inhoud.gedrag(), item -> item.tekst(), at -> Paths.gedrag(path, at)));
+        list(
+                parts,
+                "competentie",
+                voor,
+                stated(inhoud.competenties(), item -> item.tekst(), at -> Paths.competentievermelding(path, at)));
         return parts;
     }
 
-    private static List<Part> rubrieken(Map<Rubriek, Tekst> rubrieken, String voor) {
+    private static List<Part> rubrieken(String path, Map<Rubriek, Tekst> rubrieken, String voor) {
         List<Part> parts = new ArrayList<>();
         rubrieken.forEach((rubriek, tekst) -> {
             boolean label =
                     rubriek == Rubriek.AANHEF && Folding.fold(tekst.schoon()).equals(PRINTED_LABEL);
             if (!label) {
-                parts.add(new Part(rubriek.eigenschap(), voor, false, List.of(tekst.schoon())));
+                parts.add(new Part(rubriek.eigenschap(), voor, false, List.of(Stated.of(tekst, path))));
             }
         });
         return parts;
     }
 
-    private static <T> List<String> texts(List<T> items, Function<T, Tekst> tekst) {
-        return items.stream().map(item -> tekst.apply(item).schoon()).toList();
+    private static <T> List<Stated> stated(List<T> items, Function<T, Tekst> tekst, IntFunction<String> path) {
+        List<Stated> stated = new ArrayList<>();
+        for (T item : items) {
+            stated.add(Stated.of(tekst.apply(item), path.apply(stated.size() + 1)));
+        }
+        return stated;
     }
 
-    private static void list(List<Part> parts, String naam, String voor, List<String> texts) {
+    private static void list(List<Part> parts, String naam, String voor, List<Stated> texts) {
         if (!texts.isEmpty()) {
             parts.add(new Part(naam, voor, true, texts));
         }
@@ -156,6 +207,16 @@ final class Unit {
 
     Eenheidscode code() {
         return code;
+    }
+
+    /** Its path below the base. */
+    String path() {
+        return path;
+    }
+
+    /** Where its title stands, else where it is first named. */
+    Optional<Span> place() {
+        return place;
     }
 
     String titel() {

@@ -19,41 +19,46 @@ final class UnitComparer {
     private UnitComparer() {}
 
     /** @param sameNumber true when both stand in the same place */
-    static UnitChange compare(Unit oud, Unit nieuw, boolean sameNumber) {
+    static UnitChange compare(Unit before, Unit after, boolean sameNumber) {
         UnitComparer comparer = new UnitComparer();
-        comparer.compare(parts(oud), parts(nieuw));
+        comparer.compare(parts(before), parts(after));
         boolean same = comparer.changes.stream().allMatch(change -> change.change() == Change.SAME);
         Change change = !same ? Change.REWORDED : sameNumber ? Change.SAME : Change.MOVED;
         return new UnitChange(
-                oud.level(),
+                before.level(),
                 change,
-                Optional.of(name(oud)),
-                Optional.of(name(nieuw)),
+                Optional.of(name(before)),
+                Optional.of(name(after)),
                 comparer.words == 0 ? 1 : comparer.shared / comparer.words,
                 List.copyOf(comparer.changes));
     }
 
-    static UnitChange gone(Unit oud) {
+    static UnitChange gone(Unit before) {
         UnitComparer comparer = new UnitComparer();
-        comparer.compare(parts(oud), Map.of());
+        comparer.compare(parts(before), Map.of());
         return new UnitChange(
-                oud.level(), Change.GONE, Optional.of(name(oud)), Optional.empty(), 0, List.copyOf(comparer.changes));
+                before.level(),
+                Change.GONE,
+                Optional.of(name(before)),
+                Optional.empty(),
+                0,
+                List.copyOf(comparer.changes));
     }
 
-    static UnitChange fresh(Unit nieuw) {
+    static UnitChange fresh(Unit after) {
         UnitComparer comparer = new UnitComparer();
-        comparer.compare(Map.of(), parts(nieuw));
+        comparer.compare(Map.of(), parts(after));
         return new UnitChange(
-                nieuw.level(),
+                after.level(),
                 Change.NEW,
                 Optional.empty(),
-                Optional.of(name(nieuw)),
+                Optional.of(name(after)),
                 0,
                 List.copyOf(comparer.changes));
     }
 
     private static UnitChange.Name name(Unit unit) {
-        return new UnitChange.Name(unit.code().toString(), unit.titel());
+        return new UnitChange.Name(unit.code().toString(), unit.titel(), unit.path(), unit.place());
     }
 
     private static Map<Part.Key, Part> parts(Unit unit) {
@@ -62,65 +67,73 @@ final class UnitComparer {
         return parts;
     }
 
-    private void compare(Map<Part.Key, Part> oud, Map<Part.Key, Part> nieuw) {
-        oud.forEach((key, part) -> {
-            List<String> others =
-                    Optional.ofNullable(nieuw.get(key)).map(Part::texts).orElse(List.of());
+    private void compare(Map<Part.Key, Part> before, Map<Part.Key, Part> after) {
+        before.forEach((key, part) -> {
+            List<Stated> others =
+                    Optional.ofNullable(after.get(key)).map(Part::texts).orElse(List.of());
             compare(part, part.texts(), others);
         });
-        nieuw.forEach((key, part) -> {
-            if (!oud.containsKey(key)) {
+        after.forEach((key, part) -> {
+            if (!before.containsKey(key)) {
                 compare(part, List.of(), part.texts());
             }
         });
     }
 
-    private void compare(Part part, List<String> oud, List<String> nieuw) {
-        Pairing pairing = Pairing.of(oud, nieuw, part.list() ? LEAST_ITEM : 0, UnitComparer::likeness);
+    private void compare(Part part, List<Stated> before, List<Stated> after) {
+        Pairing pairing = Pairing.of(before, after, part.list() ? LEAST_ITEM : 0, UnitComparer::likeness);
         boolean[] inOrder = pairing.inOrder();
-        for (int at = 0; at < oud.size(); at++) {
-            int other = pairing.oudToNieuw()[at];
+        for (int at = 0; at < before.size(); at++) {
+            int other = pairing.beforeToAfter()[at];
             if (other < 0) {
-                add(part, at + 1, 0, Optional.of(oud.get(at)), Optional.empty(), true);
+                add(part, at + 1, 0, Optional.of(before.get(at)), Optional.empty(), true);
             } else {
-                add(part, at + 1, other + 1, Optional.of(oud.get(at)), Optional.of(nieuw.get(other)), inOrder[at]);
+                add(part, at + 1, other + 1, Optional.of(before.get(at)), Optional.of(after.get(other)), inOrder[at]);
             }
         }
-        for (int other : pairing.unpaired(nieuw.size())) {
-            add(part, 0, other + 1, Optional.empty(), Optional.of(nieuw.get(other)), true);
+        for (int other : pairing.unpaired(after.size())) {
+            add(part, 0, other + 1, Optional.empty(), Optional.of(after.get(other)), true);
         }
     }
 
-    private static double likeness(String oud, String nieuw) {
-        return Folding.fold(oud).equals(Folding.fold(nieuw)) ? 1 : WordDiff.likeness(oud, nieuw);
+    private static double likeness(Stated before, Stated after) {
+        return Folding.fold(before.text()).equals(Folding.fold(after.text()))
+                ? 1
+                : WordDiff.likeness(before.text(), after.text());
     }
 
     private void add(
-            Part part, int oudNummer, int nieuwNummer, Optional<String> oud, Optional<String> nieuw, boolean inOrder) {
-        WordDiff diff = WordDiff.of(oud.orElse(""), nieuw.orElse(""));
+            Part part,
+            int beforeNumber,
+            int afterNumber,
+            Optional<Stated> before,
+            Optional<Stated> after,
+            boolean inOrder) {
+        String left = before.map(Stated::text).orElse("");
+        String right = after.map(Stated::text).orElse("");
+        WordDiff diff = WordDiff.of(left, right);
         boolean same = diff.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.BOTH);
         Change change;
-        if (oud.isEmpty()) {
+        if (before.isEmpty()) {
             change = Change.NEW;
-        } else if (nieuw.isEmpty()) {
+        } else if (after.isEmpty()) {
             change = Change.GONE;
         } else if (!same) {
             change = Change.REWORDED;
         } else {
             change = inOrder ? Change.SAME : Change.MOVED;
         }
-        int count = WordDiff.words(oud.orElse("")).size()
-                + WordDiff.words(nieuw.orElse("")).size();
+        int count = WordDiff.words(left).size() + WordDiff.words(right).size();
         words += count;
         shared += diff.likeness() * count;
         changes.add(new PartChange(
                 part.naam(),
                 part.voor(),
-                part.list() ? oudNummer : 0,
-                part.list() ? nieuwNummer : 0,
+                part.list() ? beforeNumber : 0,
+                part.list() ? afterNumber : 0,
                 change,
-                oud,
-                nieuw,
+                before,
+                after,
                 diff.likeness(),
                 change == Change.REWORDED ? diff.edits() : List.of(),
                 Optional.empty()));

@@ -16,16 +16,16 @@ public record WordDiff(List<Edit> edits, double likeness) {
     private static final long MOST_PAIRS = 25_000_000;
 
     /** Words are compared folded: case, accents, quotes and closing punctuation make no difference. */
-    public static WordDiff of(String oud, String nieuw) {
-        Differ differ = new Differ(words(oud), words(nieuw));
+    public static WordDiff of(String before, String after) {
+        Differ differ = new Differ(words(before), words(after));
         differ.run();
-        int all = differ.oud.size() + differ.nieuw.size();
+        int all = differ.before.size() + differ.after.size();
         return new WordDiff(List.copyOf(differ.edits), all == 0 ? 1 : 2.0 * differ.shared / all);
     }
 
     /** The share of words in common, for texts of which nobody asks which words they are. */
-    static double likeness(String oud, String nieuw) {
-        return of(oud, nieuw).likeness();
+    static double likeness(String before, String after) {
+        return of(before, after).likeness();
     }
 
     static List<String> words(String text) {
@@ -35,50 +35,50 @@ public record WordDiff(List<Edit> edits, double likeness) {
 
     /** Finds the longest row of words that both texts have. */
     private static final class Differ {
-        private final List<String> oud;
-        private final List<String> nieuw;
-        private final List<String> oudFolded;
-        private final List<String> nieuwFolded;
+        private final List<String> before;
+        private final List<String> after;
+        private final List<String> beforeFolded;
+        private final List<String> afterFolded;
         private final List<Edit> edits = new ArrayList<>();
         private final List<String> run = new ArrayList<>();
         private Edit.Kind kind = Edit.Kind.BOTH;
         private int shared;
 
-        Differ(List<String> oud, List<String> nieuw) {
-            this.oud = oud;
-            this.nieuw = nieuw;
-            this.oudFolded = oud.stream().map(Folding::fold).toList();
-            this.nieuwFolded = nieuw.stream().map(Folding::fold).toList();
+        Differ(List<String> before, List<String> after) {
+            this.before = before;
+            this.after = after;
+            this.beforeFolded = before.stream().map(Folding::fold).toList();
+            this.afterFolded = after.stream().map(Folding::fold).toList();
         }
 
         void run() {
             int start = 0;
-            while (start < oud.size() && start < nieuw.size() && same(start, start)) {
+            while (start < before.size() && start < after.size() && same(start, start)) {
                 both(start++);
             }
             int tail = 0;
-            while (tail < oud.size() - start
-                    && tail < nieuw.size() - start
-                    && same(oud.size() - 1 - tail, nieuw.size() - 1 - tail)) {
+            while (tail < before.size() - start
+                    && tail < after.size() - start
+                    && same(before.size() - 1 - tail, after.size() - 1 - tail)) {
                 tail++;
             }
-            middle(start, oud.size() - tail, nieuw.size() - tail);
-            for (int at = nieuw.size() - tail; at < nieuw.size(); at++) {
+            middle(start, before.size() - tail, after.size() - tail);
+            for (int at = after.size() - tail; at < after.size(); at++) {
                 both(at);
             }
             endRun();
         }
 
-        private boolean same(int oudAt, int nieuwAt) {
-            return oudFolded.get(oudAt).equals(nieuwFolded.get(nieuwAt));
+        private boolean same(int beforeAt, int afterAt) {
+            return beforeFolded.get(beforeAt).equals(afterFolded.get(afterAt));
         }
 
-        private void middle(int start, int oudEnd, int nieuwEnd) {
-            int rows = oudEnd - start;
-            int columns = nieuwEnd - start;
+        private void middle(int start, int beforeEnd, int afterEnd) {
+            int rows = beforeEnd - start;
+            int columns = afterEnd - start;
             if ((long) rows * columns > MOST_PAIRS) {
-                oud.subList(start, oudEnd).forEach(word -> take(Edit.Kind.OLD, word));
-                nieuw.subList(start, nieuwEnd).forEach(word -> take(Edit.Kind.NEW, word));
+                before.subList(start, beforeEnd).forEach(word -> take(Edit.Kind.OLD, word));
+                after.subList(start, afterEnd).forEach(word -> take(Edit.Kind.NEW, word));
                 return;
             }
             int[][] longest = new int[rows + 1][columns + 1];
@@ -97,16 +97,16 @@ public record WordDiff(List<Edit> edits, double likeness) {
                     row++;
                     column++;
                 } else if (column == columns || row < rows && longest[row + 1][column] >= longest[row][column + 1]) {
-                    take(Edit.Kind.OLD, oud.get(start + row++));
+                    take(Edit.Kind.OLD, before.get(start + row++));
                 } else {
-                    take(Edit.Kind.NEW, nieuw.get(start + column++));
+                    take(Edit.Kind.NEW, after.get(start + column++));
                 }
             }
         }
 
-        private void both(int nieuwAt) {
+        private void both(int afterAt) {
             shared++;
-            take(Edit.Kind.BOTH, nieuw.get(nieuwAt));
+            take(Edit.Kind.BOTH, after.get(afterAt));
         }
 
         private void take(Edit.Kind of, String word) {

@@ -53,17 +53,19 @@ class ComparisonFormsTest {
         assertThat(lines[0])
                 .isEqualTo(
                         "level,old_code,new_code,part,profile,old_number,new_number,change,likeness,old_text,new_text,"
-                                + "changed_words,elsewhere");
+                                + "changed_words,elsewhere,old_thing,old_line,new_thing,new_line");
         assertThat(lines[2])
                 .isEqualTo("kerntaak,B1-K1,B1-K1,,,,,reworded,0.78,\"Verzorgt, \"\"houdt\"\" bijen\","
-                        + "\"Verzorgt, \"\"houdt\"\" bijen\",,");
-        assertThat(lines[4]).isEqualTo("kerntaak,B1-K1,B1-K1,vakkennis,,1,,gone,0.00,Kan melken,,,");
+                        + "\"Verzorgt, \"\"houdt\"\" bijen\",,,id/zijde/B1-K1,1,id/zijde/B1-K1,1");
+        assertThat(lines[4])
+                .isEqualTo("kerntaak,B1-K1,B1-K1,vakkennis,,1,,gone,0.00,Kan melken,,,,id/zijde/B1-K1/vakkennis/1,1,,");
         assertThat(lines).hasSize(6);
     }
 
     @Test
     void as_json_every_part_has_its_change_and_words() {
-        JsonObject json = JSON.parse(ComparisonJson.of(COMPARISON).toString());
+        JsonObject json =
+                JSON.parse(ComparisonJson.of(COMPARISON, "https://example.org/").toString());
         JsonObject reworded = json.get("units")
                 .getAsArray()
                 .get(1)
@@ -84,6 +86,10 @@ class ComparisonFormsTest {
                 .isEqualTo(1);
         assertThat(reworded.get("change").getAsString().value()).isEqualTo("reworded");
         assertThat(reworded.get("likeness").getAsNumber().value().doubleValue()).isEqualTo(0.8);
+        assertThat(reworded.get("oldIri").getAsString().value())
+                .isEqualTo("https://example.org/id/zijde/B1-K1/vakkennis/2");
+        assertThat(reworded.get("newIri").getAsString().value())
+                .isEqualTo("https://example.org/id/zijde/B1-K1/vakkennis/1");
         assertThat(reworded.get("words")
                         .getAsArray()
                         .get(1)

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.generate.Case;
@@ -38,8 +39,8 @@ class ComparisonTest {
     private static List<String> changes(Comparison comparison, Level level) {
         return comparison.units().stream()
                 .filter(unit -> unit.level() == level)
-                .map(unit -> unit.oud().map(UnitChange.Name::code).orElse("-") + " "
-                        + unit.nieuw().map(UnitChange.Name::code).orElse("-") + " "
+                .map(unit -> unit.before().map(UnitChange.Name::code).orElse("-") + " "
+                        + unit.after().map(UnitChange.Name::code).orElse("-") + " "
                         + unit.change().word())
                 .toList();
     }
@@ -48,16 +49,16 @@ class ComparisonTest {
         return comparison.units().stream()
                 .flatMap(unit -> unit.parts().stream())
                 .filter(change -> change.naam().equals(part))
-                .map(change -> change.oudNummer() + " " + change.nieuwNummer() + " "
+                .map(change -> change.beforeNumber() + " " + change.afterNumber() + " "
                         + change.change().word()
                         + change.elsewhere().map(" "::concat).orElse(""))
                 .toList();
     }
 
-    private static Comparison ofVakkennis(Inhoud oud, Inhoud nieuw) {
+    private static Comparison ofVakkennis(Inhoud before, Inhoud after) {
         return Comparison.of(
-                scope(basis(kerntaak(1, "Verzorgt bijenvolken", oud))),
-                scope(basis(kerntaak(1, "Verzorgt bijenvolken", nieuw))));
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", before))),
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", after))));
     }
 
     @Test
@@ -294,7 +295,7 @@ class ComparisonTest {
 
         assertThat(comparison.units().get(1).parts().stream()
                         .filter(part -> part.change() == Change.GONE)
-                        .map(part -> part.oud().orElseThrow()))
+                        .map(part -> part.textBefore()))
                 .containsExactly("Kan enten", "Kan een koningin merken");
     }
 
@@ -303,14 +304,13 @@ class ComparisonTest {
     void the_levels_that_a_deel_states_are_compared() throws IOException {
         Path file = Path.of("documents", "cloud-and-infrastructure-technician.txt");
         String text = Files.readString(file);
-        Scope oud = Scope.of("oud", parse(text));
-        Scope nieuw = Scope.of("nieuw", parse(text.replace("op niveau 4: 3F.", "op niveau 4: 4F.")));
+        Scope before = Scope.of("before", parse(text));
+        Scope after = Scope.of("after", parse(text.replace("op niveau 4: 3F.", "op niveau 4: 4F.")));
 
-        assertThat(Comparison.of(oud, nieuw).units().get(0).parts().stream()
+        assertThat(Comparison.of(before, after).units().get(0).parts().stream()
                         .filter(part -> part.naam().equals("niveauEis"))
                         .filter(part -> part.change() != Change.SAME)
-                        .map(part ->
-                                part.oud().orElseThrow() + " -> " + part.nieuw().orElseThrow()))
+                        .map(part -> part.textBefore() + " -> " + part.textAfter()))
                 .contains("Nederlandse taal, niveau 4: 3F -> Nederlandse taal, niveau 4: 4F");
     }
 
@@ -318,15 +318,15 @@ class ComparisonTest {
     @Test
     void a_comparison_turned_round_tells_the_same() {
         for (long seed = 1; seed <= 12; seed++) {
-            Scope oud = Scope.of("oud", parse(Case.of(seed).text()));
-            Scope nieuw = Scope.of("nieuw", parse(Case.of(seed + 1).text()));
-            Comparison there = Comparison.of(oud, nieuw);
-            Comparison back = Comparison.of(nieuw, oud);
+            Scope before = Scope.of("before", parse(Case.of(seed).text()));
+            Scope after = Scope.of("after", parse(Case.of(seed + 1).text()));
+            Comparison there = Comparison.of(before, after);
+            Comparison back = Comparison.of(after, before);
 
             assertThat(back.likeness()).as("seed " + seed).isCloseTo(there.likeness(), within(1e-9));
-            assertThat(pairs(back.units(), UnitChange::nieuw, UnitChange::oud))
+            assertThat(pairs(back.units(), UnitChange::after, UnitChange::before))
                     .as("seed " + seed)
-                    .isEqualTo(pairs(there.units(), UnitChange::oud, UnitChange::nieuw));
+                    .isEqualTo(pairs(there.units(), UnitChange::before, UnitChange::after));
             assertThat(back.countParts().get(Change.NEW))
                     .isEqualTo(there.countParts().get(Change.GONE));
         }
@@ -359,5 +359,34 @@ class ComparisonTest {
 
     private static Kwalificatiedossier parse(String text) {
         return DossierParser.parse(SourceText.of("proef.txt", text)).value().orElseThrow();
+    }
+
+    /** A kwalificatie is the common part with what is added for its own profiel, and its own part. */
+    @Test
+    void a_kwalificatie_asks_what_is_added_for_its_own_profiel_and_nothing_for_others() throws IOException {
+        Path file = Path.of("documents", "netwerk-en-mediabeheerder.txt");
+        Kwalificatiedossier dossier = parse(Files.readString(file));
+        Kwalificatie p2 = dossier.kwalificaties().stream()
+                .filter(kwalificatie -> kwalificatie.code().toString().equals("P2"))
+                .findFirst()
+                .orElseThrow();
+        Kwalificatie p1 = dossier.kwalificaties().stream()
+                .filter(kwalificatie -> kwalificatie.code().toString().equals("P1"))
+                .findFirst()
+                .orElseThrow();
+
+        Comparison comparison = Comparison.of(Scope.of("netwerk", dossier, p1), Scope.of("netwerk", dossier, p2));
+
+        assertThat(comparison.after()).isEqualTo("netwerk/kwalificatie/P2");
+        // "Voor Netwerk- en mediabeheerder geldt aanvullend" adds one line of gedrag to B1-K3-W3, at line 692.
+        assertThat(comparison.units().stream()
+                        .filter(unit -> unit.after()
+                                .filter(name -> name.code().equals("B1-K3-W3"))
+                                .isPresent())
+                        .flatMap(unit -> unit.parts().stream())
+                        .filter(part -> part.naam().equals("gedrag") && part.change() == Change.NEW)
+                        .map(part -> part.after().orElseThrow().line() + " "
+                                + part.after().orElseThrow().thing()))
+                .containsExactly("692 id/netwerk/B1-K3-W3/aanvulling/P2/gedrag/1");
     }
 }

@@ -35,7 +35,7 @@ final class Dossiers {
     }
 
     static Scope scope(Deel... delen) {
-        return new Scope("zijde", List.of(delen), List.of());
+        return new Scope("zijde", "id/zijde", List.of(delen), List.of());
     }
 
     static Deel deel(Deelsoort soort, int nummer, String naam, Kerntaak... kerntaken) {

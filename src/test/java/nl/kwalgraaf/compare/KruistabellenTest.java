@@ -104,6 +104,21 @@ class KruistabellenTest {
 
         assertThat(letters(basis, "B1-K1-W1")).containsExactly("M", "N", "Q", "R");
         assertThat(letters(basis, "B1-K1-W2")).containsExactly("H", "I", "J", "K", "M");
+        // Line 689 of the document: "… zijn: Formuleren en rapporteren, Analyseren, Instructies en procedures
+        // opvolgen".
+        assertThat(asked(basis, "J", "B1-K3-W3").line()).isEqualTo(689);
+        assertThat(asked(basis, "M", "B1-K3-W3").thing())
+                .isEqualTo("id/netwerk-en-mediabeheerder/B1-K3-W3/competentie/2");
+        assertThat(asked(basis, "M", "B1-K3-W3").place().verbatim()).isEqualTo("Analyseren");
+    }
+
+    private static Stated asked(Kruistabel tabel, String letter, String code) {
+        return tabel.rijen().stream()
+                .filter(rij -> rij.kenmerk().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .asked()
+                .get(code);
     }
 
     private static List<String> letters(Kruistabel tabel, String code) {

@@ -16,9 +16,9 @@ class PairingTest {
         // 10 and 11 are nearest; 12 must then take 20, though 11 is nearer to it.
         Pairing pairing = Pairing.of(List.of(12, 10), List.of(11, 20), 0.05, PairingTest::closeness);
 
-        assertThat(pairing.oudToNieuw()).containsExactly(0, 1);
+        assertThat(pairing.beforeToAfter()).containsExactly(0, 1);
         assertThat(Pairing.of(List.of(13, 10), List.of(11, 20), 0.05, PairingTest::closeness)
-                        .oudToNieuw())
+                        .beforeToAfter())
                 .containsExactly(1, 0);
     }
 
@@ -26,7 +26,7 @@ class PairingTest {
     void what_is_not_alike_enough_stays_alone() {
         Pairing pairing = Pairing.of(List.of(1, 100), List.of(1, 50), 0.5, PairingTest::closeness);
 
-        assertThat(pairing.oudToNieuw()).containsExactly(0, -1);
+        assertThat(pairing.beforeToAfter()).containsExactly(0, -1);
         assertThat(pairing.unpaired(2)).containsExactly(1);
     }
 
@@ -34,7 +34,7 @@ class PairingTest {
     void of_equals_each_takes_the_one_in_its_own_place() {
         Pairing pairing = Pairing.of(List.of(7, 7, 7), List.of(7, 7, 7), 0.5, PairingTest::closeness);
 
-        assertThat(pairing.oudToNieuw()).containsExactly(0, 1, 2);
+        assertThat(pairing.beforeToAfter()).containsExactly(0, 1, 2);
     }
 
     @Test

@@ -53,21 +53,21 @@ class WordDiffTest {
 
     @Test
     void texts_beyond_any_size_end_in_time() {
-        String oud = "begin " + "oud ".repeat(20_000) + "einde";
-        String nieuw = "begin " + "nieuw ".repeat(20_000) + "einde";
+        String before = "begin " + "before ".repeat(20_000) + "einde";
+        String after = "begin " + "after ".repeat(20_000) + "einde";
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThat(WordDiff.of(oud, nieuw).edits()).hasSize(4));
+                () -> assertThat(WordDiff.of(before, after).edits()).hasSize(4));
     }
 
     @Test
     void changed_words_are_shown_with_a_few_around_them() {
         WordDiff diff = WordDiff.of(
-                "een twee drie vier vijf zes zeven acht oud negen tien elf twaalf dertien veertien vijftien",
-                "een twee drie vier vijf zes zeven acht nieuw negen tien elf twaalf dertien veertien vijftien");
+                "een twee drie vier vijf zes zeven acht before negen tien elf twaalf dertien veertien vijftien",
+                "een twee drie vier vijf zes zeven acht after negen tien elf twaalf dertien veertien vijftien");
 
         assertThat(ComparisonText.marked(diff.edits()))
-                .isEqualTo("… vijf zes zeven acht [-oud-] {+nieuw+} negen tien elf twaalf …");
+                .isEqualTo("… vijf zes zeven acht [-before-] {+after+} negen tien elf twaalf …");
     }
 }
