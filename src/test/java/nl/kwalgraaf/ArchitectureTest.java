@@ -45,6 +45,9 @@ class ArchitectureTest {
 
     /** The rooms within a room, each with those of the same house that it may know. Nobody but the door knows them. */
     private static final Map<String, Set<String>> WITHIN = Map.of(
+            "parse.words", Set.of(),
+            "parse.text", Set.of("parse.words"),
+            "parse.xml", Set.of("parse.words"),
             "serve.guard", Set.of(),
             "serve.pages", Set.of("serve.guard"),
             "serve.store", Set.of("serve.guard"));

@@ -1,39 +1,36 @@
 package nl.kwalgraaf.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.text.TextReader;
+import nl.kwalgraaf.parse.xml.XmlDossierParser;
 import nl.kwalgraaf.text.SourceText;
 
 /**
- * Reads the printed text of a kwalificatiedossier or geregionaliseerde kwalificatie.
+ * The door: sees what kind of document a source is, and has the reader of that kind read it.
  *
  * <p>Never throws on bad text, and takes time linear in its length.
  */
 public final class DossierParser {
     private DossierParser() {}
 
-    /** The dossier that the text prints; no value when the text is no such document. */
+    /**
+     * The documents of a source, in its order: of the publisher's XML as many as it holds, of printed text one.
+     *
+     * @return at least one; one without a value, and with a finding why, where the source is no such document
+     */
+    public static List<Outcome<Kwalificatiedossier>> dossiers(SourceText source) {
+        return XmlDossierParser.isXml(source) ? XmlDossierParser.parse(source) : List.of(parse(source));
+    }
+
+    /** The document that a printed text is; no value when it is none that Kwalgraaf reads. */
     public static Outcome<Kwalificatiedossier> parse(SourceText text) {
         Optional<Finding> refusal = Genre.refuse(text);
-        if (refusal.isPresent()) {
-            return Outcome.failed(refusal.get());
-        }
-        List<Row> furniture = new ArrayList<>();
-        Rows rows = Rows.of(text, furniture::add);
-        Claims claims = new Claims(rows.source());
-        furniture.forEach(row -> claims.furniture(row.span()));
-        Sections sections = Sections.of(Contents.takenOut(rows.rows(), claims));
-        if (!sections.hasBody()) {
-            return Outcome.failed(Genre.unknown(text));
-        }
-        List<Finding> findings = new ArrayList<>(rows.findings());
-        CleanText clean = new CleanText(rows.wrapping());
-        Overview overview = Overview.read(sections.overview(), clean, claims);
-        Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);
-        return new Assembly(rows.source(), clean, claims, overview, sections, body, findings).assemble();
+        return refusal.isPresent()
+                ? Outcome.failed(refusal.get())
+                : TextReader.read(text).orElseGet(() -> Outcome.failed(Genre.unknown(text)));
     }
 }

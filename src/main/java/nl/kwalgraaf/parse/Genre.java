@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 

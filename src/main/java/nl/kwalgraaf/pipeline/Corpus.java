@@ -21,7 +21,6 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
-import nl.kwalgraaf.parse.XmlDossierParser;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.ReadCode;
 import nl.kwalgraaf.text.SourceText;
@@ -281,7 +280,7 @@ public final class Corpus {
     }
 
     private static List<Outcome<Kwalificatiedossier>> parse(SourceText text) {
-        return XmlDossierParser.isXml(text) ? XmlDossierParser.parse(text) : List.of(DossierParser.parse(text));
+        return DossierParser.dossiers(text);
     }
 
     private Document document(Source source, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {

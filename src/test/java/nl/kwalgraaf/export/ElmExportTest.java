@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
-import nl.kwalgraaf.parse.SociaalWerk;
+import nl.kwalgraaf.parse.xml.SociaalWerk;
 import nl.kwalgraaf.vocab.Elm;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;

@@ -1,0 +1,308 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Documentsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Kwalificatie;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Verantwoording;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.GeneriekParser;
+import nl.kwalgraaf.parse.words.Inconsistencies;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Vindplaats;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/** Makes the records of a dossier out of its overview and its body, and compares the two. */
+final class Assembly {
+    private final SourceText source;
+    private final CleanText clean;
+    private final Claims claims;
+    private final Overview overview;
+    private final Sections sections;
+    private final Body body;
+    private final List<Finding> findings;
+    private final Map<Eenheidscode, Draft> drafts;
+    private final Voorblad voorblad;
+    private final Namen namen;
+
+    Assembly(
+            SourceText source,
+            CleanText clean,
+            Claims claims,
+            Overview overview,
+            Sections sections,
+            Body body,
+            List<Finding> findings) {
+        this.source = source;
+        this.clean = clean;
+        this.claims = claims;
+        this.overview = overview;
+        this.sections = sections;
+        this.body = body;
+        this.findings = findings;
+        this.drafts = new TreeMap<>(body.eenheden());
+        this.voorblad = Voorblad.read(sections.cover(), clean, claims);
+        this.namen = new Namen(drafts, overview, voorblad, clean);
+    }
+
+    /** Empty where the text has no unit at all. */
+    Optional<Outcome<Kwalificatiedossier>> assemble() {
+        overview.eenheden().forEach(this::addOverview);
+        overview.kwalificaties().forEach(rij -> drafts.computeIfAbsent(namen.deel(rij), Draft::new));
+        new TreeSet<>(drafts.keySet()).forEach(this::addParents);
+
+        ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
+        GeneriekParser.Generiek generiek = generiek();
+        List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, generiek);
+        List<Deel> delen = delen(generiek.onderdelen());
+        if (delen.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Kwalificatie> kwalificaties = kwalificaties(delen);
+        new OverviewCheck(overview, drafts, namen, findings).report();
+        List<Row> explaining = new ArrayList<>(sections.preface());
+        body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
+        Kwalificatiedossier dossier = new Kwalificatiedossier(
+                source.document(),
+                documentsoort(),
+                overzicht(),
+                voorblad.titel().or(() -> titel(kwalificaties, delen)),
+                kwalificaties,
+                delen,
+                toelichtingen,
+                overview.vermeldingen(),
+                toelichtingParser.experiment(sections.preface()),
+                Vindplaats.keuzedelen(explaining, clean),
+                voorblad.registratie(),
+                Verantwoording.GEEN,
+                claims.dekking());
+        dossier.dekking()
+                .onverklaard()
+                .forEach(span -> findings.add(Finding.of(
+                        ParseCode.UNCLASSIFIED_TEXT,
+                        span,
+                        "No rule claims this text; it goes into the graph as an unclassified passage.",
+                        "See whether a heading above it is misspelt or missing.")));
+        Inconsistencies.report(dossier, findings);
+        // What is said for two profielen at once is looked at for each of them.
+        List<Finding> once = new ArrayList<>(new LinkedHashSet<>(findings));
+        once.sort(Comparator.comparingInt(finding -> finding.where().start()));
+        return Optional.of(Outcome.of(dossier, once));
+    }
+
+    private void addOverview(Eenheidscode code, List<Tekst> namings) {
+        Draft draft = drafts.computeIfAbsent(code, Draft::new);
+        boolean first = !draft.inBody();
+        for (Tekst naming : namings) {
+            if (!(first && !naming.schoon().isEmpty())) {
+                draft.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.NAAM, naming.bron()));
+            }
+            first &= naming.schoon().isEmpty();
+        }
+    }
+
+    private void addParents(Eenheidscode code) {
+        drafts.computeIfAbsent(code.vanDeel(), Draft::new);
+        if (!code.isDeel()) {
+            drafts.computeIfAbsent(code.vanKerntaak(), Draft::new);
+        }
+    }
+
+    // Delen
+
+    private List<Deel> delen(List<GeneriekOnderdeel> generiek) {
+        Profielnamen profielen = new Profielnamen();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel() && draft.code.soort().eigen()) {
+                namen.titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
+            }
+        }
+        drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
+        InhoudParser inhoud = new InhoudParser(clean, claims, profielen, findings);
+        List<Deel> delen = new ArrayList<>();
+        boolean generiekGiven = false;
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel()) {
+                boolean common = draft.code.soort().gemeenschappelijk() && !generiekGiven;
+                generiekGiven |= common;
+                delen.add(new Deel(
+                        draft.code,
+                        delen.size() + 1,
+                        namen.titel(draft),
+                        draft.vermeldingen,
+                        rubrieken(draft, inhoud),
+                        kerntaken(draft.code, inhoud),
+                        common ? generiek : List.of()));
+            }
+        }
+        return delen;
+    }
+
+    private Map<Rubriek, Tekst> rubrieken(Draft deel, InhoudParser inhoud) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        rubrieken.putAll(inhoud.basis(deel).rubrieken());
+        namen.rij(deel.code).ifPresent(rij -> {
+            rij.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
+            rij.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
+        });
+        return rubrieken;
+    }
+
+    private List<Kerntaak> kerntaken(Eenheidscode deel, InhoudParser inhoud) {
+        List<Kerntaak> kerntaken = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isKerntaak() && draft.code.isPartOf(deel)) {
+                kerntaken.add(new Kerntaak(
+                        draft.code,
+                        kerntaken.size() + 1,
+                        namen.titel(draft),
+                        draft.vermeldingen,
+                        inhoud.basis(draft),
+                        inhoud.aanvullingen(draft),
+                        werkprocessen(draft.code, inhoud)));
+            }
+        }
+        return kerntaken;
+    }
+
+    private List<Werkproces> werkprocessen(Eenheidscode kerntaak, InhoudParser inhoud) {
+        List<Werkproces> werkprocessen = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isWerkproces() && draft.code.isPartOf(kerntaak)) {
+                werkprocessen.add(new Werkproces(
+                        draft.code,
+                        werkprocessen.size() + 1,
+                        namen.titel(draft),
+                        draft.vermeldingen,
+                        inhoud.basis(draft),
+                        inhoud.aanvullingen(draft)));
+            }
+        }
+        return werkprocessen;
+    }
+
+    // Kwalificaties
+
+    private List<Kwalificatie> kwalificaties(List<Deel> delen) {
+        List<Kwalificatie> kwalificaties = new ArrayList<>();
+        for (Deel deel : delen) {
+            if (deel.soort().eigen()) {
+                kwalificaties.add(kwalificatie(deel));
+            }
+        }
+        overview.kwalificaties().stream()
+                .filter(rij -> !namen.deel(rij).equals(rij.code()))
+                .forEach(rij -> findings.add(Finding.of(
+                        ParseCode.PROFILE_CODE_DIFFERS,
+                        rij.bron(),
+                        "The overview prints \"" + rij.naam().schoon() + "\" as " + rij.code() + "; elsewhere it is "
+                                + namen.deel(rij) + ".",
+                        "The row is read as " + namen.deel(rij) + ", by its name.")));
+        return kwalificaties;
+    }
+
+    private Kwalificatie kwalificatie(Deel deel) {
+        Optional<Overview.Tabelrij> rij = namen.rij(deel.code());
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        for (Rubriek rubriek :
+                List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
+            Optional.ofNullable(deel.rubrieken().get(rubriek)).ifPresent(tekst -> rubrieken.put(rubriek, tekst));
+        }
+        List<Vermelding> vermeldingen = rij.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
+                .orElse(List.of());
+        MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), rij, claims);
+        List<Creboregistratie> crebos = deel.naam().stream()
+                .map(naam -> voorblad.kwalificaties().get(Folding.fold(naam.schoon())))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Kwalificatie(
+                deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken, crebos);
+    }
+
+    // The dossier as a whole
+
+    private Optional<Span> overzicht() {
+        Optional<Row> kop = sections.overview().stream()
+                .findFirst()
+                .filter(row -> Anker.of(row).filter(Anker.OVERZICHT::equals).isPresent());
+        kop.ifPresent(row -> claims.represented(row.span()));
+        return kop.map(Row::span);
+    }
+
+    private Documentsoort documentsoort() {
+        Collection<Deelsoort> soorten =
+                drafts.keySet().stream().map(Eenheidscode::soort).toList();
+        if (soorten.contains(Deelsoort.LANDELIJK_DEEL) || soorten.contains(Deelsoort.REGIONAAL_DEEL)) {
+            return Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
+        }
+        if (soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL)) {
+            return Documentsoort.KWALIFICATIEDOSSIER;
+        }
+        return soorten.contains(Deelsoort.MBO_CERTIFICAAT) ? Documentsoort.MBO_CERTIFICAAT : Documentsoort.KEUZEDEEL;
+    }
+
+    /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */
+    private Optional<Tekst> titel(List<Kwalificatie> kwalificaties, List<Deel> delen) {
+        List<Kwalificatie> candidates = kwalificaties.stream()
+                .filter(kwalificatie -> kwalificatie.mboNiveau().isPresent())
+                .toList();
+        if (candidates.isEmpty()) {
+            candidates = kwalificaties;
+        }
+        if (candidates.isEmpty() && delen.size() == 1) {
+            return delen.get(0).naam();
+        }
+        return candidates.size() == 1 ? candidates.get(0).naam() : Optional.empty();
+    }
+
+    private GeneriekParser.Generiek generiek() {
+        List<Row> rows = body.generiek();
+        GeneriekParser.Generiek generiek = new GeneriekParser(clean, findings).parse(rows);
+        rows.subList(generiek.inleiding().size(), rows.size()).forEach(row -> claims.represented(row.span()));
+        return generiek;
+    }
+
+    private List<Toelichting> toelichtingen(ToelichtingParser parser, GeneriekParser.Generiek generiek) {
+        List<Row> preface = sections.preface();
+        List<Toelichting> toelichtingen = new ArrayList<>();
+        for (int at = 0; at < preface.size(); at++) {
+            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
+                toelichtingen.add(parser.parse(preface.get(at), preface.subList(at + 1, preface.size())));
+                break;
+            }
+        }
+        if (!generiek.inleiding().isEmpty() && !body.generiekKop().isEmpty()) {
+            toelichtingen.add(parser.parse(body.generiekKop().get(0), generiek.inleiding()));
+        }
+        for (Body.Sectie sectie : body.slot()) {
+            toelichtingen.add(parser.parse(sectie.kop(), sectie.rows()));
+        }
+        return toelichtingen;
+    }
+}

@@ -1,0 +1,311 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.parse.text.Outline.Dubbel;
+import nl.kwalgraaf.parse.text.Outline.Kop;
+import nl.kwalgraaf.parse.text.Outline.Part;
+import nl.kwalgraaf.parse.text.Outline.Regel;
+import nl.kwalgraaf.parse.text.Outline.Sectie;
+import nl.kwalgraaf.parse.words.Abbreviation;
+import nl.kwalgraaf.parse.words.CompetentieParser;
+import nl.kwalgraaf.parse.words.ItemList;
+import nl.kwalgraaf.parse.words.Row;
+
+/** Sorts the rows of the body under the units and fields they belong to. */
+final class BodyParser {
+    private final List<Part> parts;
+    private final Overview overview;
+    private final Claims claims;
+    private final Body body = Body.empty();
+
+    private Draft eenheid;
+    private Draft.Scope scope;
+    private Veld veld;
+    private boolean generiek;
+    private Body.Sectie slot;
+    private int at;
+
+    private BodyParser(List<Part> parts, Overview overview, Claims claims) {
+        this.parts = parts;
+        this.overview = overview;
+        this.claims = claims;
+    }
+
+    static Body parse(List<Part> parts, Overview overview, Claims claims) {
+        BodyParser parser = new BodyParser(parts, overview, claims);
+        while (parser.at < parts.size()) {
+            Part part = parts.get(parser.at);
+            if (part instanceof Kop kop) {
+                parser.open(kop);
+            } else if (part instanceof Dubbel) {
+                parser.close();
+            } else if (part instanceof Sectie sectie) {
+                parser.open(sectie);
+            } else if (part instanceof Regel regel) {
+                parser.take(regel.row());
+            }
+        }
+        return parser.body;
+    }
+
+    private void open(Kop kop) {
+        eenheid = body.eenheden().computeIfAbsent(kop.code(), Draft::new);
+        eenheid.koppen.add(kop.row());
+        if (!kop.titel().isEmpty()) {
+            eenheid.titel.add(kop.titel());
+        }
+        claims.represented(kop.row().span());
+        scope = eenheid.basis;
+        veld = null;
+        generiek = false;
+        slot = null;
+        at++;
+        while (continuesTitle()) {
+            Row row = ((Regel) parts.get(at++)).row();
+            eenheid.titel.add(row);
+            claims.represented(row.span());
+        }
+        dropTitleAgain();
+    }
+
+    /** A page may end between a code and its title; its running heading then says the title first. */
+    private void dropTitleAgain() {
+        List<Row> titel = eenheid.titel;
+        int half = titel.size() / 2;
+        boolean again = half > 0 && titel.size() % 2 == 0;
+        for (int row = 0; again && row < half; row++) {
+            again = titel.get(row).text().equals(titel.get(half + row).text());
+        }
+        if (again) {
+            titel.subList(0, half).clear();
+        }
+    }
+
+    /** Nobody claims what follows, up to the next heading. */
+    private void close() {
+        eenheid = null;
+        generiek = false;
+        slot = null;
+        at++;
+    }
+
+    /** What stands between a heading and the first label is the rest of its title, wherever it was wrapped. */
+    private boolean continuesTitle() {
+        if (at >= parts.size()
+                || eenheid.titel.size() >= Place.LONGEST_TITLE
+                || !(parts.get(at) instanceof Regel regel)) {
+            return false;
+        }
+        Row row = regel.row();
+        if (labelAt(at).isPresent()) {
+            return false;
+        }
+        if (eenheid.titel.isEmpty()) {
+            return true;
+        }
+        return row.goesOn() || !endsSentence(row) && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
+    }
+
+    private static boolean endsSentence(Row row) {
+        return ".:;".indexOf(row.last()) >= 0 && !Abbreviation.ends(row);
+    }
+
+    /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */
+    private boolean labelWithin(int rows) {
+        for (int ahead = at; ahead < parts.size() && ahead <= at + rows; ahead++) {
+            if (!(parts.get(ahead) instanceof Regel regel)) {
+                return false;
+            }
+            if (labelAt(ahead).isPresent()) {
+                return true;
+            }
+            if (endsSentence(regel.row())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The label of the open unit that begins there, alone or in a cell beside its value, where each comes once. */
+    private Optional<Veld.Label> labelAt(int index) {
+        Row row = ((Regel) parts.get(index)).row();
+        Optional<Veld.Label> label = Veld.at(row).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
+        if (label.isPresent() || !eenheid.code.isDeel() || !LabelCell.mayBegin(row)) {
+            return label;
+        }
+        return LabelCell.at(rowsFrom(index, LabelCell.MOST_ROWS))
+                .filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
+    }
+
+    private void open(Sectie sectie) {
+        Row row = sectie.row();
+        at++;
+        slot = null;
+        switch (sectie.anker()) {
+            case BASISDEEL, LANDELIJK_DEEL -> gemeenschappelijk(sectie.anker(), row);
+            case ALGEMENE_INFORMATIE -> keuzedeel(row);
+            case PROFIELDEEL, REGIONAAL_DEEL, UITWERKING -> {
+                eenheid = null;
+                generiek = false;
+            }
+            case SPECIFIEK, TYPERING_BEROEPENGROEP -> {
+                if (eenheid == null || !eenheid.code.isDeel()) {
+                    gemeenschappelijk(Anker.BASISDEEL, row);
+                }
+            }
+            case GENERIEK -> {
+                if (body.generiekKop().isEmpty()) {
+                    body.generiekKop().add(row);
+                }
+                generiek = true;
+            }
+            default -> {
+                slot = new Body.Sectie(row, new ArrayList<>());
+                body.slot().add(slot);
+                claims.represented(row.span());
+            }
+        }
+        veld = null;
+        claims.structure(row.span());
+    }
+
+    /** The common deel has no heading with a code; its letter and number are those of its kerntaken. */
+    private void gemeenschappelijk(Anker anker, Row row) {
+        Deelsoort soort = anker.deelsoort().orElseThrow();
+        Eenheidscode code = overview.eenheden().keySet().stream()
+                .filter(known -> known.soort().gemeenschappelijk())
+                .map(Eenheidscode::vanDeel)
+                .findFirst()
+                .or(this::firstCommonCode)
+                .orElseGet(() -> Eenheidscode.deel(soort, 1));
+        eenheid = body.eenheden().computeIfAbsent(code, Draft::new);
+        eenheid.koppen.add(row);
+        eenheid.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.SOORT, row.span()));
+        claims.represented(row.span());
+        scope = eenheid.basis;
+        generiek = false;
+    }
+
+    /** What holds for the whole keuzedeel may have no heading with its code; its parts bear it. */
+    private void keuzedeel(Row row) {
+        generiek = false;
+        eenheid = null;
+        List<Eenheidscode> codes = parts.stream()
+                .filter(Kop.class::isInstance)
+                .map(part -> ((Kop) part).code())
+                .toList();
+        if (codes.stream().anyMatch(Eenheidscode::isDeel)) {
+            return;
+        }
+        Optional<Eenheidscode> code = codes.stream().map(Eenheidscode::vanDeel).findFirst();
+        eenheid = body.eenheden().computeIfAbsent(code.orElse(Eenheidscode.deel(Deelsoort.KEUZEDEEL, 1)), Draft::new);
+        eenheid.koppen.add(row);
+        scope = eenheid.basis;
+    }
+
+    private Optional<Eenheidscode> firstCommonCode() {
+        return parts.stream()
+                .filter(Kop.class::isInstance)
+                .map(part -> ((Kop) part).code().vanDeel())
+                .filter(code -> code.soort().gemeenschappelijk())
+                .findFirst();
+    }
+
+    // Fields
+
+    private void take(Row row) {
+        if (slot != null) {
+            slot.rows().add(row);
+            at++;
+        } else if (generiek) {
+            body.generiek().add(row);
+            at++;
+        } else if (eenheid == null) {
+            at++;
+        } else if (!aanvulling(row) && !competenties(row) && !label()) {
+            content(row);
+            at++;
+        }
+    }
+
+    /** "Voor X geldt aanvullend:" puts what follows in the same field under profiel X. */
+    private boolean aanvulling(Row row) {
+        Optional<LeadLine> lead = veld == null || !LeadLine.mayBegin(row)
+                ? Optional.empty()
+                : LeadLine.at(rowsFrom(at, LeadLine.MOST_ROWS));
+        if (lead.isEmpty()) {
+            return false;
+        }
+        LeadLine voor = lead.get();
+        scope = eenheid.aanvulling(voor.naamTekst());
+        voor.rows().forEach(part -> claims.structure(part.span()));
+        if (veld == Veld.COMPETENTIES) {
+            veld = Veld.GEDRAG;
+        }
+        scope.voor.putIfAbsent(veld, voor.naam());
+        at += voor.rows().size();
+        if (!voor.rest().isEmpty()) {
+            content(voor.rest());
+        }
+        return true;
+    }
+
+    /** The rows of text from there on, as many as one thing can run over. */
+    private List<Row> rowsFrom(int index, int most) {
+        List<Row> rows = new ArrayList<>();
+        for (int next = index; next < parts.size() && rows.size() < most; next++) {
+            if (!(parts.get(next) instanceof Regel regel)) {
+                break;
+            }
+            rows.add(regel.row());
+        }
+        return rows;
+    }
+
+    private boolean competenties(Row row) {
+        int end = eenheid.code.isWerkproces() ? LeadLine.competentiesEnd(row) : -1;
+        if (end < 0) {
+            return false;
+        }
+        veld = Veld.COMPETENTIES;
+        claims.structure(row.source().span(row.start(), end));
+        Row rest = row.from(end);
+        scope.labels.putIfAbsent(veld, row);
+        if (!rest.isEmpty()) {
+            scope.rows(veld).add(rest);
+        }
+        at++;
+        return true;
+    }
+
+    private boolean label() {
+        Optional<Veld.Label> label = labelAt(at);
+        if (label.isEmpty()) {
+            return false;
+        }
+        veld = label.get().veld();
+        scope = eenheid.basis;
+        List<Row> words = label.get().woorden();
+        scope.labels.putIfAbsent(veld, words.get(0));
+        words.forEach(row -> claims.structure(row.span()));
+        label.get().values().stream().filter(value -> !value.isEmpty()).forEach(this::content);
+        at += words.size();
+        return true;
+    }
+
+    private void content(Row row) {
+        if (veld != null) {
+            if (veld == Veld.COMPETENTIES
+                    && ItemList.isMarked(row)
+                    && !CompetentieParser.names(row.from(row.start() + 1))) {
+                veld = Veld.GEDRAG;
+            }
+            scope.rows(veld).add(row);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.kwalgraaf.dossier.Dekking;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Line;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/** The account of a text: who claims which of its characters. The first claim on a character holds. */
+final class Claims {
+    private static final byte NONE = 0;
+    private static final byte REPRESENTED = 1;
+    private static final byte STRUCTURE = 2;
+    private static final byte FURNITURE = 3;
+
+    private final SourceText source;
+    private final byte[] marks;
+
+    Claims(SourceText source) {
+        this.source = source;
+        this.marks = new byte[source.length()];
+    }
+
+    /** A statement, or a passage that the graph cites. */
+    void represented(Span span) {
+        mark(span.start(), span.end(), REPRESENTED);
+    }
+
+    /** A label or heading that became a property or a kind of thing. */
+    void structure(Span span) {
+        mark(span.start(), span.end(), STRUCTURE);
+    }
+
+    /** A running heading or a page number. */
+    void furniture(Span span) {
+        mark(span.start(), span.end(), FURNITURE);
+    }
+
+    private void mark(int start, int end, byte kind) {
+        for (int at = start; at < end; at++) {
+            if (marks[at] == NONE) {
+                marks[at] = kind;
+            }
+        }
+    }
+
+    Dekking dekking() {
+        int[] counts = new int[4];
+        char[] content = source.content().toCharArray();
+        int at = 0;
+        while (at < marks.length) {
+            byte mark = marks[at];
+            int count = 0;
+            for (; at < marks.length && marks[at] == mark; at++) {
+                count += Folding.isBlank(content[at]) ? 0 : 1;
+            }
+            counts[mark] += count;
+        }
+        return new Dekking(
+                counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[NONE] == 0 ? List.of() : unclaimed());
+    }
+
+    /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */
+    private List<Span> unclaimed() {
+        List<Span> spans = new ArrayList<>();
+        Span open = null;
+        for (Line line : source.lines()) {
+            int first = firstUnclaimed(line.start(), line.end());
+            if (first < 0) {
+                if (open != null) {
+                    spans.add(open);
+                    open = null;
+                }
+            } else {
+                Span here = source.span(first, lastUnclaimed(first, line.end()) + 1);
+                open = open == null ? here : open.to(here);
+            }
+        }
+        if (open != null) {
+            spans.add(open);
+        }
+        return spans;
+    }
+
+    private int firstUnclaimed(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (marks[at] == NONE && !Folding.isBlank(source.content().charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int lastUnclaimed(int start, int end) {
+        int last = end - 1;
+        while (last > start
+                && (marks[last] != NONE || Folding.isBlank(source.content().charAt(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    @Override
+    public String toString() {
+        return source + ": " + Arrays.toString(marks);
+    }
+}

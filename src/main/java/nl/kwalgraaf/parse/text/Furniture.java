@@ -1,0 +1,148 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Row;
+
+/** Takes out what every page repeats: its number, and the lines at its head and foot. */
+final class Furniture {
+    /** How often a line must stand at the edge of a page, at the least, to be furniture. */
+    private static final int FEWEST_REPEATS = 3;
+
+    /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
+    private static final int MOST_LINES = 3;
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    /**
+     * What is left.
+     *
+     * @param findings what was taken out for no other reason than that it comes again
+     */
+    record Rest(List<Row> rows, List<Finding> findings) {}
+
+    private final Consumer<Row> furniture;
+
+    private Furniture(Consumer<Row> furniture) {
+        this.furniture = furniture;
+    }
+
+    /**
+     * The rows without furniture.
+     *
+     * @param taker takes the furniture
+     */
+    static Rest takenOut(List<Row> rows, Consumer<Row> taker) {
+        Furniture furniture = new Furniture(taker);
+        List<Row> kept = furniture.withoutPageNumbers(rows);
+        for (int line = 0; line < MOST_LINES; line++) {
+            List<Row> inner = furniture.withoutEdges(kept);
+            if (inner.size() == kept.size()) {
+                break;
+            }
+            kept = inner;
+        }
+        RepeatedLines.Found repeats = RepeatedLines.in(kept);
+        return new Rest(furniture.without(kept, repeats.out(), false), repeats.findings());
+    }
+
+    /** Where no mark shows pages, their numbers do. */
+    private List<Row> withoutPageNumbers(List<Row> rows) {
+        boolean marked = rows.stream().skip(1).anyMatch(Row::pageStart);
+        return without(rows, PageNumbers.in(rows), !marked);
+    }
+
+    private List<Row> withoutEdges(List<Row> rows) {
+        Set<String> heads = repeated(rows, true);
+        Set<String> feet = repeated(rows, false);
+        BitSet out = new BitSet();
+        for (int index = 0; index < rows.size(); index++) {
+            boolean repeats = isEdge(rows, index, true) && heads.contains(withoutDigits(rows.get(index)))
+                    || isEdge(rows, index, false) && feet.contains(withoutDigits(rows.get(index)));
+            out.set(index, repeats);
+        }
+        return without(rows, out, false);
+    }
+
+    /** @param turnsPage true when what is taken out ends its page */
+    private List<Row> without(List<Row> rows, BitSet out, boolean turnsPage) {
+        if (out.isEmpty()) {
+            return rows;
+        }
+        List<Row> kept = new ArrayList<>(rows.size());
+        boolean gap = false;
+        boolean pageStart = false;
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            if (out.get(index)) {
+                furniture.accept(row);
+                gap = true;
+                pageStart |= turnsPage || row.pageStart();
+            } else {
+                kept.add(gap ? row.behindEdge(pageStart || row.pageStart()) : row);
+                gap = false;
+                pageStart = false;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isEdge(List<Row> rows, int index, boolean head) {
+        int start = head ? index : index + 1;
+        return start == rows.size() || rows.get(start).pageStart();
+    }
+
+    /**
+     * The lines that stand at this edge of most pages, whatever the numbers in them. Headings that bear a code are left
+     * to the body, which knows whether it has read that unit.
+     */
+    private static Set<String> repeated(List<Row> rows, boolean head) {
+        Map<String, Integer> counts = new HashMap<>();
+        int pages = 0;
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            pages += row.pageStart() ? 1 : 0;
+            if (isEdge(rows, index, head) && !belongsToBody(row)) {
+                counts.merge(withoutDigits(row), 1, Integer::sum);
+            }
+        }
+        int most = Math.max(FEWEST_REPEATS, pages / 2);
+        Set<String> repeated = new HashSet<>();
+        counts.forEach((text, count) -> {
+            if (count >= most) {
+                repeated.add(text);
+            }
+        });
+        return repeated;
+    }
+
+    /** A heading with a code, the heading of a section, a label. */
+    static boolean belongsToBody(Row row) {
+        return HeadingCode.begins(row)
+                || Anker.of(row).isPresent()
+                || Veld.labelled(row).isPresent();
+    }
+
+    /** The words of a row, whatever kind of space parts them, and however much. */
+    static String plain(Row row) {
+        String text = row.text().replace('\u00a0', ' ');
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+
+    private static String withoutDigits(Row row) {
+        String text = plain(row);
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            plain.append(Character.isDigit(text.charAt(at)) ? '#' : text.charAt(at));
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * The code with which a heading begins, alone or behind the word for what it names: "Kerntaak B1-K1: …", "Werkproces 2
+ * B1-K1-W2 …".
+ *
+ * @param worded true when the word stands before it
+ */
+record HeadingCode(CodeScanner.Found found, boolean worded) {
+    private static final String KERNTAAK = "kerntaak";
+    private static final String WERKPROCES = "werkproces";
+    private static final String PROFIELDEEL = "profieldeel";
+
+    private static final String QUOTES = "\"'\u2018\u201c\u201e";
+
+    /** A number between the word and the code counts units, and has no more digits. */
+    private static final int MOST_DIGITS = 2;
+
+    /** True when the row begins like a code, or with the word and something like a code: it may be a heading, or half of one. */
+    static boolean begins(Row row) {
+        return CodeScanner.mayStart(row.source().content(), row.start(), row.end()) || codeBehind(word(row), row) >= 0;
+    }
+
+    /** The code at the start of the row, if one stands there. */
+    static Optional<HeadingCode> of(Row row) {
+        String content = row.source().content();
+        if (CodeScanner.mayStart(content, row.start(), row.end())) {
+            return new CodeScanner(content, row.end()).at(row.start()).map(found -> new HeadingCode(found, false));
+        }
+        return behindWord(row).map(found -> new HeadingCode(found, true));
+    }
+
+    /**
+     * The code behind the word. A sentence may be broken before "werkproces B1-K2-W1)" or "Werkproces B1-K2-W1 is …":
+     * a heading has a capital, and behind its code a title with another, or nothing.
+     */
+    private static Optional<CodeScanner.Found> behindWord(Row row) {
+        String word = word(row);
+        int at = codeBehind(word, row);
+        return at < 0
+                ? Optional.empty()
+                : new CodeScanner(row.source().content(), row.end())
+                        .at(at)
+                        .filter(CodeScanner.Found::separated)
+                        .filter(found -> word.equals(wordFor(found.code())) && mayBeTitle(row.from(found.next())));
+    }
+
+    private static String word(Row row) {
+        String word = switch (row.charAt(0)) {
+            case 'K' -> KERNTAAK;
+            case 'W' -> WERKPROCES;
+            case 'P' -> PROFIELDEEL;
+            default -> "";
+        };
+        return row.source().content().regionMatches(true, row.start(), word, 0, word.length()) ? word : "";
+    }
+
+    /** The word that names units of this kind before their code; empty where none does. */
+    private static String wordFor(Eenheidscode code) {
+        if (code.isWerkproces()) {
+            return WERKPROCES;
+        }
+        if (code.isKerntaak()) {
+            return KERNTAAK;
+        }
+        return code.soort().eigen() ? PROFIELDEEL : "";
+    }
+
+    /** Where the code begins, behind the word and perhaps a number or a colon; -1 where something else stands there. */
+    private static int codeBehind(String word, Row row) {
+        if (word.isEmpty()) {
+            return -1;
+        }
+        String content = row.source().content();
+        int behindWord = row.start() + word.length();
+        int end = row.end();
+        int at = blanks(content, behindWord + (behindWord < end && content.charAt(behindWord) == ':' ? 1 : 0), end);
+        if (at == behindWord) {
+            return -1;
+        }
+        int number = at;
+        while (at < end && at - number < MOST_DIGITS && Character.isDigit(content.charAt(at))) {
+            at++;
+        }
+        if (at > number) {
+            at += at < end && (content.charAt(at) == ':' || content.charAt(at) == '.') ? 1 : 0;
+            int next = blanks(content, at, end);
+            at = next == at ? end : next;
+        }
+        return CodeScanner.mayStart(content, at, end) ? at : -1;
+    }
+
+    private static int blanks(String content, int from, int end) {
+        int at = from;
+        while (at < end && Folding.isBlank(content.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBeTitle(Row title) {
+        return title.isEmpty()
+                || Character.isUpperCase(title.charAt(0))
+                || Character.isDigit(title.charAt(0))
+                || QUOTES.indexOf(title.charAt(0)) >= 0;
+    }
+
+    /** Where the word for this code begins that stands right before it in a table; the code's own start where none does. */
+    static int wordBefore(CodeScanner.Found found, String text, int from) {
+        String word = wordFor(found.code());
+        int end = found.start();
+        while (end > from && Folding.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end - word.length();
+        boolean stands = !word.isEmpty()
+                && start >= from
+                && (start == from || Folding.isBlank(text.charAt(start - 1)))
+                && Character.isUpperCase(text.charAt(start))
+                && text.regionMatches(true, start, word, 0, word.length());
+        return stands ? start : found.start();
+    }
+}

@@ -1,0 +1,182 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/** Tells the headings of delen, kerntaken and werkprocessen from sentences that name one. */
+final class Headings {
+    /** What stands under one of these opens a kerntaak or werkproces; another label may follow any of its sentences. */
+    private static final Set<Veld> FIRST_LABELS = EnumSet.of(Veld.COMPLEXITEIT, Veld.OMSCHRIJVING);
+
+    /** No name of a profiel is longer. */
+    private static final int LONGEST_NAME = 120;
+
+    private final Place place;
+    private final Overview overview;
+    private final RunningHeadings running;
+    private final List<Finding> findings;
+    private final List<Outline.Kop> inText = new ArrayList<>();
+
+    Headings(Place place, Overview overview, RunningHeadings running, List<Finding> findings) {
+        this.place = place;
+        this.overview = overview;
+        this.running = running;
+        this.findings = findings;
+    }
+
+    /** Takes the row where it is a heading with a code or the name of a profiel, or is such a heading again. */
+    boolean take(Row row) {
+        if (!HeadingCode.begins(row)) {
+            return namedDeel(row);
+        }
+        Optional<HeadingCode> heading =
+                HeadingCode.of(row).filter(known -> known.found().separated());
+        if (heading.isEmpty()) {
+            return false;
+        }
+        CodeScanner.Found found = heading.get().found();
+        Eenheidscode code = found.code();
+        Row title = row.from(found.next());
+        boolean inSentence = heading.get().worded() && isWordOfSentence(title, code);
+        if (!inSentence && (place.isOpened(code) ? running.again(row, title, code) : opens(row, title, code))) {
+            return true;
+        }
+        if (looksLikeHeading(found, title) || inSentence && place.labelInSight(code)) {
+            inText.add(new Outline.Kop(code, row, title));
+        }
+        return false;
+    }
+
+    /** Reports the lines that may have been headings; at the end, when it is known which units have one elsewhere. */
+    void reportInText() {
+        inText.forEach(this::reportInText);
+    }
+
+    /** Where the unit of that name is worked out elsewhere, the line only speaks of it. */
+    private void reportInText(Outline.Kop line) {
+        Eenheidscode code = line.code();
+        if (place.isOpened(code)
+                && place.title(code).startsWith(Folding.fold(line.titel().text()))) {
+            return;
+        }
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                line.row().span(),
+                "This line looks like the heading of " + code + ", but stands within the text of another unit.",
+                "It was left in the text. Put a blank line before it if " + code + " begins here."));
+    }
+
+    /**
+     * "Werkproces B1-K1-W2" is what a sentence says too, when it began above. It is a heading all the same when the
+     * label follows that opens such a unit, or another label of it while the unit is named or one that may come next.
+     */
+    private boolean isWordOfSentence(Row title, Eenheidscode code) {
+        if (place.isOpened(code)) {
+            return title.isEmpty() && !running.titleFollows(code);
+        }
+        if (!place.goesOn() || place.inSight(code, FIRST_LABELS::contains)) {
+            return false;
+        }
+        Row words = title.isEmpty() ? place.below(1).orElse(title) : title;
+        boolean comesNext =
+                place.unit().filter(unit -> code.compareTo(unit) <= 0).isEmpty();
+        boolean titled =
+                !words.isEmpty() && (named(code, words) || comesNext && !Character.isLowerCase(words.charAt(0)));
+        return !titled || !place.labelInSight(code);
+    }
+
+    /** A code with a title, in a field of a unit; the sentence before it is over, or more than a space parts the two. */
+    private boolean looksLikeHeading(CodeScanner.Found found, Row title) {
+        Deelsoort soort = found.code().soort();
+        boolean level = found.code().isDeel() && (soort.gemeenschappelijk() || soort == Deelsoort.MBO_CERTIFICAAT);
+        boolean titled = !title.isEmpty() && Character.isUpperCase(title.charAt(0)) && ".,;:".indexOf(title.last()) < 0;
+        boolean marked = found.next() > found.end() + 1;
+        return place.inFields() && titled && !level && (marked || place.behind(".;:"));
+    }
+
+    private boolean opens(Row row, Row title, Eenheidscode code) {
+        boolean opens = code.isDeel() ? opensDeel(row, title, code) : opensUnit(row, title, code);
+        if (opens) {
+            place.open(code, title);
+        }
+        return opens;
+    }
+
+    private boolean opensUnit(Row row, Row title, Eenheidscode code) {
+        if (title.isEmpty() && row.last() == '.' && place.goesOn()) {
+            // "... die staan bij" above it: the code is the last word of that sentence.
+            return false;
+        }
+        boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
+        if (place.labelInSight(code)) {
+            return titled || named(code, title) || overview.names(code) && !place.goesOn();
+        }
+        if (place.inSection(Anker.GENERIEK)) {
+            return false;
+        }
+        return titled && row.gap() || named(code, title) && !title.isEmpty();
+    }
+
+    private boolean opensDeel(Row row, Row title, Eenheidscode code) {
+        boolean inOwnSection = place.inSectionOf(code.soort());
+        boolean labelled = place.labelInSight(code);
+        if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection && !labelled) {
+            return false;
+        }
+        boolean known = named(code, title)
+                || overview.kwalificaties().stream()
+                        .anyMatch(rij -> begins(rij.naam().schoon(), title));
+        return inOwnSection || labelled || known && !place.inSection(Anker.GENERIEK);
+    }
+
+    private boolean named(Eenheidscode code, Row title) {
+        return overview.titel(code)
+                .filter(known -> begins(known.schoon(), title))
+                .isPresent();
+    }
+
+    private static boolean begins(String name, Row title) {
+        return Folding.fold(name).startsWith(Folding.fold(title.text()));
+    }
+
+    // A profiel without its code
+
+    /** A profiel may be named without its code, after "Profieldeel" or above its first label; the overview knows it. */
+    private boolean namedDeel(Row row) {
+        if (place.unopened().isEmpty()) {
+            return false;
+        }
+        boolean inSection = place.unit().isEmpty()
+                && place.sectionOf().filter(Deelsoort::eigen).isPresent();
+        if (!inSection && !row.gap() || row.length() > LONGEST_NAME || Character.isLowerCase(row.charAt(0))) {
+            return false;
+        }
+        String naam = Folding.fold(row.text());
+        Optional<Eenheidscode> code = place.unopened().entrySet().stream()
+                .filter(known -> isNamed(known.getValue(), naam))
+                .map(Map.Entry::getKey)
+                .filter(known -> inSection ? place.inSectionOf(known.soort()) : place.labelInSight(known))
+                .findFirst();
+        code.ifPresent(known -> place.open(known, row));
+        return code.isPresent();
+    }
+
+    /** True when the row is this name, or its beginning where the next row has the rest. */
+    private boolean isNamed(String naam, String row) {
+        return naam.equals(row)
+                || naam.startsWith(row + " ")
+                        && place.below(1)
+                                .filter(next -> naam.equals(row + " " + Folding.fold(next.text())))
+                                .isPresent();
+    }
+}

@@ -1,0 +1,201 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Competentievermelding;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Gedrag;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Niveau;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.CompetentieParser;
+import nl.kwalgraaf.parse.words.GeenAanvulling;
+import nl.kwalgraaf.parse.words.ItemKind;
+import nl.kwalgraaf.parse.words.ItemList;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
+final class InhoudParser {
+    /** Fields that may list names, one on a line. */
+    private static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
+
+    private final CleanText clean;
+    private final Claims claims;
+    private final Profielnamen profielen;
+    private final List<Finding> findings;
+
+    /** @param profielen the profieldelen and regionale delen by their names */
+    InhoudParser(CleanText clean, Claims claims, Profielnamen profielen, List<Finding> findings) {
+        this.clean = clean;
+        this.claims = claims;
+        this.profielen = profielen;
+        this.findings = findings;
+    }
+
+    Inhoud basis(Draft draft) {
+        draft.basis.labels.forEach((veld, label) -> {
+            boolean empty = draft.basis.rows(veld).isEmpty();
+            boolean elsewhere = draft.aanvullingen.values().stream()
+                    .anyMatch(scope -> !scope.rows(veld).isEmpty());
+            if (empty && !elsewhere) {
+                findings.add(Finding.of(
+                        ParseCode.EMPTY_FIELD,
+                        label.span(),
+                        "The field \"" + label.text() + "\" of " + draft.code + " is empty."));
+            }
+        });
+        return inhoud(draft.basis);
+    }
+
+    /** The aanvullingen that say something; "N.v.t." becomes a mention on the unit itself. */
+    List<Aanvulling> aanvullingen(Draft draft) {
+        List<Aanvulling> aanvullingen = new ArrayList<>();
+        for (Map.Entry<String, Draft.Scope> aanvulling : draft.aanvullingen.entrySet()) {
+            Draft.Scope scope = aanvulling.getValue();
+            takeOutNone(draft, scope);
+            Inhoud inhoud = inhoud(scope);
+            if (!inhoud.isEmpty()) {
+                List<Tekst> voor = voor(scope);
+                Optional<Niveau> niveau = Profielnamen.niveau(aanvulling.getKey())
+                        .map(level -> new Niveau(level, voor.get(0).bron()));
+                aanvullingen.add(new Aanvulling(
+                        voor,
+                        niveau.isPresent() ? Optional.empty() : profiel(aanvulling.getKey(), voor.get(0)),
+                        niveau,
+                        aanvullingen.size() + 1,
+                        inhoud,
+                        bron(scope)));
+            }
+        }
+        return aanvullingen;
+    }
+
+    /** The lead lines that have text below them; where only competenties follow, the one they stand under. */
+    private List<Tekst> voor(Draft.Scope scope) {
+        List<Tekst> withText = scope.voor.entrySet().stream()
+                .filter(field -> !scope.rows(field.getKey()).isEmpty()
+                        || field.getKey() == Veld.GEDRAG
+                                && !scope.rows(Veld.COMPETENTIES).isEmpty())
+                .map(field -> clean.line(field.getValue()))
+                .toList();
+        return withText.isEmpty()
+                ? scope.voor.values().stream().map(clean::line).toList()
+                : withText;
+    }
+
+    private Optional<Eenheidscode> profiel(String naam, Tekst voor) {
+        Optional<Eenheidscode> code = profielen.profiel(naam);
+        if (code.isEmpty()) {
+            findings.add(Finding.of(
+                    ParseCode.UNKNOWN_PROFILE,
+                    voor.bron(),
+                    "\"" + voor.schoon() + "\" is the name of no profieldeel or regionaal deel of this document.",
+                    "Use the name as the overview prints it; the aanvulling is kept under the name given here."));
+        }
+        return code;
+    }
+
+    private static Span bron(Draft.Scope scope) {
+        return scope.velden.values().stream()
+                .flatMap(List::stream)
+                .map(Row::span)
+                .reduce(Span::to)
+                .orElseThrow();
+    }
+
+    private void takeOutNone(Draft draft, Draft.Scope scope) {
+        for (List<Row> rows : scope.velden.values()) {
+            if (!rows.isEmpty() && rows.stream().allMatch(InhoudParser::saysNone)) {
+                for (Row row : rows) {
+                    Vermelding none = new Vermelding(Vermelding.Onderwerp.AANVULLINGEN, row.span());
+                    if (!draft.vermeldingen.contains(none)) {
+                        draft.vermeldingen.add(none);
+                    }
+                    claims.represented(row.span());
+                }
+                rows.clear();
+            }
+        }
+    }
+
+    private static boolean saysNone(Row row) {
+        Row words = ItemList.isMarked(row) ? row.from(row.start() + 1) : row;
+        return GeenAanvulling.says(words.text());
+    }
+
+    private Inhoud inhoud(Draft.Scope scope) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        List<VakkennisOfVaardigheid> vakkennis = new ArrayList<>();
+        List<Gedrag> gedrag = new ArrayList<>();
+        List<Competentievermelding> competenties = List.of();
+        for (Map.Entry<Veld, List<Row>> entry : scope.velden.entrySet()) {
+            List<Row> rows = entry.getValue();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            switch (entry.getKey()) {
+                case VAKKENNIS ->
+                    list(rows, true, rubrieken).forEach(tekst -> vakkennis.add(ItemKind.of(tekst, findings)));
+                case GEDRAG -> list(rows, false, rubrieken).forEach(tekst -> gedrag.add(new Gedrag(tekst)));
+                case COMPETENTIES -> {
+                    rows.forEach(row -> claims.represented(row.span()));
+                    competenties = CompetentieParser.parse(rows, findings);
+                }
+                default ->
+                    entry.getKey().rubriek().ifPresent(rubriek -> {
+                        rows.forEach(row -> claims.represented(row.span()));
+                        rubrieken.put(rubriek, NAMES.contains(rubriek) ? clean.names(rows) : clean.prose(rows));
+                    });
+            }
+        }
+        return new Inhoud(rubrieken, List.copyOf(vakkennis), List.copyOf(gedrag), competenties);
+    }
+
+    private List<Tekst> list(List<Row> rows, boolean isVakkennis, Map<Rubriek, Tekst> rubrieken) {
+        rows.forEach(row -> claims.represented(row.span()));
+        ItemList list = ItemList.of(rows, isVakkennis, clean.wrapping());
+        if (!list.aanhef().isEmpty()) {
+            rubrieken.put(Rubriek.AANHEF, clean.prose(list.aanhef()));
+        }
+        List<Tekst> items = list.items().stream().map(clean::line).toList();
+        if (!list.marked() && items.size() > 1) {
+            findings.add(Finding.of(
+                    ParseCode.ITEMS_WITHOUT_MARK,
+                    rows.get(0).span(),
+                    "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
+                    "Compare the items with the document."));
+        }
+        reportRepeats(items, findings);
+        return items;
+    }
+
+    static void reportRepeats(List<Tekst> items, List<Finding> findings) {
+        Map<String, Tekst> seen = new HashMap<>();
+        for (Tekst item : items) {
+            Tekst first = seen.putIfAbsent(Folding.fold(item.schoon()), item);
+            if (first != null) {
+                findings.add(Finding.of(
+                        ParseCode.REPEATED_ITEM,
+                        item.bron(),
+                        "This item stands twice in one list; the first time on line "
+                                + first.bron().inDocument().firstLine() + ".",
+                        "Both are kept, each under its own number."));
+            }
+        }
+    }
+}

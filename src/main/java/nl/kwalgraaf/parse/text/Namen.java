@@ -1,0 +1,74 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.text.Folding;
+
+/** What each unit is called, and by which name a row of the overview's table belongs to a deel. */
+final class Namen {
+    private final Map<Eenheidscode, Draft> drafts;
+    private final Overview overview;
+    private final Voorblad voorblad;
+    private final CleanText clean;
+
+    Namen(Map<Eenheidscode, Draft> drafts, Overview overview, Voorblad voorblad, CleanText clean) {
+        this.drafts = drafts;
+        this.overview = overview;
+        this.voorblad = voorblad;
+        this.clean = clean;
+    }
+
+    /** The title in the body is the one that counts; the overview's serves a unit that stands only there. */
+    Optional<Tekst> titel(Draft draft) {
+        if (!draft.titel.isEmpty()) {
+            Tekst words = clean.line(draft.titel);
+            return Optional.of(
+                    new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
+        }
+        if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
+            return overview.titel(draft.code).or(() -> isWhole(draft) ? voorblad.titel() : Optional.empty());
+        }
+        return overview.titel(draft.code).or(() -> rij(draft.code).map(Overview.Tabelrij::naam));
+    }
+
+    /** A keuzedeel or certificaat is a document of its own, whose cover bears its name. */
+    private static boolean isWhole(Draft draft) {
+        Deelsoort soort = draft.code.soort();
+        return draft.code.isDeel() && (soort == Deelsoort.KEUZEDEEL || soort == Deelsoort.MBO_CERTIFICAAT);
+    }
+
+    /** The deel that a row of the table speaks of: the one of its name, whatever code is printed there. */
+    Eenheidscode deel(Overview.Tabelrij rij) {
+        String naam = Folding.fold(rij.naam().schoon());
+        Optional<Tekst> ofCode = ownTitle(rij.code());
+        if (ofCode.filter(titel -> Folding.fold(titel.schoon()).equals(naam)).isPresent()) {
+            return rij.code();
+        }
+        return drafts.keySet().stream()
+                .filter(code -> code.isDeel() && code.soort() == rij.code().soort())
+                .filter(code -> ownTitle(code)
+                        .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
+                        .isPresent())
+                .findFirst()
+                .orElse(rij.code());
+    }
+
+    private Optional<Tekst> ownTitle(Eenheidscode code) {
+        Draft draft = drafts.get(code);
+        if (draft != null && !draft.titel.isEmpty()) {
+            return Optional.of(clean.line(draft.titel));
+        }
+        return overview.titel(code);
+    }
+
+    /** The row of the overview's table that speaks of this deel. */
+    Optional<Overview.Tabelrij> rij(Eenheidscode deel) {
+        return overview.kwalificaties().stream()
+                .filter(rij -> deel(rij).equals(deel))
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * Tells the headings of the body from its text, and takes the running headings out.
+ *
+ * <p>A heading with a code opens its unit the first time; the same heading again is a running heading, which a page
+ * break put in the middle of a sentence, an item, a list or a lead line. Once they are out, what belongs together
+ * stands together.
+ */
+final class Outline {
+
+    /** A stretch of the body. */
+    sealed interface Part permits Kop, Dubbel, Sectie, Regel {}
+
+    /** The heading of a unit; {@code titel} is what stands behind its code on the same row, perhaps nothing. */
+    record Kop(Eenheidscode code, Row row, Row titel) implements Part {}
+
+    /** A second heading with a code that another unit bears: what follows belongs to neither. */
+    record Dubbel(Row row) implements Part {}
+
+    /** The heading of a section. */
+    record Sectie(Anker anker, Row row) implements Part {}
+
+    /** A row of text. */
+    record Regel(Row row) implements Part {}
+
+    private final Place place;
+    private final Headings headings;
+    private final RunningHeadings running;
+
+    private Outline(Place place, Overview overview, List<Finding> findings) {
+        this.place = place;
+        this.running = new RunningHeadings(place, findings);
+        this.headings = new Headings(place, overview, running, findings);
+    }
+
+    /** The parts of the body in printed order, without running headings. */
+    static List<Part> of(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
+        Place place = new Place(rows, overview.eigenDelen(), claims);
+        Outline outline = new Outline(place, overview, findings);
+        while (!place.atEnd()) {
+            outline.take(place.row());
+        }
+        outline.headings.reportInText();
+        return place.parts();
+    }
+
+    private void take(Row row) {
+        if (!headings.take(row) && !section(row) && !running.titleAlone(row)) {
+            place.text();
+        }
+    }
+
+    // Sections
+
+    private boolean section(Row row) {
+        Optional<Anker> anker = Anker.of(row);
+        if (anker.isEmpty() || anker.get() == Anker.LEESWIJZER || anker.get() == Anker.OVERZICHT) {
+            return false;
+        }
+        if (repeats(anker.get())) {
+            place.furniture(1);
+            return true;
+        }
+        if (standsAlone(row, anker.get())) {
+            place.section(anker.get());
+            return true;
+        }
+        return false;
+    }
+
+    /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
+    private boolean standsAlone(Row row, Anker anker) {
+        return row.gap()
+                || place.behindHeading()
+                || anker.deelsoort().isPresent() && nextOpensDeel()
+                || Anker.withoutNumber(row) > 0
+                || Character.isUpperCase(row.charAt(0)) && (place.atBegin() || place.behind(".;:)"));
+    }
+
+    /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */
+    private boolean repeats(Anker anker) {
+        Optional<Deelsoort> soort = anker == Anker.KEUZEDEEL ? Optional.of(Deelsoort.KEUZEDEEL) : anker.deelsoort();
+        return soort.isPresent() && soort.equals(place.unit().map(Eenheidscode::soort)) && !nextOpensDeel();
+    }
+
+    private boolean nextOpensDeel() {
+        Optional<Row> next = place.below(1);
+        if (next.isEmpty()) {
+            return false;
+        }
+        boolean coded = HeadingCode.of(next.get())
+                .map(heading -> heading.found().code())
+                .filter(code -> code.isDeel() && !place.isOpened(code))
+                .isPresent();
+        String naam = Folding.fold(next.get().text());
+        return coded || place.unopened().values().stream().anyMatch(known -> known.startsWith(naam));
+    }
+}

@@ -1,0 +1,216 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Niveau;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Vermelding;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * What the overview names: the kwalificaties with their level, and each deel, kerntaak and werkproces with its title.
+ *
+ * <p>The overview is a table that was flattened to text, in more ways than one. A title is taken to be what stands
+ * between its code and the next; where the columns were mixed up, the body's titles are the ones to trust.
+ *
+ * @param kwalificaties the rows of the table of kwalificaties, in printed order
+ * @param eenheden per code every place that names it, in printed order
+ * @param vermeldingen the places that speak of the dossier as a whole
+ */
+record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> eenheden, List<Vermelding> vermeldingen) {
+
+    /** A row of the table of kwalificaties, under the code that is printed there. */
+    record Tabelrij(
+            Eenheidscode code,
+            Tekst naam,
+            Niveau mboNiveau,
+            boolean ookEqf,
+            Optional<Tekst> beroepsvereisten,
+            Optional<Tekst> typering,
+            Span bron) {}
+
+    static final Overview NONE = new Overview(List.of(), Map.of(), List.of());
+
+    /**
+     * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
+     * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end.
+     */
+    private static final Pattern COLUMNS = Pattern.compile(
+            "(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))++)|([1-4])$)");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** A code with what stands between it and the next. */
+    private record Segment(Eenheidscode code, List<Row> rows, Span kop) {}
+
+    static Overview read(List<Row> rows, CleanText clean, Claims claims) {
+        List<Vermelding> vermeldingen = new ArrayList<>();
+        List<Segment> segments = segments(rows, vermeldingen, claims);
+        List<Tabelrij> kwalificaties = new ArrayList<>();
+        Map<Eenheidscode, List<Tekst>> eenheden = new LinkedHashMap<>();
+        boolean eqf = rows.stream().anyMatch(row -> row.text().contains("EQF"));
+        for (Segment segment : segments) {
+            Span kop = segment.kop;
+            Tekst tekst = segment.rows.isEmpty() ? new Tekst("", kop) : clean.line(segment.rows);
+            Span bron = kop.to(tekst.bron());
+            claims.represented(bron);
+            Matcher columns = COLUMNS.matcher(tekst.schoon());
+            if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
+                kwalificaties.add(tabelrij(segment, tekst, columns, clean, eqf));
+            } else {
+                eenheden.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
+                        .add(new Tekst(tekst.schoon(), bron));
+            }
+        }
+        return new Overview(kwalificaties, eenheden, vermeldingen);
+    }
+
+    private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
+        Optional<Tekst> beroepsvereisten = Optional.empty();
+        Optional<Tekst> typering = Optional.empty();
+        CleanText.Placed cells = new CleanText.Placed(tekst, segment.rows);
+        int level = columns.start(1) < 0 ? columns.start(3) : columns.start(1);
+        Matcher word = WORD.matcher(tekst.schoon()).region(level + 1, columns.end());
+        while (word.find()) {
+            Tekst cell = cells.part(word.start(), word.end());
+            if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
+                beroepsvereisten = Optional.of(cell);
+            } else {
+                typering = Optional.of(cell);
+            }
+        }
+        Tekst naam = clean.line(
+                without(segment.rows, cells.part(level, columns.end()).bron()));
+        Tekst niveau = cells.part(level, level + 1);
+        return new Tabelrij(
+                segment.code,
+                new Tekst(naam.schoon(), segment.kop.to(naam.bron())),
+                new Niveau(Integer.parseInt(niveau.schoon()), niveau.bron()),
+                eqf,
+                beroepsvereisten,
+                typering,
+                segment.kop.to(tekst.bron()));
+    }
+
+    /** What is left of the rows where that span is taken out of them. */
+    private static List<Row> without(List<Row> rows, Span out) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                        upTo(row, row.start(), Math.min(row.end(), out.start())),
+                        upTo(row, Math.max(row.start(), out.end()), row.end())))
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private static List<Segment> segments(List<Row> rows, List<Vermelding> vermeldingen, Claims claims) {
+        List<Segment> segments = new ArrayList<>();
+        boolean sentence = false;
+        for (Row row : rows) {
+            if (Anker.of(row).isPresent()) {
+                claims.structure(row.span());
+                sentence = false;
+            } else if (sentence || introduces(row)) {
+                vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KERNTAKEN, row.span()));
+                claims.represented(row.span());
+                sentence = ".:".indexOf(row.last()) < 0 && !saysNone(row);
+            } else {
+                split(row, segments, vermeldingen, claims);
+            }
+        }
+        return segments;
+    }
+
+    /** Cuts a row at the codes in it; what stands before the first belongs to the last code of the rows before. */
+    private static void split(Row row, List<Segment> segments, List<Vermelding> vermeldingen, Claims claims) {
+        CodeScanner codes = new CodeScanner(row.source().content(), row.end());
+        Optional<CodeScanner.Found> found = codes.after(row.start());
+        int before = found.map(code -> start(code, row, row.start())).orElse(row.end());
+        Row head = upTo(row, row.start(), before);
+        if (!head.isEmpty() && segments.isEmpty()) {
+            vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KWALIFICATIES, head.span()));
+            claims.represented(head.span());
+        } else if (!head.isEmpty()) {
+            segments.get(segments.size() - 1).rows.add(head);
+        }
+        while (found.isPresent()) {
+            CodeScanner.Found code = found.get();
+            int start = start(code, row, row.start());
+            found = codes.after(code.end());
+            Row title = upTo(
+                    row,
+                    code.next(),
+                    found.map(next -> start(next, row, code.end())).orElse(row.end()));
+            Segment segment =
+                    new Segment(code.code(), new ArrayList<>(), row.source().span(start, code.end()));
+            if (!title.isEmpty()) {
+                segment.rows.add(title);
+            }
+            segments.add(segment);
+        }
+    }
+
+    /** Where a code begins, or the word for its unit before it. */
+    private static int start(CodeScanner.Found code, Row row, int from) {
+        return HeadingCode.wordBefore(code, row.source().content(), from);
+    }
+
+    private static Row upTo(Row row, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && Folding.isSpace(row.source().content().charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        int begin = Math.min(start, trimmed);
+        while (begin < trimmed && Folding.isSpace(row.source().content().charAt(begin))) {
+            begin++;
+        }
+        return new Row(row.source(), row.line(), begin, trimmed, row.gap(), row.pageStart());
+    }
+
+    /** "De gemeenschappelijke kerntaken en werkprocessen zijn de volgende:", "Geen extra kerntaken …". */
+    private static boolean introduces(Row row) {
+        return (row.startsWith("De ") || row.startsWith("Het ") || saysNone(row))
+                && row.text().contains("kerntaken");
+    }
+
+    private static boolean saysNone(Row row) {
+        return row.startsWith("Geen ");
+    }
+
+    /** The first title under which the overview names this unit; empty where it prints the code alone. */
+    Optional<Tekst> titel(Eenheidscode code) {
+        return eenheden.getOrDefault(code, List.of()).stream()
+                .filter(tekst -> !tekst.schoon().isEmpty())
+                .findFirst();
+    }
+
+    /** The folded name of each own deel that the overview names, in the table of kwalificaties or below it. */
+    Map<Eenheidscode, String> eigenDelen() {
+        Map<Eenheidscode, String> delen = new LinkedHashMap<>();
+        for (Eenheidscode code : eenheden.keySet()) {
+            if (code.isDeel() && code.soort().eigen()) {
+                titel(code).ifPresent(titel -> delen.put(code, Folding.fold(titel.schoon())));
+            }
+        }
+        kwalificaties.forEach(rij -> {
+            String naam = Folding.fold(rij.naam().schoon());
+            if (!delen.containsValue(naam)) {
+                delen.putIfAbsent(rij.code(), naam);
+            }
+        });
+        return delen;
+    }
+
+    boolean names(Eenheidscode code) {
+        return eenheden.containsKey(code);
+    }
+}

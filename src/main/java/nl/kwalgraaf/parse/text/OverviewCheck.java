@@ -1,0 +1,96 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.text.Folding;
+
+/** Reports where the overview and the body speak of other units, or by other titles. */
+final class OverviewCheck {
+    private final Overview overview;
+    private final Map<Eenheidscode, Draft> drafts;
+    private final Namen namen;
+    private final List<Finding> findings;
+
+    OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, Namen namen, List<Finding> findings) {
+        this.overview = overview;
+        this.drafts = drafts;
+        this.namen = namen;
+        this.findings = findings;
+    }
+
+    void report() {
+        drafts.values().stream()
+                .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
+                .forEach(draft -> findings.add(Finding.of(
+                        ParseCode.HEADING_WITHOUT_TITLE,
+                        draft.koppen.get(0).span(),
+                        "The heading of " + draft.code + " has no title.",
+                        "The overview's title is used, if it has one.")));
+        if (overview.eenheden().isEmpty()) {
+            return;
+        }
+        StringBuilder words = new StringBuilder(" ");
+        overview.eenheden()
+                .values()
+                .forEach(namings -> namings.forEach(
+                        naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
+        String all = words.toString();
+        for (Draft draft : drafts.values()) {
+            if (draft.code.isDeel()) {
+                continue;
+            }
+            if (!draft.inBody()) {
+                reportWithoutBody(draft);
+            } else if (!overview.names(draft.code)) {
+                findings.add(Finding.of(
+                        ParseCode.NOT_IN_OVERVIEW,
+                        draft.koppen.get(0).span(),
+                        draft.code + " is worked out here, but the overview does not name it.",
+                        "See whether the overview is of another edition."));
+            } else {
+                reportTitle(draft, all);
+            }
+        }
+    }
+
+    /** Where a whole kerntaak is not worked out, its werkprocessen go with it. */
+    private void reportWithoutBody(Draft draft) {
+        boolean kerntaak = draft.code.isKerntaak();
+        if (!kerntaak && !drafts.get(draft.code.vanKerntaak()).inBody()) {
+            return;
+        }
+        overview.eenheden().getOrDefault(draft.code, List.of()).stream()
+                .findFirst()
+                .ifPresent(naming -> findings.add(Finding.of(
+                        kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
+                        naming.bron(),
+                        "The overview names " + (kerntaak ? "kerntaak " : "werkproces ") + draft.code
+                                + ", but the document does not work it out.",
+                        "It is in the graph with its title and nothing more.")));
+    }
+
+    /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
+    private void reportTitle(Draft draft, String allWords) {
+        if (draft.titel.isEmpty()) {
+            return;
+        }
+        String titel = namen.titel(draft).orElseThrow().schoon();
+        for (String word : Folding.fold(titel).split(" ")) {
+            if (!allWords.contains(word)) {
+                Tekst naming = overview.eenheden().get(draft.code).get(0);
+                findings.add(Finding.of(
+                        ParseCode.OVERVIEW_TITLE_DIFFERS,
+                        naming.bron(),
+                        "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
+                                + draft.koppen.get(0).line() + " \""
+                                + titel + "\".",
+                        "The heading's title is used."));
+                return;
+            }
+        }
+    }
+}

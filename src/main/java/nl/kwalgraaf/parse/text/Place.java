@@ -1,0 +1,233 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wrapping;
+import nl.kwalgraaf.text.Folding;
+
+/** How far the body has been read: the row that is next, what was found before it, and what stands after it. */
+final class Place {
+    /** A label this many rows below a code shows that the code is a heading. */
+    private static final int LABEL_IN_SIGHT = 6;
+
+    /** No title runs over more rows. */
+    static final int LONGEST_TITLE = 5;
+
+    private final List<Row> rows;
+    private final Claims claims;
+    private final List<Outline.Part> parts = new ArrayList<>();
+    private final Map<Eenheidscode, Integer> opened = new HashMap<>();
+    private final Map<Eenheidscode, String> unopened;
+
+    private int at;
+    private Eenheidscode unit;
+    private Anker section;
+    private List<String> titles = List.of();
+    private boolean inFields;
+    private boolean furnitureBefore;
+
+    Place(List<Row> rows, Map<Eenheidscode, String> eigenDelen, Claims claims) {
+        this.rows = rows;
+        this.claims = claims;
+        this.unopened = new LinkedHashMap<>(eigenDelen);
+    }
+
+    // What is known here
+
+    boolean atEnd() {
+        return at >= rows.size();
+    }
+
+    Row row() {
+        return rows.get(at);
+    }
+
+    /** The row that many below this one. */
+    Optional<Row> below(int lines) {
+        return at + lines < rows.size() ? Optional.of(rows.get(at + lines)) : Optional.empty();
+    }
+
+    boolean atBegin() {
+        return at == 0;
+    }
+
+    /** True when the row above, heading or furniture or text, ends in one of these characters. */
+    boolean behind(String ends) {
+        return at > 0 && ends.indexOf(rows.get(at - 1).last()) >= 0;
+    }
+
+    /** What was found last, where that is text. */
+    Optional<Row> textBefore() {
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Outline.Regel regel
+                ? Optional.of(regel.row())
+                : Optional.empty();
+    }
+
+    boolean behindHeading() {
+        return !parts.isEmpty() && textBefore().isEmpty();
+    }
+
+    List<Outline.Part> parts() {
+        return parts;
+    }
+
+    /** The unit that is open, if one is. */
+    Optional<Eenheidscode> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** True below the first label of the unit that is open. */
+    boolean inFields() {
+        return inFields;
+    }
+
+    /** In the fields of a unit: its folded title and those of the units it is part of, where they have one. */
+    List<String> titlesAbove() {
+        return titles;
+    }
+
+    boolean isOpened(Eenheidscode code) {
+        return opened.containsKey(code);
+    }
+
+    /** The profielen that the overview names and the body has not opened yet, by their folded names. */
+    Map<Eenheidscode, String> unopened() {
+        return unopened;
+    }
+
+    boolean inSection(Anker anker) {
+        return section == anker;
+    }
+
+    /** True directly under the heading of the delen of this kind. */
+    boolean inSectionOf(Deelsoort soort) {
+        return sectionOf().filter(soort::equals).isPresent();
+    }
+
+    /** The kind of delen whose heading stands above. */
+    Optional<Deelsoort> sectionOf() {
+        return Optional.ofNullable(section).flatMap(Anker::deelsoort);
+    }
+
+    Outline.Kop kop(Eenheidscode code) {
+        return (Outline.Kop) parts.get(opened.get(code));
+    }
+
+    /** The folded title of an opened unit, with the rows that may belong to it: those before its first label. */
+    String title(Eenheidscode code) {
+        int from = opened.get(code);
+        StringBuilder title = new StringBuilder(kop(code).titel().text());
+        for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
+            if (!(parts.get(next) instanceof Outline.Regel regel)
+                    || Veld.labelled(regel.row()).isPresent()) {
+                break;
+            }
+            title.append(' ').append(regel.row().text());
+        }
+        return Folding.fold(title.toString());
+    }
+
+    /** True when the row before, without its end, asks for more: this one is the rest of its sentence. */
+    boolean goesOn() {
+        return !row().gap()
+                && textBefore()
+                        .filter(before ->
+                                !Wrapping.ended(before) && Veld.labelled(before).isEmpty())
+                        .isPresent();
+    }
+
+    /** True when the next label is one of this kind of unit, or the heading of a part of this unit follows soon. */
+    boolean labelInSight(Eenheidscode code) {
+        return inSight(code, label -> true);
+    }
+
+    /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
+    boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
+        for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
+            Row row = rows.get(ahead);
+            Optional<Veld> label = Veld.at(row)
+                    .or(() -> code.isDeel() ? LabelCell.at(List.of(row)) : Optional.empty())
+                    .map(Veld.Label::veld);
+            if (label.isPresent()) {
+                return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);
+            }
+            Optional<HeadingCode> heading = HeadingCode.of(row);
+            if (heading.isPresent()) {
+                return heading.get().found().code().isPartOf(code);
+            }
+        }
+        return false;
+    }
+
+    // What the row here turns out to be
+
+    void open(Eenheidscode code, Row title) {
+        opened.put(code, parts.size());
+        unopened.remove(code);
+        unit = code;
+        if (code.isDeel() || section == Anker.GENERIEK) {
+            section = null;
+        }
+        leaveFields();
+        heading(new Outline.Kop(code, row(), title));
+    }
+
+    void duplicate() {
+        heading(new Outline.Dubbel(row()));
+    }
+
+    void section(Anker anker) {
+        section = anker;
+        unit = null;
+        leaveFields();
+        heading(new Outline.Sectie(anker, row()));
+    }
+
+    private void heading(Outline.Part part) {
+        parts.add(part);
+        furnitureBefore = false;
+        at++;
+    }
+
+    /** A running heading over that many rows. */
+    void furniture(int height) {
+        for (int end = at + height; at < end; at++) {
+            claims.furniture(row().span());
+        }
+        furnitureBefore = true;
+    }
+
+    void text() {
+        Row row = row();
+        if (!inFields && unit != null && Veld.labelled(row).isPresent()) {
+            enterFields();
+        }
+        parts.add(new Outline.Regel(furnitureBefore && !row.gap() ? row.behindGap() : row));
+        furnitureBefore = false;
+        at++;
+    }
+
+    private void enterFields() {
+        inFields = true;
+        titles = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
+                .distinct()
+                .filter(this::isOpened)
+                .map(this::title)
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    private void leaveFields() {
+        inFields = false;
+        titles = List.of();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kwalgraaf.parse.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.text.Folding;
+
+/** Dates as Dutch documents print them: {@code 26-11-2015} and {@code 26 november 2015}. */
+final class PrintedDate {
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})[.\\s]*");
+    private static final Pattern WORDS = Pattern.compile("(?U)\\s*(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})[.\\s]*");
+
+    private PrintedDate() {}
+
+    /** The day that these words name, and nothing else; empty where there is no such day. */
+    static Optional<LocalDate> of(String words) {
+        Matcher numbers = NUMBERS.matcher(words);
+        if (numbers.matches()) {
+            return day(numbers.group(3), Integer.parseInt(numbers.group(2)), numbers.group(1));
+        }
+        Matcher named = WORDS.matcher(words);
+        return named.matches() ? of(named.group(1), named.group(2), named.group(3)) : Optional.empty();
+    }
+
+    /** The day of a month by its Dutch name. */
+    static Optional<LocalDate> of(String day, String month, String year) {
+        return day(year, MONTHS.indexOf(Folding.fold(month)) + 1, day);
+    }
+
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.CompetentieParser;
+import nl.kwalgraaf.parse.words.ItemList;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wrapping;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Finds what every page repeats in a text that shows no pages: one to three lines that come again from beginning to
+ * end of the document at about the same distance, within sentences, lists and fields of any kind, over headings that
+ * are repeated too; or that say the name of the document.
+ *
+ * <p>Each line that goes is told in a finding, and so is one that may be the head of a page and was left.
+ */
+final class RepeatedLines {
+    private static final int FEWEST = 4;
+    private static final int LONGEST = 100;
+
+    /** A head or foot has no more lines. */
+    private static final int MOST_LINES = 3;
+
+    /** A line that says what kind of document it names says itself what it is, so that fewer prove it. */
+    private static final int FEWEST_NAMES = 3;
+
+    /** The name that the cover bears, alone on a line within the text of units, is none of the author's sentences. */
+    private static final int FEWEST_NAMED = 2;
+
+    private static final Pattern NAMES_DOCUMENT =
+            Pattern.compile("(?:Kwalificatiedossier|KWALIFICATIEDOSSIER|Keuzedeel|KEUZEDEEL)(?:[:|]| mbo|\\s)");
+
+    /** No page has so many times the lines of a usual one. */
+    private static final int UNEVEN = 3;
+
+    /** At least one page in so many ends within a sentence. */
+    private static final int FEW = 8;
+
+    /** At least one page in so many goes on with the unit of the page before. */
+    private static final int FEW_UNITS = 3;
+
+    /** A heading within the text stands in the same kind of field each time; a page ends in any. */
+    private static final int FIELDS = 3;
+
+    /** A page has at least so many lines with something on them. */
+    private static final int SHORTEST_PAGE = 12;
+
+    /** The labels that can stand first under the name of a deel. */
+    private static final Set<Veld> FIRST_OF_DEEL =
+            EnumSet.of(Veld.TYPERING_BEROEP, Veld.TYPERING_KWALIFICATIE, Veld.NIVEAU);
+
+    /**
+     * What repeats.
+     *
+     * @param out which of the rows do
+     * @param findings one for each line that is among them, where it stands first, and for each that may be
+     */
+    record Found(BitSet out, List<Finding> findings) {}
+
+    /**
+     * What stands around the places of a line.
+     *
+     * @param inside how often a text that is over stands above it and more of the same field below
+     */
+    private record Around(int sentences, int lists, int inside, int headings, int fields, int others) {
+
+        /** True when hardly any two of so many places are alike. */
+        boolean differ(int places) {
+            return 5 * others >= 4 * (places - 1);
+        }
+    }
+
+    private final List<Row> rows;
+    private final Surroundings surroundings;
+    private final BitSet candidates = new BitSet();
+    private final BitSet out = new BitSet();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RepeatedLines(List<Row> rows) {
+        this.rows = rows;
+        this.surroundings = Surroundings.of(rows);
+    }
+
+    static Found in(List<Row> rows) {
+        RepeatedLines lines = new RepeatedLines(rows);
+        lines.look();
+        return new Found(lines.out, lines.findings);
+    }
+
+    private void look() {
+        DocumentName name = DocumentName.of(rows);
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            if (!surroundings.isStructure(index) && !isTitle(index) && mayRepeat(row)) {
+                places.computeIfAbsent(Furniture.plain(row), ignored -> new ArrayList<>())
+                        .add(index);
+            }
+        }
+        places.values().forEach(alike -> {
+            if (alike.size() >= FEWEST && isEven(alike)) {
+                alike.forEach(candidates::set);
+            }
+        });
+        titles(surroundings.titlesAgain());
+        places.values().forEach(alike -> {
+            if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
+                if (saysKind(alike.get(0))) {
+                    take(alike, 1);
+                } else {
+                    judge(alike);
+                }
+            }
+        });
+    }
+
+    /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
+    private static boolean mayRepeat(Row row) {
+        return row.length() <= LONGEST
+                && Character.isUpperCase(row.charAt(0))
+                && ".;:,-".indexOf(row.last()) < 0
+                && !CompetentieParser.names(row)
+                && !LeadLine.mayBegin(row)
+                && LeadLine.competentiesEnd(row) < 0;
+    }
+
+    private boolean isTitle(int index) {
+        return surroundings.isTitle(index) && !saysKind(index);
+    }
+
+    private boolean saysKind(int index) {
+        return NAMES_DOCUMENT.matcher(rows.get(index).text()).lookingAt();
+    }
+
+    /** Lines that say the name of the document, and stand where no unit can be named: a deel may bear the same. */
+    private boolean named(List<Integer> alike, DocumentName name) {
+        int height = name.rowsAt(rows, alike.get(0));
+        if (height == 0) {
+            return false;
+        }
+        List<Integer> heads = alike.stream()
+                .filter(place -> name.rowsAt(rows, place) == height && !namesDeel(place, height))
+                .toList();
+        List<Integer> inText = heads.stream()
+                .filter(place -> surroundings.field(place).isPresent())
+                .toList();
+        if (inText.size() >= FEWEST_NAMED) {
+            take(heads, height);
+        } else {
+            inText.forEach(place -> doubt(place, "The name of the document stands here on a line of its own."));
+        }
+        return true;
+    }
+
+    private boolean namesDeel(int place, int height) {
+        int next = place + height;
+        boolean behindSection = place == 0
+                || Anker.of(rows.get(place - 1)).flatMap(Anker::deelsoort).isPresent();
+        boolean overLabel = next < rows.size()
+                && Veld.labelled(rows.get(next)).filter(FIRST_OF_DEEL::contains).isPresent();
+        boolean named = saysKind(place) || place > 0 && surroundings.isWholeHeading(place - 1);
+        return place < surroundings.body() || !named && (behindSection || overLabel);
+    }
+
+    /**
+     * Titles of units on lines of their own within those units: running headings when they come again and again, and
+     * break sentences or lists now and then.
+     */
+    private void titles(Map<Integer, Integer> titles) {
+        List<Integer> places = List.copyOf(titles.keySet());
+        if (places.size() < FEWEST_NAMES) {
+            return;
+        }
+        titles.forEach((place, height) -> candidates.set(place, place + height));
+        Around around = around(places, titles::get);
+        int broken = around.sentences + around.lists;
+        boolean breaks = broken > 0 && FEW * broken >= places.size();
+        titles.forEach((place, height) -> candidates.clear(place, place + height));
+        if (!around.differ(places.size()) || !breaks && around.inside < FEWEST_NAMED) {
+            return;
+        }
+        surroundings.areHeadings(titles);
+        titles.forEach((place, height) -> out.set(place, place + height));
+        findings.add(Finding.of(
+                ParseCode.REPEATED_LINE,
+                span(places.get(0), titles.get(places.get(0))),
+                "The title of the unit that is open stands on lines of its own here and at " + (places.size() - 1)
+                        + " other places, and was taken for a running heading.",
+                "No text holds it. See whether it belongs to one where it stands."));
+    }
+
+    private void judge(List<Integer> alike) {
+        int height = height(alike);
+        Around around = around(alike, place -> height);
+        boolean differ = around.differ(alike.size());
+        boolean breaks = around.sentences > 0 && FEW * around.sentences >= alike.size();
+        boolean overHeadings = around.headings > 1 && FEW_UNITS * around.headings >= alike.size();
+        boolean anywhere = around.lists > 0
+                && around.fields >= FIELDS
+                && last(alike) - alike.get(0) >= SHORTEST_PAGE * (alike.size() - 1);
+        if (candidates.get(alike.get(0)) && differ && (breaks || overHeadings || anywhere)) {
+            take(alike, height);
+        } else if (differ && around.sentences + around.lists + around.headings > 1) {
+            doubt(
+                    alike.get(0),
+                    "This line stands " + alike.size() + " times in the document, within sentences, lists or units.");
+        }
+    }
+
+    /** Over how many rows the places are alike. */
+    private int height(List<Integer> alike) {
+        int height = 1;
+        while (height < MOST_LINES && areAlike(alike, height)) {
+            height++;
+        }
+        return height;
+    }
+
+    private boolean areAlike(List<Integer> alike, int below) {
+        int first = alike.get(0) + below;
+        return alike.stream()
+                .allMatch(place -> place + below < rows.size()
+                        && !surroundings.isStructure(place + below)
+                        && Furniture.plain(rows.get(place + below)).equals(Furniture.plain(rows.get(first))));
+    }
+
+    private boolean isEven(List<Integer> places) {
+        int first = places.get(0);
+        int usual = Math.max(1, (last(places) - first) / (places.size() - 1));
+        int largest = 0;
+        for (int at = 1; at < places.size(); at++) {
+            largest = Math.max(largest, places.get(at) - places.get(at - 1));
+        }
+        return 2 * (last(places) - first) >= rows.size() && largest <= UNEVEN * usual;
+    }
+
+    private static int last(List<Integer> places) {
+        return places.get(places.size() - 1);
+    }
+
+    /**
+     * A page ends where it is full: what stands before and behind it differs each time, unlike around a sentence that
+     * the author repeats, and now and then a sentence, a list or a unit runs on from one to the other.
+     */
+    private Around around(List<Integer> places, IntUnaryOperator height) {
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
+        Set<Veld> kinds = EnumSet.noneOf(Veld.class);
+        int sentences = 0;
+        int lists = 0;
+        int inside = 0;
+        int headings = 0;
+        for (int place : places) {
+            int last = candidates.previousClearBit(place - 1);
+            int next = candidates.nextClearBit(place + height.applyAsInt(place));
+            headings += surroundings.isHeadingAgain(next) ? 1 : 0;
+            next = surroundings.nextText(next);
+            if (last >= 0 && next < rows.size()) {
+                Row above = rows.get(last);
+                Row below = rows.get(next);
+                before.add(Furniture.plain(above));
+                after.add(Furniture.plain(below));
+                boolean runsOn = Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0));
+                sentences += runsOn && above.length() > rows.get(place).length() ? 1 : 0;
+                lists += Wrapping.ended(above) && ItemList.isMarked(below) ? 1 : 0;
+                boolean fieldEnds = next > place + height.applyAsInt(place);
+                inside += Wrapping.ended(above) && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
+                surroundings.field(place).ifPresent(kinds::add);
+            }
+        }
+        return new Around(sentences, lists, inside, headings, kinds.size(), Math.min(before.size(), after.size()));
+    }
+
+    private void take(List<Integer> alike, int height) {
+        alike.forEach(place -> out.set(place, place + height));
+        int first = alike.get(0);
+        findings.add(Finding.of(
+                ParseCode.REPEATED_LINE,
+                span(first, height),
+                "This line stands " + alike.size()
+                        + " times in the document, and was taken for the head or foot of a page.",
+                "No text holds it. See whether it belongs to one where it stands."));
+    }
+
+    private Span span(int place, int height) {
+        return rows.get(place).span().to(rows.get(place + height - 1).span());
+    }
+
+    private void doubt(int place, String what) {
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                rows.get(place).span(),
+                what,
+                "It was left in the text. Take the line away if it is the head of a page."));
+    }
+}

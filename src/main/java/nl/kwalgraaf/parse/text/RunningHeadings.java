@@ -1,0 +1,164 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Signs;
+import nl.kwalgraaf.text.Folding;
+
+/** Tells the headings that a page break repeats from text, and takes them out. */
+final class RunningHeadings {
+    /** Folding drops no more quotes and spaces of a title. */
+    private static final int UNFOLDED = 8;
+
+    private final Place place;
+    private final List<Finding> findings;
+
+    RunningHeadings(Place place, List<Finding> findings) {
+        this.place = place;
+        this.findings = findings;
+    }
+
+    // With its code
+
+    /**
+     * The heading of an opened unit again: furniture, with as many of the following rows as go on with the title. A row
+     * that begins with the code of a known unit and goes on otherwise is text.
+     */
+    boolean again(Row row, Row title, Eenheidscode code) {
+        String whole = place.title(code);
+        String here = Folding.fold(title.text());
+        if (here.isEmpty() && !whole.isEmpty() && !row.gap() && !titleFollows(code)) {
+            return false;
+        }
+        if (!whole.startsWith(here) && (whole.isEmpty() || !here.startsWith(whole))) {
+            return isDuplicate(row, title, code);
+        }
+        place.furniture(1 + rowsOfTitle(title.text(), whole));
+        return true;
+    }
+
+    /** Over how many rows below this one the title goes on. */
+    private int rowsOfTitle(String begun, String whole) {
+        StringBuilder printed = new StringBuilder(begun);
+        int height = 0;
+        String here = Folding.fold(begun);
+        while (here.length() < whole.length()) {
+            Optional<Row> next = place.below(height + 1);
+            if (next.isEmpty()) {
+                break;
+            }
+            // Folded as a whole: a comma or stop at the end of a row is part of the title, but folding drops the last.
+            here = Folding.fold(printed.append(' ').append(next.get().text()).toString());
+            if (!whole.startsWith(here) && !whole.startsWith(here.replace("- ", "-"))) {
+                break;
+            }
+            height++;
+        }
+        return height;
+    }
+
+    private boolean isDuplicate(Row row, Row title, Eenheidscode code) {
+        if (title.isEmpty() || !row.gap() || Character.isLowerCase(title.charAt(0)) || !place.labelInSight(code)) {
+            return false;
+        }
+        findings.add(Finding.of(
+                ParseCode.DUPLICATE_CODE,
+                row.span(),
+                "Code " + code + " stands here with another title than on line "
+                        + place.kop(code).row().line() + ": \"" + title.text() + "\".",
+                "A code is the key of its unit. Correct one of the two codes."));
+        place.duplicate();
+        return true;
+    }
+
+    /** A code alone in running text is a word of it, unless its title follows on the next row. */
+    boolean titleFollows(Eenheidscode code) {
+        return place.below(1)
+                .filter(next -> place.title(code).startsWith(Folding.fold(next.text())))
+                .isPresent();
+    }
+
+    // Without its code
+
+    /**
+     * The title of the unit we are in, or of one that it is part of, without its code: a running heading where a page
+     * begins or a sentence is broken. Elsewhere it may be a line of the text, and stays.
+     */
+    boolean titleAlone(Row row) {
+        int height = heightOfTitle(row);
+        if (height == 0) {
+            return false;
+        }
+        if (row.pageStart() || breaksSentence(height)) {
+            place.furniture(height);
+            return true;
+        }
+        findings.add(Finding.of(
+                ParseCode.HEADING_IN_TEXT,
+                row.span(),
+                "The title of a unit stands here on a line of its own, within its text.",
+                "It was left in the text. Take the line away if it is the head of a page."));
+        return false;
+    }
+
+    /** Over how many rows one of the titles stands here; 0 where none does. */
+    private int heightOfTitle(Row row) {
+        for (String title : place.titlesAbove()) {
+            if (row.length() <= title.length() + UNFOLDED && mayBegin(title, row)) {
+                int height = height(title);
+                if (height > 0) {
+                    return height;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Rows are many and titles few, so that most rows are told apart by their first letter. In lower case it is a word of
+     * a sentence, where a line holds no more than the name of the profiel.
+     */
+    private static boolean mayBegin(String title, Row row) {
+        char first = row.charAt(0);
+        return !Character.isLowerCase(first)
+                && (Character.toLowerCase(first) == title.charAt(0)
+                        || first >= 0x80
+                        || !Character.isLetterOrDigit(first));
+    }
+
+    private int height(String title) {
+        StringBuilder printed = new StringBuilder();
+        for (int height = 1; height <= Place.LONGEST_TITLE; height++) {
+            Optional<Row> next = place.below(height - 1);
+            if (next.isEmpty()) {
+                return 0;
+            }
+            printed.append(height == 1 ? "" : " ").append(next.get().text());
+            String folded = Folding.fold(printed.toString());
+            if (folded.equals(title)) {
+                return height;
+            }
+            if (!title.startsWith(folded)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** True when the text before and the text behind that many rows are one sentence. */
+    private boolean breaksSentence(int height) {
+        Optional<Row> before = place.textBefore();
+        Optional<Row> behind = place.below(height);
+        if (before.isEmpty() || behind.isEmpty()) {
+            return false;
+        }
+        char last = before.get().last();
+        return (Character.isLetterOrDigit(last) || last == ',' || Signs.isDash(last))
+                && Character.isLowerCase(behind.get().charAt(0))
+                && Veld.labelled(before.get()).isEmpty();
+    }
+}

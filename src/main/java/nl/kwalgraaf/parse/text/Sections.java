@@ -1,0 +1,140 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kwalgraaf.parse.words.Row;
+
+/**
+ * The three stretches of a document: what stands before the overview, the overview, and the body.
+ *
+ * <p>The body begins where its first field does; a heading named in the overview can equal one of the body.
+ */
+record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
+    /** Labels that stand in no table head, so that they prove the body has begun. */
+    private static final Set<Veld> ONLY_IN_BODY = EnumSet.of(
+            Veld.CONTEXT,
+            Veld.BEROEPSHOUDING,
+            Veld.RESULTAAT_BEROEPENGROEP,
+            Veld.TYPERING_BEROEP,
+            Veld.COMPLEXITEIT,
+            Veld.VERANTWOORDELIJKHEID,
+            Veld.VAKKENNIS,
+            Veld.OMSCHRIJVING,
+            Veld.RESULTAAT,
+            Veld.GEDRAG);
+
+    /** A unit's heading stands at most this many rows above its first label. */
+    private static final int HEADING_ABOVE = 6;
+
+    static Sections of(List<Row> rows) {
+        int body = bodyStart(rows);
+        int overview = overview(rows, body);
+        return new Sections(rows.subList(0, overview), rows.subList(overview, body), rows.subList(body, rows.size()));
+    }
+
+    /** The rows before the leeswijzer, or before the overview where there is none. */
+    List<Row> cover() {
+        for (int at = 0; at < preface.size(); at++) {
+            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
+                return preface.subList(0, at);
+            }
+        }
+        return preface;
+    }
+
+    boolean hasBody() {
+        return !body.isEmpty() || overview.stream().anyMatch(Sections::startsWithCode);
+    }
+
+    /** The first row of the body; just past the last row where there is none. */
+    static int bodyStart(List<Row> rows) {
+        int field = firstField(rows);
+        return field < 0 ? rows.size() : withHeadings(rows, field);
+    }
+
+    private static int firstField(List<Row> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            boolean apart = row.gap() || Anker.withoutNumber(row) > 0;
+            Optional<Anker> anker = apart ? Anker.of(row) : Optional.empty();
+            if (anker.filter(a -> a == Anker.SPECIFIEK
+                            || a == Anker.TYPERING_BEROEPENGROEP
+                            || a == Anker.UITWERKING
+                            || a == Anker.ALGEMENE_INFORMATIE)
+                    .isPresent()) {
+                return at;
+            }
+            if (Veld.labelled(row).filter(ONLY_IN_BODY::contains).isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Walks back from the first field over the headings that belong to it. */
+    private static int withHeadings(List<Row> rows, int field) {
+        int body = field;
+        boolean moved = true;
+        while (moved && body > 0) {
+            moved = false;
+            Optional<Anker> above = Anker.of(rows.get(body - 1));
+            if (above.filter(
+                            a -> a.deelsoort().isPresent() || a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP)
+                    .isPresent()) {
+                body--;
+                moved = true;
+                continue;
+            }
+            for (int up = body - 1; up >= 0 && up >= body - HEADING_ABOVE; up--) {
+                if (startsWithCode(rows.get(up)) && headsField(rows, up, body)) {
+                    body = up;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return body;
+    }
+
+    /** Only the nearest code above a field is its heading; the one above that must be its parent. */
+    private static boolean headsField(List<Row> rows, int up, int body) {
+        Optional<Veld> label = Veld.labelled(rows.get(body));
+        CodeScanner.Found code = code(rows.get(up)).orElseThrow();
+        if (label.isPresent()) {
+            return switch (label.get().onder()) {
+                case WERKPROCES -> code.code().isWerkproces();
+                case KERNTAAK -> code.code().isKerntaak();
+                case DEEL -> code.code().isDeel();
+            };
+        }
+        return code(rows.get(body))
+                .filter(child -> child.code().isWerkproces()
+                        ? child.code().vanKerntaak().equals(code.code())
+                        : child.code().isKerntaak() && child.code().vanDeel().equals(code.code()))
+                .isPresent();
+    }
+
+    private static int overview(List<Row> rows, int body) {
+        for (int at = 0; at < body; at++) {
+            if (Anker.of(rows.get(at)).filter(Anker.OVERZICHT::equals).isPresent()) {
+                return at;
+            }
+        }
+        for (int at = 0; at < body; at++) {
+            if (startsWithCode(rows.get(at))) {
+                return at;
+            }
+        }
+        return body;
+    }
+
+    private static boolean startsWithCode(Row row) {
+        return code(row).isPresent();
+    }
+
+    private static Optional<CodeScanner.Found> code(Row row) {
+        return HeadingCode.of(row).map(HeadingCode::found);
+    }
+}

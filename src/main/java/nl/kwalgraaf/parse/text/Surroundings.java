@@ -1,0 +1,184 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/** Where in the body each row stands: in which unit, under which label, and whether it says again what the unit is called. */
+final class Surroundings {
+    /** No title runs over more rows, nor does the head of a page. */
+    private static final int MOST_ROWS = 3;
+
+    private final List<Row> rows;
+    private final int body;
+    private final Veld[] fields;
+    private final BitSet structure = new BitSet();
+    private final BitSet again = new BitSet();
+    private final BitSet behindCode = new BitSet();
+    private final BitSet headings = new BitSet();
+    private final Map<Integer, Integer> titles = new TreeMap<>();
+    private final Map<Eenheidscode, List<String>> named = new HashMap<>();
+    private List<String> current = List.of();
+    private String initials = "";
+
+    private Surroundings(List<Row> rows) {
+        this.rows = rows;
+        this.body = Sections.bodyStart(rows);
+        this.fields = new Veld[rows.size()];
+    }
+
+    static Surroundings of(List<Row> rows) {
+        Surroundings surroundings = new Surroundings(rows);
+        surroundings.look();
+        return surroundings;
+    }
+
+    private void look() {
+        for (int index = 0; index < rows.size(); index++) {
+            structure.set(index, Furniture.belongsToBody(rows.get(index)));
+        }
+        Eenheidscode unit = null;
+        Veld field = null;
+        for (int index = body; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            Optional<CodeScanner.Found> code = structure.get(index) ? code(row) : Optional.empty();
+            if (!structure.get(index)) {
+                title(index);
+            } else if (code.isPresent()) {
+                again.set(index, code.get().code().equals(unit));
+                boolean alone = code.get().next() == row.end();
+                behindCode.set(index + 1, alone);
+                headings.set(index, !alone);
+                field = again.get(index) ? field : null;
+                unit = code.get().code();
+                if (!again.get(index)) {
+                    open(unit, index, row.from(code.get().next()));
+                }
+            } else if (Anker.of(row).isPresent()) {
+                unit = null;
+                field = null;
+                current = List.of();
+            } else {
+                field = Veld.labelled(row).orElse(field);
+            }
+            fields[index] = field;
+        }
+    }
+
+    private static Optional<CodeScanner.Found> code(Row row) {
+        return HeadingCode.of(row).map(HeadingCode::found).filter(CodeScanner.Found::separated);
+    }
+
+    /** What the unit may be called: what stands behind its code, with the rows before its first label. */
+    private void open(Eenheidscode unit, int index, Row title) {
+        List<String> said = new ArrayList<>();
+        StringBuilder words = new StringBuilder(title.text());
+        for (int next = index + 1; ; next++) {
+            String whole = comparable(words.toString());
+            if (!whole.isEmpty()) {
+                said.add(whole);
+            }
+            if (next > index + MOST_ROWS || next >= rows.size() || structure.get(next)) {
+                break;
+            }
+            words.append(' ').append(rows.get(next).text());
+        }
+        named.putIfAbsent(unit, said);
+        current = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
+                .distinct()
+                .flatMap(known -> named.getOrDefault(known, List.of()).stream())
+                .toList();
+        initials = current.stream().map(known -> known.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
+    private void title(int index) {
+        if (current.isEmpty() || behindCode.get(index)) {
+            return;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int height = 1; height <= MOST_ROWS && index + height <= rows.size(); height++) {
+            Row row = rows.get(index + height - 1);
+            if (structure.get(index + height - 1)) {
+                return;
+            }
+            words.append(height == 1 ? "" : " ").append(row.text());
+            String said = begin(row, height) ? comparable(words.toString()) : "";
+            if (said.isEmpty() || current.stream().noneMatch(title -> title.startsWith(said))) {
+                return;
+            }
+            if (current.contains(said)) {
+                titles.put(index, height);
+            }
+        }
+    }
+
+    /** Rows are many and titles few, so that most rows are told apart by their first character. */
+    private boolean begin(Row row, int height) {
+        char first = Character.toLowerCase(row.charAt(0));
+        return height > 1 || initials.indexOf(first) >= 0;
+    }
+
+    /** A title may be wrapped behind other hyphens than where it stands first. */
+    private static String comparable(String words) {
+        return Folding.fold(words).replace("- ", "-");
+    }
+
+    /** The first row of the body. */
+    int body() {
+        return body;
+    }
+
+    /** The field under whose label the row stands. */
+    Optional<Veld> field(int index) {
+        return Optional.ofNullable(fields[index]);
+    }
+
+    /** True for a heading of a unit or a section, and for a label. */
+    boolean isStructure(int index) {
+        return structure.get(index);
+    }
+
+    /** The first row from here on that is neither heading nor label. */
+    int nextText(int index) {
+        return structure.nextClearBit(index);
+    }
+
+    /** True for a heading with the code of the unit that is open already. */
+    boolean isHeadingAgain(int index) {
+        return again.get(index);
+    }
+
+    /** True for a heading with a code and a title. */
+    boolean isWholeHeading(int index) {
+        return headings.get(index);
+    }
+
+    /** What stands behind a code alone is the title of the unit, unless that heading comes again right below it. */
+    boolean isTitle(int index) {
+        int next = structure.nextSetBit(index);
+        return behindCode.get(index) && !(next >= 0 && next <= index + MOST_ROWS && again.get(next));
+    }
+
+    /** Where titles of the open unit stand again without a code, each with the rows it takes. */
+    Map<Integer, Integer> titlesAgain() {
+        return titles;
+    }
+
+    /** From now on these rows are headings of the unit that is open. */
+    void areHeadings(Map<Integer, Integer> places) {
+        places.forEach((place, height) -> {
+            structure.set(place, place + height);
+            again.set(place, place + height);
+        });
+    }
+}

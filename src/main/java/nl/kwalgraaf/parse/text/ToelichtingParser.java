@@ -1,0 +1,73 @@
+package nl.kwalgraaf.parse.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Experiment;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/** Reads the sections that explain, and the few facts that stand only there. */
+final class ToelichtingParser {
+    private static final String DATE = "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})";
+
+    private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
+            + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
+
+    private final CleanText clean;
+    private final Claims claims;
+
+    ToelichtingParser(CleanText clean, Claims claims) {
+        this.clean = clean;
+        this.claims = claims;
+    }
+
+    /** @param kop the heading, and {@code titel} its words without a number before them */
+    Toelichting parse(Row kop, List<Row> rows) {
+        claims.represented(kop.span());
+        rows.forEach(row -> claims.represented(row.span()));
+        Row titel = kop.from(kop.start() + Anker.withoutNumber(kop));
+        return new Toelichting(
+                clean.line(List.of(titel)), rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows)));
+    }
+
+    /** "Het experiment duurt van 1 augustus 2019 tot en met uiterlijk 31 juli 2026." */
+    Optional<Experiment> experiment(List<Row> rows) {
+        if (rows.isEmpty() || !printed(rows).contains("xperiment")) {
+            return Optional.empty();
+        }
+        Tekst all = clean.line(rows);
+        Matcher found = DURATION.matcher(all.schoon());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> begin = date(found, 1);
+        Optional<LocalDate> eind = date(found, 4);
+        if (begin.isEmpty() || eind.isEmpty()) {
+            return Optional.empty();
+        }
+        Tekst where = new CleanText.Placed(all, rows).part(found.start(), found.end());
+        Tekst naam = rows.stream()
+                .filter(row -> row.startsWith("Experiment")
+                        && row.length() > 11
+                        && Folding.isSpace(row.charAt(10))
+                        && Character.isLetter(row.last()))
+                .findFirst()
+                .map(row -> clean.line(List.of(row)))
+                .orElse(new Tekst("Experiment", where.bron()));
+        return Optional.of(new Experiment(naam, begin.get(), eind.get(), where.bron()));
+    }
+
+    private static String printed(List<Row> rows) {
+        return rows.get(0).span().to(rows.get(rows.size() - 1).span()).verbatim();
+    }
+
+    private static Optional<LocalDate> date(Matcher found, int group) {
+        return PrintedDate.of(found.group(group), found.group(group + 1), found.group(group + 2));
+    }
+}

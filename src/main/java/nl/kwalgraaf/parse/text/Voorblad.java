@@ -1,0 +1,260 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.Opleidingsdomein;
+import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Sectorkamer;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Vaststelling;
+import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * The cover: the name of the document, and lines that say under which crebo numbers it is registered, who holds the
+ * pen and who adopted it. What is on it and means nothing to us stays unclassified.
+ *
+ * @param titel the name below "KWALIFICATIEDOSSIER MBO" or "KEUZEDEEL MBO"
+ * @param kwalificaties the entry of each kwalificatie in the register, by its folded name
+ */
+record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creboregistratie> kwalificaties) {
+
+    static final Voorblad GEEN = new Voorblad(Optional.empty(), Registratie.GEEN, Map.of());
+
+    /** What a cover says the document is. */
+    private static final Set<String> KINDS = Set.of(
+            "kwalificatiedossier mbo",
+            "kwalificatiedossier",
+            "keuzedeel mbo",
+            "keuzedeel",
+            "mbo-certificaat",
+            "geregionaliseerde kwalificatie mbo",
+            "verantwoording");
+
+    /** What stands below the name of a keuzedeel. */
+    private static final Pattern BELONGS =
+            Pattern.compile("(?:gekoppeld aan|behorende? bij) een of meer(?:dere)? kwalificaties(?: mbo)?");
+
+    /** The code of a keuzedeel beside its name. */
+    private static final Pattern BESIDE_NAME = Pattern.compile("\\s*\\((K\\d{4})\\)$");
+
+    private static boolean saysKind(Row row) {
+        String words = Folding.fold(row.text());
+        return KINDS.contains(words) || BELONGS.matcher(words).matches();
+    }
+
+    /** @param rows what stands before the first section of the document */
+    static Voorblad read(List<Row> rows, CleanText clean, Claims claims) {
+        if (rows.isEmpty()) {
+            return GEEN;
+        }
+        Reader reader = new Reader(rows, clean, claims);
+        reader.read();
+        return reader.voorblad();
+    }
+
+    private static final class Reader {
+        private final List<Row> rows;
+        private final CleanText clean;
+        private final Claims claims;
+        private final Map<CoverLabel, Tekst> values = new HashMap<>();
+        private final List<Crebo> crebos = new ArrayList<>();
+        private final List<Row> titel = new ArrayList<>();
+        private CoverLabel group = CoverLabel.KWALIFICATIEDOSSIER;
+        private int at;
+
+        Reader(List<Row> rows, CleanText clean, Claims claims) {
+            this.rows = rows;
+            this.clean = clean;
+            this.claims = claims;
+        }
+
+        /** A crebo number, the name before it and what kind of thing bears them. */
+        private record Crebo(CoverLabel of, Optional<Tekst> naam, Tekst nummer, Span bron) {}
+
+        void read() {
+            while (at < rows.size()) {
+                Row row = rows.get(at++);
+                Optional<CoverLabel.Found> label = CoverLabel.at(row);
+                if (saysKind(row)) {
+                    claims.structure(row.span());
+                    takeTitel();
+                } else if (!crebo(row, label)) {
+                    label.ifPresent(found -> take(row, found));
+                }
+            }
+        }
+
+        /** The name stands below what the cover says the document is, up to the next gap or label. */
+        private void takeTitel() {
+            boolean named = !titel.isEmpty();
+            while (!named
+                    && (titel.isEmpty() || at < rows.size() && !rows.get(at).gap())) {
+                if (at >= rows.size()
+                        || CoverLabel.at(rows.get(at)).isPresent()
+                        || CoverLabel.crebo(rows.get(at)).isPresent()
+                        || saysKind(rows.get(at))) {
+                    return;
+                }
+                claims.represented(rows.get(at).span());
+                titel.add(rows.get(at++));
+            }
+        }
+
+        /** "Kwalificatiedossier: Sociaal werk", "Keuzedeel: Duits (K0512)" names the document, or says its name again. */
+        private void takeTitel(Row row, Row value) {
+            Matcher code = BESIDE_NAME.matcher(value.text());
+            Row naam = code.find() ? value.upTo(value.start() + code.start()) : value;
+            if (naam.length() < value.length()) {
+                values.putIfAbsent(
+                        CoverLabel.CODE,
+                        clean.line(List.of(
+                                value.from(value.start() + code.start(1)).upTo(value.start() + code.end(1)))));
+            }
+            if (naam.isEmpty()) {
+                return;
+            }
+            if (titel.isEmpty() && Character.isLetter(naam.charAt(0))) {
+                titel.add(naam);
+            }
+            if (!titel.isEmpty() && Folding.fold(clean.line(titel).schoon()).equals(Folding.fold(naam.text()))) {
+                claims.represented(row.span());
+            }
+        }
+
+        private boolean crebo(Row row, Optional<CoverLabel.Found> label) {
+            Optional<CoverLabel.Found> number = CoverLabel.crebo(row);
+            label.map(CoverLabel.Found::label).filter(CoverLabel::bearsCrebo).ifPresent(of -> group = of);
+            if (number.isEmpty()) {
+                boolean heads = label.filter(found ->
+                                found.label().bearsCrebo() && found.value().isEmpty())
+                        .isPresent();
+                if (heads) {
+                    claims.structure(row.span());
+                }
+                return heads;
+            }
+            Row words = label.map(CoverLabel.Found::value).orElse(row);
+            Row naam = words.upTo(Math.max(words.start(), number.get().value().start()));
+            claims.represented(row.span());
+            crebos.add(new Crebo(
+                    group,
+                    naam.isEmpty() ? Optional.empty() : Optional.of(clean.line(List.of(naam))),
+                    clean.line(List.of(
+                            number.get().value().from(number.get().value().end() - CoverLabel.DIGITS))),
+                    row.span()));
+            return true;
+        }
+
+        /** The value stands behind its label, or on the next line. */
+        private void take(Row row, CoverLabel.Found found) {
+            Row value = found.value();
+            if (found.label().names() && !value.isEmpty()) {
+                takeTitel(row, value);
+                return;
+            }
+            if (value.isEmpty()
+                    && at < rows.size()
+                    && CoverLabel.at(rows.get(at)).isEmpty()) {
+                claims.structure(row.span());
+                value = rows.get(at++);
+            }
+            if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {
+                claims.represented(row.span());
+                claims.represented(value.span());
+                values.put(found.label(), clean.line(List.of(value)));
+            }
+        }
+
+        Voorblad voorblad() {
+            List<Creboregistratie> dossiers = new ArrayList<>();
+            Map<String, Creboregistratie> kwalificaties = new HashMap<>();
+            Optional<Opleidingsdomein> domein = Optional.empty();
+            for (Crebo crebo : crebos) {
+                if (crebo.of == CoverLabel.OPLEIDINGSDOMEIN && crebo.naam.isPresent()) {
+                    domein = Optional.of(new Opleidingsdomein(
+                            crebo.naam.get(),
+                            Optional.of(crebo.nummer),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+                } else if (crebo.of == CoverLabel.KWALIFICATIE && crebo.naam.isPresent()) {
+                    kwalificaties.put(Folding.fold(crebo.naam.get().schoon()), registratie(crebo));
+                } else if (crebo.of == CoverLabel.KWALIFICATIEDOSSIER) {
+                    dossiers.add(registratie(crebo));
+                }
+            }
+            Optional<Tekst> named = crebos.stream()
+                    .filter(crebo -> crebo.of == CoverLabel.KWALIFICATIEDOSSIER)
+                    .flatMap(crebo -> crebo.naam.stream())
+                    .findFirst();
+            Optional<Tekst> naam = titel.isEmpty() ? named : Optional.of(clean.line(titel));
+            return new Voorblad(naam, registratie(dossiers, domein), kwalificaties);
+        }
+
+        private Creboregistratie registratie(Crebo crebo) {
+            Optional<Tekst> vanaf = Optional.ofNullable(values.get(CoverLabel.GELDIG_VANAF));
+            return new Creboregistratie(
+                    crebo.nummer,
+                    vanaf.flatMap(tekst -> PrintedDate.of(tekst.schoon())),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    crebo.bron);
+        }
+
+        private Registratie registratie(List<Creboregistratie> dossiers, Optional<Opleidingsdomein> domein) {
+            return new Registratie(
+                    rubrieken(),
+                    ingangsdatum(),
+                    Optional.ofNullable(values.get(CoverLabel.CODE)),
+                    Optional.empty(),
+                    List.copyOf(dossiers),
+                    domein,
+                    Optional.ofNullable(values.get(CoverLabel.PENVOERDER))
+                            .map(kamer -> new Sectorkamer(kamer, Optional.empty())),
+                    vaststelling(),
+                    Map.of());
+        }
+
+        private Map<Rubriek, Tekst> rubrieken() {
+            Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+            Tekst ontwikkeldDoor = values.get(CoverLabel.ONTWIKKELD_DOOR);
+            if (ontwikkeldDoor != null) {
+                rubrieken.put(Rubriek.ONTWIKKELD_DOOR, ontwikkeldDoor);
+            }
+            return rubrieken;
+        }
+
+        /** The day from which it holds is that of the whole document where no crebo number takes it. */
+        private Optional<Dag> ingangsdatum() {
+            return Optional.ofNullable(values.get(CoverLabel.GELDIG_VANAF))
+                    .filter(vanaf -> crebos.stream().allMatch(crebo -> crebo.of == CoverLabel.OPLEIDINGSDOMEIN))
+                    .flatMap(vanaf -> PrintedDate.of(vanaf.schoon()).map(dag -> new Dag(dag, vanaf.bron())));
+        }
+
+        private Optional<Vaststelling> vaststelling() {
+            Optional<Tekst> door = Optional.ofNullable(values.get(CoverLabel.VASTGESTELD_DOOR));
+            Optional<Tekst> op = Optional.ofNullable(values.get(CoverLabel.OP));
+            Optional<Tekst> te = Optional.ofNullable(values.get(CoverLabel.TE));
+            List<Span> spans = new ArrayList<>();
+            List.of(door, op, te).forEach(said -> said.ifPresent(tekst -> spans.add(tekst.bron())));
+            return spans.stream()
+                    .reduce(Span::to)
+                    .map(bron -> new Vaststelling(door, op.flatMap(tekst -> PrintedDate.of(tekst.schoon())), te, bron));
+        }
+    }
+}

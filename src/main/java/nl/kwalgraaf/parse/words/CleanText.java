@@ -1,0 +1,206 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * Joins rows into clean text: wrapped lines with one space, compounds without, paragraphs parted by a newline.
+ *
+ * <p>A row that ends in the hyphen of a compound joins without a space and keeps the hyphen ({@code netwerk-} and
+ * {@code /mediainfrastructuur}); a suspended hyphen keeps its space ({@code netwerk-} and {@code en beheer}).
+ */
+public final class CleanText {
+    private final Wrapping wrapping;
+
+    /** @param wrapping where the lines of the document end */
+    public CleanText(Wrapping wrapping) {
+        this.wrapping = wrapping;
+    }
+
+    public Wrapping wrapping() {
+        return wrapping;
+    }
+
+    /** All rows as one run of words, for an item of a list or a title. */
+    public Tekst line(List<Row> rows) {
+        return join(rows, (previous, row) -> false);
+    }
+
+    /** The words of such a run, for a name that is looked up before the lines of the document are known. */
+    public static String words(List<Row> rows) {
+        return join(rows, (previous, row) -> false).schoon();
+    }
+
+    /** All rows as running text with its paragraphs. */
+    public Tekst prose(List<Row> rows) {
+        return join(rows, this::beginsParagraph);
+    }
+
+    /** A few words, or a list of names: one that begins anew though the line above had room for it stands on a line of its own. */
+    public Tekst names(List<Row> rows) {
+        return join(
+                rows,
+                (previous, row) -> beginsParagraph(previous, row)
+                        || previous.last() != ','
+                                && !joinsCompound(previous.last())
+                                && Character.isUpperCase(row.charAt(0))
+                                && wrapping.hadRoom(previous, row));
+    }
+
+    /** A clean text of which each character knows where it stands. */
+    public static final class Placed {
+        private final Tekst whole;
+        private final int[] offsets;
+
+        /** @param rows what the text was joined from */
+        public Placed(Tekst whole, List<Row> rows) {
+            this.whole = whole;
+            this.offsets = offsets(whole.schoon(), rows);
+        }
+
+        /**
+         * Part of the text, with its own place in the source.
+         *
+         * @param from index in the clean words of a character that is no white space
+         * @param to index just past the part
+         */
+        public Tekst part(int from, int to) {
+            String words = whole.schoon().substring(from, to);
+            return new Tekst(words, whole.bron().source().span(offsets[from], offsets[to - 1] + 1));
+        }
+
+        /** The joining of rows changes white space, soft hyphens and ligatures, and nothing else. */
+        private static int[] offsets(String words, List<Row> rows) {
+            int[] offsets = new int[words.length()];
+            int at = 0;
+            int last = rows.get(rows.size() - 1).end() - 1;
+            for (Row row : rows) {
+                String content = row.source().content();
+                for (int offset = row.start(); offset < row.end(); offset++) {
+                    char c = content.charAt(offset);
+                    if (Folding.isSpace(c) || c == '\u00ad') {
+                        continue;
+                    }
+                    for (int part = isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
+                        while (at < offsets.length && Folding.isSpace(words.charAt(at))) {
+                            offsets[at++] = offset - 1;
+                        }
+                        if (at < offsets.length) {
+                            offsets[at++] = offset;
+                        }
+                    }
+                }
+            }
+            Arrays.fill(offsets, at, offsets.length, last);
+            return offsets;
+        }
+    }
+
+    private static Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
+        int length = 0;
+        for (Row row : rows) {
+            length += row.length() + 1;
+        }
+        StringBuilder text = new StringBuilder(length);
+        Row previous = null;
+        for (Row row : rows) {
+            if (previous != null) {
+                boolean fresh = parts.test(previous, row);
+                append(text, row, fresh ? "\n" : glue(text, row));
+            } else {
+                append(text, row, "");
+            }
+            previous = row;
+        }
+        Row first = rows.get(0);
+        Row last = rows.get(rows.size() - 1);
+        return new Tekst(text.toString(), first.source().span(first.start(), last.end()));
+    }
+
+    private boolean beginsParagraph(Row previous, Row row) {
+        if (joinsCompound(previous.last())) {
+            return false;
+        }
+        boolean ended = ".:;!?".indexOf(previous.last()) >= 0;
+        if (row.gap()) {
+            return ended || !Character.isLowerCase(row.charAt(0));
+        }
+        return ended && wrapping.hadRoom(previous, row);
+    }
+
+    private static String glue(StringBuilder text, Row row) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        int last = text.length() - 1;
+        if (text.charAt(last) == '\u00ad') {
+            text.setLength(last);
+            return "";
+        }
+        boolean compound = joinsCompound(text.charAt(last))
+                && last > 0
+                && !Folding.isSpace(text.charAt(last - 1))
+                && !beginsWithConjunction(row);
+        return compound ? "" : " ";
+    }
+
+    private static boolean joinsCompound(char last) {
+        return last == '-' || last == '\u2010' || last == '\u00ad';
+    }
+
+    /** After a suspended hyphen: {@code netwerk- en infrastructuuronderdelen}, {@code netwerk- of mediabeheer}. */
+    private static boolean beginsWithConjunction(Row row) {
+        return switch (Wrapping.firstWord(row)) {
+            case 2 -> row.startsWith("en") || row.startsWith("of");
+            case 3 -> row.startsWith("als") || row.startsWith("dan") || row.startsWith("tot") || row.startsWith("t/m");
+            case 5 -> row.startsWith("en/of");
+            default -> false;
+        };
+    }
+
+    private static void append(StringBuilder text, Row row, String glue) {
+        text.append(glue);
+        String content = row.source().content();
+        int run = row.start();
+        for (int at = row.start(); at < row.end(); at++) {
+            char c = content.charAt(at);
+            boolean plain =
+                    c > ' ' && c < '\u00a0' || c == ' ' && at > row.start() && !Folding.isSpace(content.charAt(at - 1));
+            if (plain) {
+                continue;
+            }
+            if (Folding.isSpace(c)) {
+                text.append(content.substring(run, at));
+                // One space for any run of them, none for the line end that parts a code; a row neither begins nor ends
+                // in one.
+                if (at > row.start() && !Folding.isSpace(content.charAt(at - 1)) && c != '\n' && c != '\r') {
+                    text.append(' ');
+                }
+                run = at + 1;
+            } else if (c == '\u00ad' && at < row.end() - 1 || isLigature(c)) {
+                text.append(content.substring(run, at)).append(c == '\u00ad' ? "" : ligature(c));
+                run = at + 1;
+            }
+        }
+        text.append(content.substring(run, row.end()));
+    }
+
+    private static boolean isLigature(char c) {
+        return c >= '\ufb00' && c <= '\ufb04';
+    }
+
+    /** Typographic ligatures are the printer's, not the author's. */
+    private static String ligature(char c) {
+        return switch (c) {
+            case '\ufb00' -> "ff";
+            case '\ufb01' -> "fi";
+            case '\ufb02' -> "fl";
+            case '\ufb03' -> "ffi";
+            case '\ufb04' -> "ffl";
+            default -> String.valueOf(c);
+        };
+    }
+}

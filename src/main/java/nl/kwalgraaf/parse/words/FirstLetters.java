@@ -1,0 +1,43 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * The first two letters of a set of folded names. They tell of most rows that they are none of the names, and spare
+ * folding the whole of them.
+ */
+public final class FirstLetters {
+    private static final int ALPHABET = 26;
+
+    private final BitSet pairs = new BitSet(ALPHABET * ALPHABET);
+
+    /** @param names folded, each beginning with two letters from a to z */
+    public FirstLetters(Collection<String> names) {
+        names.forEach(name -> pairs.set(pair(name.charAt(0), name.charAt(1))));
+    }
+
+    /** False when what stands in the row from this index on folds to none of the names. */
+    public boolean mayBegin(Row row, int index) {
+        if (index + 1 >= row.length()) {
+            return false;
+        }
+        char first = row.charAt(index);
+        char second = row.charAt(index + 1);
+        // What is no plain letter, such as a quote or a letter with an accent, is for folding to see through.
+        return !isLetter(first) || !isLetter(second) || pairs.get(pair(first, second));
+    }
+
+    private static boolean isLetter(char c) {
+        char lower = lower(c);
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static int pair(char first, char second) {
+        return (lower(first) - 'a') * ALPHABET + lower(second) - 'a';
+    }
+
+    private static char lower(char c) {
+        return (char) (c | 0x20);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.Set;
+
+/** Small words that go on with a sentence: no item of a list and no heading begins with one. */
+public final class FunctionWords {
+    private static final Set<String> WORDS = Set.of(
+            "al",
+            "als",
+            "bijvoorbeeld",
+            "daarbij",
+            "dan",
+            "dat",
+            "die",
+            "dit",
+            "door",
+            "echter",
+            "en",
+            "en/of",
+            "eventueel",
+            "in",
+            "inclusief",
+            "indien",
+            "maar",
+            "met",
+            "mits",
+            "namelijk",
+            "net",
+            "niet",
+            "of",
+            "om",
+            "ook",
+            "op",
+            "te",
+            "tenzij",
+            "tot",
+            "van",
+            "voor",
+            "waar",
+            "waarbij",
+            "waaronder",
+            "waarin",
+            "wel",
+            "zoals",
+            "zonder",
+            "zowel");
+
+    /** Words after which a sentence goes on. */
+    private static final Set<String> BEFORE_MORE =
+            Set.of("de", "een", "het", "hij", "zij", "ze", "diens", "zijn", "haar", "hun", "aan", "bij", "naar", "uit");
+
+    private FunctionWords() {}
+
+    /** True when the row begins with one. */
+    public static boolean begin(Row row) {
+        int end = 0;
+        while (end < row.length() && (Character.isLetter(row.charAt(end)) || row.charAt(end) == '/')) {
+            end++;
+        }
+        return WORDS.contains(row.text().substring(0, end));
+    }
+
+    /** True when the row ends in a word after which its sentence must go on. */
+    public static boolean end(Row row) {
+        int start = row.length();
+        while (start > 0 && (Character.isLetter(row.charAt(start - 1)) || row.charAt(start - 1) == '/')) {
+            start--;
+        }
+        String last = row.text().substring(start);
+        return WORDS.contains(last) || BEFORE_MORE.contains(last);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Niveau;
+import nl.kwalgraaf.dossier.NiveauEis;
+import nl.kwalgraaf.dossier.ReferentieNiveau;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Reads the section "Generieke onderdelen": one part for each subject, with the levels it states and the regulations
+ * it refers to. A part that refers to an annex states no level, and none is made up for it.
+ */
+public final class GeneriekParser {
+    /** No subject's heading is longer. */
+    private static final int LONGEST_HEADING = 60;
+
+    /** What may not stand before a level is looked at last: hardly any character begins one. */
+    private static final Pattern LEVEL = Pattern.compile("(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
+
+    private static final Pattern MBO_LEVELS =
+            Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
+    private static final Pattern SKILL =
+            Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
+    private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
+
+    /** The subjects that the law lays down for every kwalificatie (BWBR0027879, BWBR0027963). */
+    private static final Set<String> NAMED_BY_LAW =
+            Set.of("nederlandse taal", "rekenen", "loopbaan en burgerschap", "engels");
+
+    private final CleanText clean;
+    private final List<Finding> findings;
+
+    public GeneriekParser(CleanText clean, List<Finding> findings) {
+        this.clean = clean;
+        this.findings = findings;
+    }
+
+    /**
+     * What the section holds.
+     *
+     * @param inleiding the rows before the first subject
+     */
+    public record Generiek(List<Row> inleiding, List<GeneriekOnderdeel> onderdelen) {}
+
+    public Generiek parse(List<Row> rows) {
+        List<Row> inleiding = new ArrayList<>();
+        List<GeneriekOnderdeel> onderdelen = new ArrayList<>();
+        int at = 0;
+        while (at < rows.size() && !isHeading(rows, at)) {
+            inleiding.add(rows.get(at++));
+        }
+        while (at < rows.size()) {
+            Row kop = rows.get(at++);
+            List<Row> tekst = new ArrayList<>();
+            while (at < rows.size() && !isHeading(rows, at)) {
+                tekst.add(rows.get(at++));
+            }
+            onderdelen.add(onderdeel(kop, tekst));
+        }
+        return new Generiek(inleiding, onderdelen);
+    }
+
+    /** A short line of its own with a capital and no closing punctuation, with a sentence below it. */
+    private static boolean isHeading(List<Row> rows, int at) {
+        Row row = rows.get(at);
+        boolean shaped = row.length() <= LONGEST_HEADING
+                && Character.isUpperCase(row.charAt(0))
+                && (Character.isLetterOrDigit(row.last()) || row.last() == ')');
+        if (!shaped || at + 1 >= rows.size() || LEVEL.matcher(row.text()).find()) {
+            return false;
+        }
+        Row below = rows.get(at + 1);
+        boolean sentence = Character.isUpperCase(below.charAt(0)) && below.length() > row.length();
+        return sentence
+                && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0 || isNamedByLaw(row));
+    }
+
+    /** These headings need no gap above them: without blank lines an author's missing full stop would hide them. */
+    private static boolean isNamedByLaw(Row row) {
+        return NAMED_BY_LAW.contains(Folding.fold(CONDITION.matcher(row.text()).replaceFirst("")));
+    }
+
+    private GeneriekOnderdeel onderdeel(Row kop, List<Row> rows) {
+        String titel = clean.line(List.of(kop)).schoon();
+        Matcher condition = CONDITION.matcher(titel);
+        boolean limited = condition.find();
+        Optional<Niveau> alleenVoor = limited
+                ? mboLevels(condition.group(1)).stream().findFirst().map(niveau -> new Niveau(niveau, kop.span()))
+                : Optional.empty();
+        Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, kop.span());
+        Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
+        List<NiveauEis> eisen = niveauEisen(rows, alleenVoor);
+        if (eisen.isEmpty()
+                && tekst.filter(words -> words.schoon().contains("referentieniveau"))
+                        .isPresent()) {
+            findings.add(Finding.of(
+                    ParseCode.LEVEL_NOT_STATED,
+                    kop.span(),
+                    "The section \"" + naam.schoon() + "\" speaks of referentieniveaus but states none.",
+                    "The graph states none either: what follows by decree is no statement of this document."));
+        }
+        return new GeneriekOnderdeel(naam, alleenVoor, tekst, eisen, new RegelingParser(clean, findings).parse(rows));
+    }
+
+    /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */
+    private List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
+        List<NiveauEis> eisen = new ArrayList<>();
+        for (List<Row> clause : clauses(rows)) {
+            Tekst tekst = clean.line(clause);
+            Matcher level = LEVEL.matcher(tekst.schoon());
+            int from = 0;
+            while (level.find()) {
+                Optional<ReferentieNiveau> niveau = ReferentieNiveau.of(level.group());
+                String before = tekst.schoon().substring(from, level.start());
+                niveau.ifPresent(found -> eisen.addAll(eisen(before, found, alleenVoor, tekst.bron())));
+                from = level.end();
+            }
+        }
+        return eisen;
+    }
+
+    private static List<NiveauEis> eisen(
+            String clause, ReferentieNiveau niveau, Optional<Niveau> alleenVoor, Span bron) {
+        List<Optional<Niveau>> niveaus = new ArrayList<>();
+        mboLevels(clause).forEach(level -> niveaus.add(Optional.of(new Niveau(level, bron))));
+        if (niveaus.isEmpty()) {
+            niveaus.add(alleenVoor);
+        }
+        Set<String> skills = new LinkedHashSet<>();
+        Matcher skill = SKILL.matcher(clause);
+        while (skill.find()) {
+            String name = Folding.fold(skill.group(1));
+            skills.add(name.startsWith("gesprekken") ? "gesprekken voeren" : name);
+        }
+        List<NiveauEis> eisen = new ArrayList<>();
+        for (Optional<Niveau> mbo : niveaus) {
+            if (skills.isEmpty()) {
+                eisen.add(new NiveauEis(mbo, Optional.empty(), niveau, bron));
+            }
+            skills.forEach(name -> eisen.add(new NiveauEis(mbo, Optional.of(name), niveau, bron)));
+        }
+        return eisen;
+    }
+
+    /** A clause ends at a row that closes a sentence or an item of an enumeration. */
+    private static List<List<Row>> clauses(List<Row> rows) {
+        List<List<Row>> clauses = new ArrayList<>();
+        List<Row> open = new ArrayList<>();
+        for (Row row : rows) {
+            open.add(row);
+            if (".;:".indexOf(row.last()) >= 0) {
+                clauses.add(open);
+                open = new ArrayList<>();
+            }
+        }
+        if (!open.isEmpty()) {
+            clauses.add(open);
+        }
+        return clauses;
+    }
+
+    private static Set<Integer> mboLevels(String words) {
+        Set<Integer> levels = new LinkedHashSet<>();
+        Matcher found = MBO_LEVELS.matcher(words);
+        while (found.find()) {
+            found.group(1).chars().filter(Character::isDigit).forEach(digit -> levels.add(digit - '0'));
+        }
+        return levels;
+    }
+}

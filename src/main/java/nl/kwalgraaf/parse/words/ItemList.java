@@ -1,0 +1,74 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list as printed: perhaps a lead line ("De beheerder:"), then items behind a mark, each wrapped at will.
+ *
+ * @param aanhef the rows of the lead line
+ * @param items the rows of each item, the mark left out
+ * @param marked false when no item bears a mark, so that the parting is a guess
+ */
+public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
+
+    /**
+     * The items of these rows.
+     *
+     * @param vakkennis true for items that begin with a verb such as "Heeft" or "Kan"
+     * @param wrapping where the lines of the document end
+     */
+    public static ItemList of(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        Optional<ListMark> mark = ListMark.of(rows);
+        return mark.isPresent()
+                ? marked(rows, mark.get(), wrapping)
+                : new UnmarkedList(rows, vakkennis, wrapping).parse();
+    }
+
+    /** True when the row begins with a mark of a list and white space. */
+    public static boolean isMarked(Row row) {
+        return ListMark.before(row).isPresent();
+    }
+
+    private static ItemList marked(List<Row> rows, ListMark mark, Wrapping wrapping) {
+        List<Row> aanhef = new ArrayList<>();
+        List<List<Row>> items = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            boolean inSentence = !items.isEmpty() && isInSentence(mark, rows.get(at - 1), row, wrapping);
+            if (mark.marks(row) && !inSentence) {
+                List<Row> item = new ArrayList<>();
+                Row words = row.from(row.start() + 1);
+                if (!words.isEmpty()) {
+                    item.add(words);
+                }
+                items.add(item);
+            } else if (items.isEmpty() || leads(rows, at, mark)) {
+                aanhef.add(row);
+            } else {
+                items.get(items.size() - 1).add(row);
+            }
+        }
+        items.removeIf(List::isEmpty);
+        return new ItemList(aanhef, items, true);
+    }
+
+    /** A line may end before a dash that belongs to its sentence: "rust - ook in onzekere situaties -". */
+    private static boolean isInSentence(ListMark mark, Row previous, Row row, Wrapping wrapping) {
+        return mark.standsInSentences()
+                && wrapping.runsOn(previous, row)
+                && FunctionWords.begin(row.from(row.start() + 1));
+    }
+
+    /** A second lead line in the middle of a list: it begins anew, ends in a colon, and an item follows. */
+    private static boolean leads(List<Row> rows, int at, ListMark mark) {
+        Row row = rows.get(at);
+        boolean ended = ".;".indexOf(rows.get(at - 1).last()) >= 0 || row.gap();
+        return ended
+                && row.last() == ':'
+                && Character.isUpperCase(row.charAt(0))
+                && at + 1 < rows.size()
+                && mark.marks(rows.get(at + 1));
+    }
+}

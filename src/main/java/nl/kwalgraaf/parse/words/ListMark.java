@@ -1,0 +1,98 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * The mark before each item of a list.
+ *
+ * <p>A section sign, a round or square point, and a dash apart from the next word are marks wherever a row begins with
+ * one. A dash against the next word, or a letter that stands for a point of another font ({@code o}), is a mark only
+ * of a list whose first item bears it.
+ */
+public enum ListMark {
+    SECTION_SIGN,
+    DASH,
+    POINT,
+    DASH_AGAINST_WORD,
+    LETTER;
+
+    /** A lead line runs over no more rows. */
+    private static final int LONGEST_LEAD = 3;
+
+    /** Letters under which fonts of symbols keep a point, an arrow and a tick. */
+    private static final String LETTERS = "oq\u00d8\u00fc";
+
+    /** What may stand before the first letter of a word: "-(her)kent signalen". */
+    private static final String OPENING = "('\"\u2018\u2019\u201c";
+
+    /** The mark of this list; empty when its items bear none. */
+    public static Optional<ListMark> of(List<Row> rows) {
+        for (int at = 0; at < rows.size() && at < LONGEST_LEAD; at++) {
+            boolean first = at == 0 || rows.get(at - 1).last() == ':' || comesAgain(rows, at);
+            Optional<ListMark> mark = first ? at(rows.get(at)) : Optional.empty();
+            if (mark.isPresent()) {
+                return mark;
+            }
+        }
+        return rows.stream().flatMap(row -> before(row).stream()).findFirst();
+    }
+
+    /** A lead line may lack its colon; two rows on end that bear a faint mark are two items of it. */
+    private static boolean comesAgain(List<Row> rows, int at) {
+        return at + 1 < rows.size()
+                && faint(rows.get(at)).isPresent()
+                && faint(rows.get(at)).equals(faint(rows.get(at + 1)));
+    }
+
+    private static Optional<ListMark> at(Row row) {
+        Optional<ListMark> mark = before(row);
+        return mark.isPresent() ? mark : faint(row);
+    }
+
+    /** The mark with which a row begins, whatever list it stands in. */
+    public static Optional<ListMark> before(Row row) {
+        if (row.length() < 2) {
+            return Optional.empty();
+        }
+        boolean apart = Folding.isBlank(row.charAt(1));
+        return switch (row.charAt(0)) {
+            case '\u00a7' -> Optional.of(SECTION_SIGN);
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> when(apart, DASH);
+            case '\u2022', '\u00b7', '\u25aa', '\u25ab', '\u25cf', '\u25cb', '\u25e6', '\u25a0', '\u25a1', '\u2023' ->
+                Optional.of(POINT);
+            case '\u2219', '\u27a2', '\u2794', '\u2713', '\u2714', '\uf02d', '\uf06f', '\uf0a7', '\uf0b7', '\uf0d8' ->
+                Optional.of(POINT);
+            case '*' -> when(apart, POINT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ListMark> faint(Row row) {
+        if (row.length() < 3) {
+            return Optional.empty();
+        }
+        char c = row.charAt(0);
+        if (LETTERS.indexOf(c) >= 0) {
+            return when(Folding.isBlank(row.charAt(1)), LETTER);
+        }
+        boolean word = Character.isLetter(row.charAt(1)) || OPENING.indexOf(row.charAt(1)) >= 0;
+        return when(Signs.isDash(c) && word, DASH_AGAINST_WORD);
+    }
+
+    private static Optional<ListMark> when(boolean condition, ListMark mark) {
+        return condition ? Optional.of(mark) : Optional.empty();
+    }
+
+    /** True when this row begins with this mark. */
+    public boolean marks(Row row) {
+        Optional<ListMark> found = this == LETTER || this == DASH_AGAINST_WORD ? faint(row) : before(row);
+        return found.filter(this::equals).isPresent();
+    }
+
+    /** A dash may also stand in a sentence, where a line happened to end before it. */
+    public boolean standsInSentences() {
+        return this == DASH;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.Locale;
+import nl.kwalgraaf.finding.Code;
+import nl.kwalgraaf.finding.Severity;
+
+/** What the parser can find in a text. */
+public enum ParseCode implements Code {
+    NOT_A_DOSSIER(Severity.ERROR),
+    OLDER_DOSSIER(Severity.ERROR),
+    SCHOOL_DOCUMENT(Severity.ERROR),
+    UNCLASSIFIED_TEXT(Severity.WARNING),
+    REPEATED_LINE(Severity.NOTE),
+    HEADING_IN_TEXT(Severity.NOTE),
+    DUPLICATE_CODE(Severity.ERROR),
+    HEADING_WITHOUT_TITLE(Severity.WARNING),
+    KERNTAAK_WITHOUT_BODY(Severity.WARNING),
+    WERKPROCES_WITHOUT_BODY(Severity.WARNING),
+    NOT_IN_OVERVIEW(Severity.WARNING),
+    OVERVIEW_TITLE_DIFFERS(Severity.WARNING),
+    PROFILE_CODE_DIFFERS(Severity.WARNING),
+    UNKNOWN_COMPETENTIE(Severity.WARNING),
+    REPEATED_COMPETENTIE(Severity.NOTE),
+    UNKNOWN_PROFILE(Severity.WARNING),
+    UNKNOWN_KIND_OF_ITEM(Severity.WARNING),
+    ITEMS_WITHOUT_MARK(Severity.NOTE),
+    REPEATED_ITEM(Severity.WARNING),
+    SKIPPED_ENUMERATION(Severity.WARNING),
+    DOUBLED_WORD(Severity.NOTE),
+    UNBALANCED_PARENTHESIS(Severity.NOTE),
+    EMPTY_FIELD(Severity.NOTE),
+    LEVEL_NOT_STATED(Severity.NOTE),
+    MISSING_LEAD_LINE(Severity.NOTE),
+    REGULATION_NAME_DIFFERS(Severity.NOTE),
+    UNKNOWN_REGULATION(Severity.NOTE);
+
+    private final Severity severity;
+
+    ParseCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

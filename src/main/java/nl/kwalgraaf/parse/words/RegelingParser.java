@@ -1,0 +1,190 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Regeling;
+import nl.kwalgraaf.dossier.Regelingsverwijzing;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Folding;
+
+/** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
+public final class RegelingParser {
+    /** The name of a decree, act or regulation, from its article to the end of the name. */
+    private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
+            + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
+            + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
+
+    private static final Pattern ANNEX = Pattern.compile(
+            "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("((?:https?://|www\\.)\\S+)|te vinden op ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
+    private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
+
+    /** Names that differ in this many letters at most are taken for the same regulation. */
+    private static final int SLIPS = 2;
+
+    private final CleanText clean;
+    private final List<Finding> findings;
+
+    public RegelingParser(CleanText clean, List<Finding> findings) {
+        this.clean = clean;
+        this.findings = findings;
+    }
+
+    public List<Regelingsverwijzing> parse(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Tekst all = clean.line(rows);
+        String text = all.schoon();
+        List<int[]> names = new ArrayList<>();
+        Matcher name = NAME.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            boolean named =
+                    at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && behindArticle(text, at);
+            if (named && name.region(at + 1, text.length()).lookingAt()) {
+                names.add(new int[] {name.start(1), name.end(1)});
+            }
+        }
+        List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
+        if (names.isEmpty()) {
+            return verwijzingen;
+        }
+        CleanText.Placed placed = new CleanText.Placed(all, rows);
+        for (int index = 0; index < names.size(); index++) {
+            int[] place = names.get(index);
+            int from = index == 0 ? 0 : sentenceStart(text, place[0], names.get(index - 1)[1]);
+            int until =
+                    index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
+            Tekst printed = placed.part(place[0], place[1]);
+            verwijzingen.add(verwijzing(printed, new Words(text, placed, from, until)));
+        }
+        return verwijzingen;
+    }
+
+    private static boolean behindArticle(String text, int end) {
+        return text.startsWith("et", end - 2) && end > 2 && "hH".indexOf(text.charAt(end - 3)) >= 0
+                || end > 1 && text.charAt(end - 1) == 'e' && "dD".indexOf(text.charAt(end - 2)) >= 0;
+    }
+
+    /** What a reference says of annex and article stands in its own sentence or behind it. */
+    private static int sentenceStart(String text, int name, int notBefore) {
+        int start = name;
+        while (start > notBefore && !(start >= 2 && text.startsWith(". ", start - 2))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The words of a text that one reference may draw on. */
+    private record Words(String text, CleanText.Placed placed, int from, int until) {
+
+        Matcher matcher(Pattern pattern) {
+            return pattern.matcher(text).region(from, until).useTransparentBounds(true);
+        }
+
+        Optional<Tekst> first(Pattern pattern) {
+            Matcher found = matcher(pattern);
+            return found.find() ? Optional.of(part(found.start(1), found.end(1))) : Optional.empty();
+        }
+
+        Tekst part(int start, int end) {
+            return placed.part(start, end);
+        }
+    }
+
+    private Regelingsverwijzing verwijzing(Tekst naam, Words words) {
+        Map<String, Tekst> bijlagen = new LinkedHashMap<>();
+        Matcher annex = words.matcher(ANNEX);
+        while (annex.find()) {
+            Matcher number = words.matcher(NUMBER).region(annex.start(1), annex.end(1));
+            while (number.find()) {
+                bijlagen.putIfAbsent(number.group(), words.part(number.start(), number.end()));
+            }
+        }
+        Optional<String> bwb = words.first(BWB).map(Tekst::schoon);
+        return new Regelingsverwijzing(
+                naam, regeling(naam, bwb), List.copyOf(bijlagen.values()), words.first(ARTICLE), adres(words));
+    }
+
+    private static Optional<Tekst> adres(Words words) {
+        Matcher found = words.matcher(ADDRESS);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int group = found.start(1) >= 0 ? 1 : 2;
+        int start = found.start(group);
+        return Optional.of(
+                words.part(start, start + withoutStop(found.group(group)).length()));
+    }
+
+    private Optional<Regeling> regeling(Tekst naam, Optional<String> bwb) {
+        Optional<Regeling> byNumber = bwb.flatMap(Regeling::numbered);
+        Optional<Regeling> byName = Regeling.named(naam.schoon());
+        if (byName.isPresent() && (byNumber.isEmpty() || byNumber.equals(byName))) {
+            return byName;
+        }
+        Optional<Regeling> near = nearest(naam.schoon());
+        Optional<Regeling> found = byNumber.isPresent() ? byNumber : near;
+        if (found.isPresent()) {
+            findings.add(Finding.of(
+                    ParseCode.REGULATION_NAME_DIFFERS,
+                    naam.bron(),
+                    "\"" + naam.schoon() + "\" is taken to be the "
+                            + found.get().naam() + " (" + found.get().name() + ")."));
+        } else {
+            findings.add(Finding.of(
+                    ParseCode.UNKNOWN_REGULATION,
+                    naam.bron(),
+                    "\"" + naam.schoon() + "\" is no regulation that Kwalgraaf knows by name or number.",
+                    "The reference is kept as printed."));
+        }
+        return found;
+    }
+
+    private static Optional<Regeling> nearest(String naam) {
+        String folded = Folding.fold(naam);
+        for (Regeling regeling : Regeling.values()) {
+            String known = Folding.fold(regeling.naam());
+            if (Math.abs(folded.length() - known.length()) <= SLIPS && distance(folded, known) <= SLIPS) {
+                return Optional.of(regeling);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column < row.length; column++) {
+                int change = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(change, 1 + Math.min(row[column], row[column - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+
+    public static String withoutStop(String address) {
+        int end = address.length();
+        while (end > 0 && ".,;)".indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}

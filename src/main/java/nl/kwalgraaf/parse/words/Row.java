@@ -1,0 +1,84 @@
+package nl.kwalgraaf.parse.words;
+
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * A line with something on it, or the rest of one, without white space or marks without width at its ends.
+ *
+ * @param line 1-based number of its line
+ * @param gap true when blank lines or a page's edge part it from the row before it
+ * @param pageStart true when it is the first of its page
+ */
+public record Row(SourceText source, int line, int start, int end, boolean gap, boolean pageStart) {
+
+    public String text() {
+        return source.content().substring(start, end);
+    }
+
+    public char charAt(int index) {
+        return source.content().charAt(start + index);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean startsWith(String prefix) {
+        return source.content().startsWith(prefix, start) && prefix.length() <= length();
+    }
+
+    public char last() {
+        return source.content().charAt(end - 1);
+    }
+
+    public Span span() {
+        return source.span(start, end);
+    }
+
+    /** The part of the row from this source offset on, as a row of its own. */
+    public Row from(int offset) {
+        int at = offset;
+        while (at < end && Folding.isBlank(source.content().charAt(at))) {
+            at++;
+        }
+        return new Row(source, line, at, end, false, false);
+    }
+
+    /** The part of the row before this source offset, as a row of its own, without white space at its end. */
+    public Row upTo(int offset) {
+        int last = offset;
+        while (last > start && Folding.isBlank(source.content().charAt(last - 1))) {
+            last--;
+        }
+        return new Row(source, line, start, last, gap, pageStart);
+    }
+
+    /** The same row, parted from the one before it. */
+    public Row behindGap() {
+        return new Row(source, line, start, end, true, pageStart);
+    }
+
+    /** The same row, behind page furniture that was taken out. */
+    public Row behindEdge(boolean startsPage) {
+        return new Row(source, line, start, end, true, startsPage);
+    }
+
+    /** True when it stands right under the row before it and begins in the middle of a sentence or title. */
+    public boolean goesOn() {
+        return !gap && !isEmpty() && Character.isLowerCase(charAt(0));
+    }
+
+    /**
+     * True when what stands from this index on may be a heading or label: it begins with a capital and ends in no stop.
+     * The last word of a text may stand on a line of its own, and be "resultaat." or "gedrag".
+     */
+    public boolean mayHead(int index) {
+        return index < length() && Character.isUpperCase(charAt(index)) && ".;,".indexOf(last()) < 0;
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+
+/** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
+public final class UnmarkedList {
+    private final List<Row> rows;
+    private final boolean vakkennis;
+    private final Wrapping wrapping;
+    private boolean capital;
+    private boolean closed;
+
+    public UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        this.rows = rows;
+        this.vakkennis = vakkennis;
+        this.wrapping = wrapping;
+    }
+
+    public ItemList parse() {
+        int first = lead();
+        List<List<Row>> items = new ArrayList<>();
+        capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
+        closed = !rows.isEmpty() && Wrapping.ended(rows.get(rows.size() - 1));
+        for (int at = first; at < rows.size(); at++) {
+            if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(rows.get(at));
+        }
+        return new ItemList(List.copyOf(rows.subList(0, first)), items, false);
+    }
+
+    /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
+    private int lead() {
+        if (rows.size() > 2 && isBrokenLead(rows.get(0), rows.get(1))) {
+            return 2;
+        }
+        for (int at = 0; at < 2 && at < rows.size(); at++) {
+            if (rows.get(at).last() == ':') {
+                return at + 1;
+            }
+            if (Wrapping.ended(rows.get(at))
+                    || wrapping.hadRoom(rows.get(at), rows.get(Math.min(at + 1, rows.size() - 1)))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "De beginnend" and "beroepsbeoefenaar:": an article begins no item, however much room there was behind it. */
+    private static boolean isBrokenLead(Row first, Row second) {
+        return second.last() == ':'
+                && Character.isLowerCase(second.charAt(0))
+                && !Wrapping.ended(first)
+                && (first.startsWith("De ") || first.startsWith("Het "));
+    }
+
+    private boolean begins(Row previous, Row row) {
+        boolean lower = Character.isLowerCase(row.charAt(0));
+        boolean room = wrapping.hadRoom(previous, row);
+        boolean over = Wrapping.ended(previous) || room;
+        boolean verb = vakkennis && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        if (capital && lower && wrapping.wraps()) {
+            return verb && (over || row.gap());
+        }
+        if (!vakkennis) {
+            return over || row.gap() && !lower;
+        }
+        return verb
+                ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)
+                : over && row.gap() || room && capital != lower;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.Arrays;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * Where the lines of a document end, from which can be told whether a line was wrapped or is over.
+ *
+ * @param width length of its longest lines, in UTF-16 code units
+ */
+public record Wrapping(int width) {
+    /** A next word that would have fitted by this many columns was not wrapped. */
+    private static final int ROOM = 12;
+
+    /** One line in so many may be longer than where text wraps: a heading, a row of a table. */
+    private static final int STRAY = 50;
+
+    /** A text of which no line is wrapped. */
+    public static final Wrapping NONE = new Wrapping(Integer.MAX_VALUE);
+
+    /** @param lengths how long each line is */
+    public static Wrapping of(int[] lengths) {
+        int[] sorted = lengths.clone();
+        Arrays.sort(sorted);
+        return new Wrapping(sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / STRAY]);
+    }
+
+    /** False for a text of which each line is one whole. */
+    public boolean wraps() {
+        return width < Integer.MAX_VALUE;
+    }
+
+    /** True when the first word of {@code row} would have fitted behind {@code previous}. */
+    public boolean hadRoom(Row previous, Row row) {
+        return previous.length() + 1L + firstWord(row) + ROOM <= width;
+    }
+
+    /** True when a line end alone parts the rows: the sentence is not over, and no word of the next row had room. */
+    public boolean runsOn(Row previous, Row row) {
+        return !row.gap() && !ended(previous) && !hadRoom(previous, row);
+    }
+
+    /** Length of the first word of a row, with a dash that stands before it. */
+    public static int firstWord(Row row) {
+        int at = 0;
+        while (at < row.length() && (!Folding.isSpace(row.charAt(at)) || at == 1 && Signs.isDash(row.charAt(0)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True when a row closes a sentence or an item; the stop of an abbreviation ("t.b.v.", "etc.") closes none. */
+    public static boolean ended(Row row) {
+        char last = row.last();
+        return last == ';' || last == ':' || last == '!' || last == '?' || last == '.' && !Abbreviation.ends(row);
+    }
+}

@@ -1,0 +1,182 @@
+package nl.kwalgraaf.parse.xml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Dekking;
+import nl.kwalgraaf.dossier.Documentsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Kwalificatie;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Verantwoording;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.GeneriekParser;
+import nl.kwalgraaf.parse.words.Inconsistencies;
+import nl.kwalgraaf.parse.words.PlacedText;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Vindplaats;
+import nl.kwalgraaf.text.SourceText;
+
+/** Reads one {@code dossier} element. */
+final class XmlDossierReader {
+    private final SourceText source;
+    private final XmlLedger ledger;
+    private final XmlNode root;
+    private final XmlNode dossier;
+    private final SortedMap<Eenheidscode, Tekst> nummers = new TreeMap<>();
+    private final List<Toelichting> toelichtingen = new ArrayList<>();
+    private Optional<Tekst> vindplaatsKeuzedelen = Optional.empty();
+
+    XmlDossierReader(XmlTree tree, XmlElement dossier, XmlLedger ledger) {
+        this.source = tree.source();
+        this.ledger = ledger;
+        this.root = new XmlNode(tree.root(), ledger);
+        this.dossier = new XmlNode(dossier, ledger);
+    }
+
+    /** @param account closes the account when everything has been read */
+    Kwalificatiedossier read(Supplier<Dekking> account) {
+        List<XmlNode> nodes = dossier.children("profielen").stream()
+                .flatMap(profielen -> profielen.label("titel").children("profiel").stream())
+                .toList();
+        SortedMap<Integer, XmlNode> profielen = XmlNumbers.of(nodes, ledger);
+        XmlLists lists = new XmlLists(
+                ledger,
+                root.all("competenties", "competentie"),
+                dossier.all("kennisenvaardigheden", "kennisofvaardigheid"),
+                dossier.all("categoriekennisenvaardigheden", "categorie"),
+                byNumber(profielen));
+        XmlRegistratieReader registraties = new XmlRegistratieReader(ledger, root);
+        XmlProfielReader profielReader =
+                new XmlProfielReader(ledger, new XmlEenheidReader(ledger, lists, nummers), registraties);
+        inleiding();
+        List<Deel> delen = new ArrayList<>();
+        dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, profielReader.eenheden())));
+        List<Kwalificatie> kwalificaties = new ArrayList<>();
+        profielen.forEach((number, node) -> {
+            Deel deel = profielReader.deel(profiel(number), delen.size() + 1, node);
+            delen.add(deel);
+            kwalificaties.add(profielReader.kwalificatie(deel, node));
+        });
+        Verantwoording verantwoording = dossier.child("verantwoordingsinformatie")
+                .map(node -> new XmlVerantwoordingReader(ledger, lists).read(node))
+                .orElse(Verantwoording.GEEN);
+        Registratie registratie = registraties.registratie(dossier, nummers);
+        Optional<Tekst> titel = dossier.tekst("titel");
+        lists.reportUnused();
+        Kwalificatiedossier read = new Kwalificatiedossier(
+                source,
+                Documentsoort.KWALIFICATIEDOSSIER,
+                Optional.empty(),
+                titel,
+                List.copyOf(kwalificaties),
+                List.copyOf(delen),
+                List.copyOf(toelichtingen),
+                List.of(),
+                Optional.empty(),
+                vindplaatsKeuzedelen,
+                registratie,
+                verantwoording,
+                account.get());
+        Inconsistencies.report(read, ledger.findings());
+        return read;
+    }
+
+    private static Eenheidscode profiel(int number) {
+        return Eenheidscode.deel(Deelsoort.PROFIELDEEL, number);
+    }
+
+    /** The profielen as other elements refer to them, by the publisher's number. */
+    private Map<String, XmlLists.Profiel> byNumber(SortedMap<Integer, XmlNode> profielen) {
+        Map<String, XmlLists.Profiel> byNumber = new TreeMap<>();
+        profielen.forEach((chapter, node) -> node.tekst("nr").ifPresent(nummer -> {
+            nummers.put(profiel(chapter), nummer);
+            byNumber.put(
+                    nummer.schoon(),
+                    new XmlLists.Profiel(profiel(chapter), node.tekst("titel").orElse(nummer)));
+        }));
+        return byNumber;
+    }
+
+    private void inleiding() {
+        dossier.child("inleiding")
+                .map(node -> node.label("titel"))
+                .flatMap(node -> node.child("omschrijving"))
+                .flatMap(XmlNode::text)
+                .map(XmlRows::prose)
+                .ifPresent(rows -> {
+                    toelichtingen.add(toelichting(rows, rows.rows()));
+                    vindplaatsKeuzedelen =
+                            Vindplaats.keuzedelen(rows.rows(), XmlRows.clean()).map(rows::back);
+                });
+    }
+
+    /** The first row is the heading. */
+    private static Toelichting toelichting(XmlRows rows, List<Row> some) {
+        List<Row> rest = some.subList(1, some.size());
+        return new Toelichting(
+                rows.line(some.subList(0, 1)), rest.isEmpty() ? Optional.empty() : Optional.of(rows.prose(rest)));
+    }
+
+    private Deel basisdeel(XmlNode basis, XmlEenheidReader eenheden) {
+        Eenheidscode code = Eenheidscode.deel(Deelsoort.BASISDEEL, 1);
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        basis.label("titel").child("typeringberoepengroep").ifPresent(typering -> {
+            typering.label("titel");
+            prose(typering, "context", Rubriek.CONTEXT, rubrieken);
+            prose(typering, "beroepshouding", Rubriek.BEROEPSHOUDING, rubrieken);
+            prose(typering, "resultaatvanhetberoep", Rubriek.RESULTAAT_BEROEPENGROEP, rubrieken);
+        });
+        Optional<XmlNode> taken = basis.child("basistaken").map(node -> node.label("titel"));
+        List<XmlNode> kerntaken = taken.stream()
+                .flatMap(node -> node.all("basiskerntaken", "kerntaak").stream())
+                .toList();
+        return new Deel(
+                code,
+                1,
+                Optional.empty(),
+                List.of(),
+                Collections.unmodifiableMap(rubrieken),
+                eenheden.kerntaken(code, kerntaken, "basiswerkprocessen"),
+                taken.flatMap(node -> node.child("generieke_onderdelen"))
+                        .map(node -> node.label("titel"))
+                        .flatMap(node -> node.child("omschrijving"))
+                        .flatMap(XmlNode::text)
+                        .map(this::generiek)
+                        .orElse(List.of()));
+    }
+
+    private static void prose(XmlNode typering, String name, Rubriek rubriek, Map<Rubriek, Tekst> rubrieken) {
+        typering.child(name)
+                .flatMap(node -> node.childProse("omschrijving"))
+                .ifPresent(tekst -> rubrieken.put(rubriek, tekst));
+    }
+
+    /** By the rules for the printed text, whose words these are. */
+    private List<GeneriekOnderdeel> generiek(PlacedText text) {
+        XmlRows rows = XmlRows.prose(text);
+        List<Row> all = rows.rows();
+        List<Finding> findings = new ArrayList<>();
+        GeneriekParser.Generiek generiek =
+                new GeneriekParser(XmlRows.clean(), findings).parse(all.subList(1, all.size()));
+        findings.forEach(finding -> ledger.report(rows.back(finding)));
+        if (!generiek.inleiding().isEmpty()) {
+            toelichtingen.add(
+                    toelichting(rows, all.subList(0, 1 + generiek.inleiding().size())));
+        }
+        return generiek.onderdelen().stream().map(rows::back).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.kwalgraaf.parse.xml;
+
+import java.io.StringReader;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Says whether a text is well-formed XML of a harmless size.
+ *
+ * <p>The JDK's own StAX reader decides, with every door to other files closed: no DTD, no entities but the five of
+ * XML itself. It is asked for a verdict only. Its positions are of no use to us, since it gives none to attributes
+ * and counts a line end of two characters as one; {@link XmlTree} finds the places in the text it has passed.
+ */
+final class XmlJudge {
+    private static final String MOST_ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
+    /** How the JDK's messages begin that tell of one of its limits; the first is that of attributes. */
+    private static final String BEYOND_ATTRIBUTES = "JAXP00010002";
+
+    private static final String BEYOND_LIMIT = "JAXP0001";
+
+    private final SourceText source;
+    private final XmlLimits limits;
+
+    XmlJudge(SourceText source, XmlLimits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    /** What is wrong with the text; empty when it is sound. */
+    Optional<Finding> verdict() {
+        if (source.length() > limits.characters()) {
+            return Optional.of(tooLarge(
+                    source.span(0, 0),
+                    "The file has " + source.length() + " characters; at most " + limits.characters() + " are read."));
+        }
+        try {
+            XMLStreamReader reader = factory()
+                    .createXMLStreamReader(new StringReader(source.content().substring(markAtStart(source))));
+            try {
+                return judge(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException malformed) {
+            return Optional.of(finding(malformed));
+        }
+    }
+
+    /** Length of the byte order mark with which the text begins: 1 or 0. */
+    static int markAtStart(SourceText source) {
+        return source.content().startsWith("\ufeff") ? 1 : 0;
+    }
+
+    private Optional<Finding> judge(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD -> {
+                    return Optional.of(
+                            Finding.of(
+                                    XmlCode.XML_DOCTYPE,
+                                    place(reader),
+                                    "The file has a document type declaration (<!DOCTYPE …>).",
+                                    "Remove the declaration: the publisher's XML has none, and it could bring in other files."));
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > limits.depth()) {
+                        return Optional.of(tooLarge(
+                                place(reader),
+                                "<" + reader.getLocalName() + "> is more than " + limits.depth() + " elements deep."));
+                    }
+                    for (int at = 0; at < reader.getAttributeCount(); at++) {
+                        int length = reader.getAttributeValue(at).length();
+                        if (length > limits.attribute()) {
+                            return Optional.of(tooLarge(
+                                    place(reader),
+                                    "Attribute " + reader.getAttributeLocalName(at) + " of <" + reader.getLocalName()
+                                            + "> has " + length + " characters; at most " + limits.attribute()
+                                            + " are read."));
+                        }
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(MOST_ATTRIBUTES, String.valueOf(limits.attributes()));
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("no other file is read: " + systemId);
+        });
+        return factory;
+    }
+
+    private static Finding tooLarge(Span where, String message) {
+        return Finding.of(
+                XmlCode.XML_TOO_LARGE, where, message, "Is this one of the publisher's files? If it is, split it.");
+    }
+
+    private Finding finding(XMLStreamException malformed) {
+        String message = malformed.getMessage();
+        int start = message.indexOf("Message: ");
+        String reason = (start < 0 ? message : message.substring(start + "Message: ".length())).strip();
+        Span where = malformed.getLocation() == null
+                ? source.span(0, 0)
+                : place(malformed.getLocation().getLineNumber());
+        if (reason.startsWith(BEYOND_ATTRIBUTES)) {
+            return tooLarge(where, "An element has more than " + limits.attributes() + " attributes.");
+        }
+        if (reason.startsWith(BEYOND_LIMIT)) {
+            return tooLarge(where, "The XML goes beyond what any reader takes: " + reason);
+        }
+        return Finding.of(
+                XmlCode.XML_MALFORMED,
+                where,
+                "The file is not well-formed XML: " + reason,
+                "Fetch the file again; a download that broke off ends in the middle of an element.");
+    }
+
+    private Span place(XMLStreamReader reader) {
+        return place(reader.getLocation().getLineNumber());
+    }
+
+    private Span place(int line) {
+        if (source.lineCount() == 0) {
+            return source.span(0, 0);
+        }
+        return source.span(source.line(Math.max(1, Math.min(line, source.lineCount()))));
+    }
+}

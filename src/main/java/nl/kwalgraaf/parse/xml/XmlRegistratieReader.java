@@ -1,0 +1,124 @@
+package nl.kwalgraaf.parse.xml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Opleidingsdomein;
+import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Sectorkamer;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Vaststelling;
+import nl.kwalgraaf.finding.Finding;
+
+/** Reads what the publisher administers of a dossier: its attributes, crebo numbers, domein and cover. */
+final class XmlRegistratieReader {
+    private final XmlLedger ledger;
+    private final XmlValues values;
+    private final XmlNode root;
+
+    /** @param root the element that holds the lists of domeinen and sectorkamers */
+    XmlRegistratieReader(XmlLedger ledger, XmlNode root) {
+        this.ledger = ledger;
+        this.values = new XmlValues(ledger);
+        this.root = root;
+    }
+
+    Registratie registratie(XmlNode dossier, Map<Eenheidscode, Tekst> nummers) {
+        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
+        put(rubrieken, Rubriek.VERSIE, dossier.tekst("versie"));
+        put(rubrieken, Rubriek.STATUS, dossier.tekst("status"));
+        put(rubrieken, Rubriek.BEROEPSVEREISTEN, dossier.tekst("wettelijkeberoepsvereisten"));
+        put(rubrieken, Rubriek.ADVIES_TOETSINGSKAMER, dossier.tekst("positief_advies_toetsingskamer"));
+        Optional<XmlNode> cover = dossier.child("voorblad")
+                .map(voorblad -> voorblad.label("titel"))
+                .flatMap(voorblad -> voorblad.child("omschrijving"));
+        return new Registratie(
+                Collections.unmodifiableMap(rubrieken),
+                Optional.empty(),
+                dossier.tekst("nr"),
+                dossier.tekst("referentievorigeversie"),
+                crebos(dossier.all("dossiercrebos", "dossiercrebo")),
+                domein(dossier),
+                cover.flatMap(node -> node.path("penvoerder", "sectorkamer")).flatMap(this::sectorkamer),
+                cover.flatMap(node -> node.path("verantwoording", "vaststellingsinformatie"))
+                        .flatMap(this::vaststelling),
+                Collections.unmodifiableMap(nummers));
+    }
+
+    private static void put(Map<Rubriek, Tekst> rubrieken, Rubriek rubriek, Optional<Tekst> tekst) {
+        tekst.ifPresent(said -> rubrieken.put(rubriek, said));
+    }
+
+    /** The crebo numbers that say something; an empty element is a number not yet given out. */
+    List<Creboregistratie> crebos(List<XmlNode> nodes) {
+        List<Creboregistratie> crebos = new ArrayList<>();
+        for (XmlNode node : nodes) {
+            node.text().ifPresent(number -> {
+                if (!number.toString().matches("\\d{5}")) {
+                    values.report(number.span(), number.clean(), "a crebo number of five digits");
+                }
+                crebos.add(new Creboregistratie(
+                        new Tekst(number.clean(), number.span()),
+                        values.date(node.attribute("Geldig_vanaf")),
+                        values.date(node.attribute("Datum_einde_instroom")),
+                        values.date(node.attribute("Datum_einde_opleiding")),
+                        node.tekst("ministerie"),
+                        values.number(node.attribute("prijsfactor")),
+                        node.span()));
+            });
+        }
+        return List.copyOf(crebos);
+    }
+
+    private Optional<Opleidingsdomein> domein(XmlNode dossier) {
+        return listed(dossier, "referentiedomein", "domeinen", "domein")
+                .flatMap(node -> node.tekst("titel")
+                        .map(titel -> new Opleidingsdomein(
+                                titel,
+                                node.tekst("crebo"),
+                                node.tekst("nr"),
+                                node.tekst("OBK_ID"),
+                                values.number(node.attribute("prijsfactor")))));
+    }
+
+    private Optional<Sectorkamer> sectorkamer(XmlNode reference) {
+        return listed(reference, "referentie", "sectorkamers", "sectorkamer")
+                .flatMap(node -> node.tekst("titel").map(titel -> new Sectorkamer(titel, node.tekst("nr"))));
+    }
+
+    private Optional<XmlNode> listed(XmlNode from, String attribute, String list, String item) {
+        Optional<String> number = from.key(attribute).filter(found -> !found.isEmpty());
+        Optional<XmlNode> found = number.flatMap(wanted -> root.all(list, item).stream()
+                .filter(node -> node.element()
+                        .attribute("nr")
+                        .filter(nr -> nr.value().verbatim().strip().equals(wanted))
+                        .isPresent())
+                .findFirst());
+        if (number.isPresent() && found.isEmpty()) {
+            ledger.report(Finding.of(
+                    XmlCode.XML_DANGLING_REFERENCE,
+                    from.element().tag(),
+                    attribute + "=\"" + number.get() + "\" refers to a " + item + " that the file does not define.",
+                    "What stood here is missing from the data. Fetch the file again, or correct the number."));
+        }
+        return found;
+    }
+
+    private Optional<Vaststelling> vaststelling(XmlNode node) {
+        Vaststelling vaststelling = new Vaststelling(
+                node.childTekst("vastgestelddoor"),
+                values.date(node.child("vastgesteldop").flatMap(XmlNode::text)),
+                node.childTekst("vastgesteldte"),
+                node.span());
+        boolean says = vaststelling.door().isPresent()
+                || vaststelling.datum().isPresent()
+                || vaststelling.plaats().isPresent();
+        return says ? Optional.of(vaststelling) : Optional.empty();
+    }
+}

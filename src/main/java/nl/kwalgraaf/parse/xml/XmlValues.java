@@ -1,0 +1,74 @@
+package nl.kwalgraaf.parse.xml;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.PlacedText;
+import nl.kwalgraaf.text.Span;
+
+/** Reads dates and numbers as the publisher writes them. */
+final class XmlValues {
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[ T].*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,9}))?");
+
+    private final XmlLedger ledger;
+
+    XmlValues(XmlLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    Optional<LocalDate> date(Optional<PlacedText> written) {
+        return written.flatMap(text -> {
+            Matcher dayFirst = DAY_FIRST.matcher(text);
+            Matcher yearFirst = YEAR_FIRST.matcher(text);
+            try {
+                if (dayFirst.matches()) {
+                    return Optional.of(date(dayFirst, 3, 2, 1));
+                }
+                if (yearFirst.matches()) {
+                    return Optional.of(date(yearFirst, 1, 2, 3));
+                }
+            } catch (DateTimeException noSuchDay) {
+                return bad(text, "a date such as 01-08-2015");
+            }
+            return bad(text, "a date such as 01-08-2015");
+        });
+    }
+
+    private static LocalDate date(Matcher found, int year, int month, int day) {
+        return LocalDate.of(
+                Integer.parseInt(found.group(year)),
+                Integer.parseInt(found.group(month)),
+                Integer.parseInt(found.group(day)));
+    }
+
+    /** A number with a decimal comma or point. */
+    Optional<BigDecimal> number(Optional<PlacedText> written) {
+        return written.flatMap(text -> {
+            Matcher number = NUMBER.matcher(text);
+            if (!number.matches()) {
+                return bad(text, "a number such as 1,10");
+            }
+            String fraction = number.group(2) == null ? "" : "." + number.group(2);
+            return Optional.of(new BigDecimal(number.group(1) + fraction));
+        });
+    }
+
+    private <T> Optional<T> bad(PlacedText text, String expected) {
+        report(text.span(), text.clean(), expected);
+        return Optional.empty();
+    }
+
+    void report(Span where, String found, String expected) {
+        ledger.report(Finding.of(
+                XmlCode.XML_BAD_VALUE,
+                where,
+                "\"" + found + "\" is not " + expected + ".",
+                "Correct the value; until then the data lack it."));
+    }
+}

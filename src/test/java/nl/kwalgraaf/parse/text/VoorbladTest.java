@@ -1,0 +1,205 @@
+package nl.kwalgraaf.parse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Registratie;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+import org.junit.jupiter.api.Test;
+
+class VoorbladTest {
+    private static final String BODY = """
+
+            Basisdeel
+
+            B1-K1: Verzorgt bijenvolken
+
+            Complexiteit
+
+            De imker werkt met standaardprocedures.
+
+            Profieldeel
+
+            P1: Imker
+
+            Mbo-niveau
+
+            3
+
+            P2: Honingmaker
+
+            Mbo-niveau
+
+            2
+            """;
+
+    private static Kwalificatiedossier read(String cover) {
+        return DossierParser.parse(SourceText.of("test.txt", cover + BODY))
+                .value()
+                .orElseThrow();
+    }
+
+    private static String number(List<Creboregistratie> crebos) {
+        assertThat(crebos).hasSize(1);
+        return crebos.get(0).crebonummer().schoon();
+    }
+
+    @Test
+    void crebo_numbers_belong_to_the_thing_whose_label_stands_before_them() {
+        Kwalificatiedossier dossier = read("""
+                KWALIFICATIEDOSSIER MBO
+
+                Bijenhouderij
+
+                Geldig vanaf 01-08-2016
+
+                Opleidingsdomein: Voedsel, natuur en leefomgeving (Crebonr. 79999)
+                Kwalificatiedossier: Bijenhouderij (Crebonr. 23999)
+                Kwalificaties:
+                Imker (Crebonr. 25999)
+                Honingmaker (crebonummer: 25998)
+                """);
+
+        assertThat(dossier.titel().orElseThrow().schoon()).isEqualTo("Bijenhouderij");
+        Registratie registratie = dossier.registratie();
+        assertThat(number(registratie.crebos())).isEqualTo("23999");
+        assertThat(registratie.crebos().get(0).geldigVanaf()).contains(LocalDate.of(2016, 8, 1));
+        assertThat(registratie.domein().orElseThrow().naam().schoon()).isEqualTo("Voedsel, natuur en leefomgeving");
+        assertThat(registratie
+                        .domein()
+                        .orElseThrow()
+                        .crebonummer()
+                        .orElseThrow()
+                        .schoon())
+                .isEqualTo("79999");
+        assertThat(number(dossier.kwalificaties().get(0).crebos())).isEqualTo("25999");
+        assertThat(number(dossier.kwalificaties().get(1).crebos())).isEqualTo("25998");
+        assertThat(dossier.dekking().onverklaard()).isEmpty();
+    }
+
+    @Test
+    void who_holds_the_pen_and_who_adopted_it_may_stand_below_their_labels() {
+        Registratie registratie = read("""
+                        Kwalificatiedossier mbo
+                        Bijenhouderij
+                        Crebonr. 23999
+
+                        Penvoerder
+                        Sectorkamer voedsel, groen en gastvrijheid
+                        Vastgesteld door: Minister van OCW
+                        Op: 26 november 2015
+                        Te: Zoetermeer
+                        """).registratie();
+
+        assertThat(number(registratie.crebos())).isEqualTo("23999");
+        assertThat(registratie.penvoerder().orElseThrow().naam().schoon())
+                .isEqualTo("Sectorkamer voedsel, groen en gastvrijheid");
+        assertThat(registratie.vaststelling().orElseThrow().door().orElseThrow().schoon())
+                .isEqualTo("Minister van OCW");
+        assertThat(registratie.vaststelling().orElseThrow().datum()).contains(LocalDate.of(2015, 11, 26));
+        assertThat(registratie
+                        .vaststelling()
+                        .orElseThrow()
+                        .plaats()
+                        .orElseThrow()
+                        .schoon())
+                .isEqualTo("Zoetermeer");
+    }
+
+    @Test
+    void a_cover_without_crebo_numbers_says_from_when_it_holds_and_who_developed_it() {
+        Kwalificatiedossier dossier = read("""
+                Kwalificatiedossier mbo
+                Bijenhouderij
+
+                Geldig vanaf 1 augustus 2016
+                Ontwikkeld door
+                Sectorkamer voedsel, groen en gastvrijheid
+                """);
+
+        Map<Rubriek, Tekst> rubrieken = dossier.registratie().rubrieken();
+        Dag vanaf = dossier.registratie().ingangsdatum().orElseThrow();
+        assertThat(vanaf.datum()).isEqualTo(LocalDate.of(2016, 8, 1));
+        assertThat(vanaf.bron().verbatim()).isEqualTo("1 augustus 2016");
+        assertThat(rubrieken.get(Rubriek.ONTWIKKELD_DOOR).schoon())
+                .isEqualTo("Sectorkamer voedsel, groen en gastvrijheid");
+        assertThat(dossier.dekking().onverklaard()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_does_not_exist_stays_as_the_words_it_is() {
+        Kwalificatiedossier dossier = read("""
+                Kwalificatiedossier mbo
+                Bijenhouderij
+
+                Geldig vanaf 31 februari 2016
+                """);
+
+        assertThat(dossier.registratie().ingangsdatum()).isEmpty();
+        assertThat(dossier.dekking().onverklaard())
+                .extracting(Span::verbatim)
+                .singleElement()
+                .asString()
+                .endsWith("31 februari 2016");
+    }
+
+    @Test
+    void code_of_a_keuzedeel_is_the_publishers_number_of_it() {
+        Kwalificatiedossier keuzedeel =
+                DossierParser.parse(SourceText.of("test.txt", """
+                        KEUZEDEEL MBO
+                        Imkerij voor gevorderden
+                        Code K9999
+                        Op: nader te bepalen
+
+                        1. Algemene informatie
+
+                        Studielast
+                        240
+
+                        2. Uitwerking
+
+                        D1-K1: Verzorgt bijenvolken
+
+                        Complexiteit
+                        De imker werkt zelfstandig.
+                        """)).value().orElseThrow();
+
+        assertThat(keuzedeel.registratie().uitgeversnummer().orElseThrow().schoon())
+                .isEqualTo("K9999");
+        assertThat(keuzedeel.registratie().vaststelling()).isEmpty();
+        assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
+        assertThat(keuzedeel.dekking().onverklaard()).hasSize(1);
+    }
+
+    @Test
+    void name_of_a_keuzedeel_may_bear_its_code() {
+        Kwalificatiedossier keuzedeel =
+                DossierParser.parse(SourceText.of("test.txt", """
+                        Keuzedeel: Imkerij voor gevorderden (K9998)
+                        behorend bij één of meerdere kwalificaties mbo
+
+                        1. Algemene informatie
+                        Studielast: 240
+
+                        2. Uitwerking
+                        D1-K1: Verzorgt bijenvolken
+                        Complexiteit
+                        De imker werkt zelfstandig.
+                        """)).value().orElseThrow();
+
+        assertThat(keuzedeel.registratie().uitgeversnummer().orElseThrow().schoon())
+                .isEqualTo("K9998");
+        assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
+        assertThat(keuzedeel.dekking().onverklaard()).isEmpty();
+    }
+}
