@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,37 @@ class ArchitectureTest {
     @Test
     void rooms_form_no_cycle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /**
+     * Rooms in which classes still form circles: parse is being rebuilt, each of the others holds one. A room that is
+     * rid of its circles goes from this list; none comes to it.
+     */
+    private static final Set<String> WITH_CIRCLES = Set.of("parse", "link", "pipeline", "query", "read", "text");
+
+    static List<String> roomsInOrder() {
+        return allRooms().stream().filter(room -> !WITH_CIRCLES.contains(room)).toList();
+    }
+
+    /** What can be read alone can be understood alone. A class counts with those that stand in it. */
+    @ParameterizedTest
+    @MethodSource("roomsInOrder")
+    void classes_of_a_room_form_no_circle(String room) {
+        SliceAssignment byFile = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getName();
+                return type.getPackageName().equals(ROOT + "." + room)
+                        ? SliceIdentifier.of(name.replaceFirst("\\$.*", ""))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "classes of " + room;
+            }
+        };
+        slices().assignedFrom(byFile).should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest

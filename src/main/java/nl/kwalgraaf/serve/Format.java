@@ -125,7 +125,7 @@ final class Format {
     /** What a page says of the forms that its content comes in beside itself. */
     static List<Alternate> alternates(List<? extends Named> offered) {
         return offered.stream()
-                .filter(format -> format != AnswerFormat.HTML)
+                .filter(format -> !format.names().contains("html"))
                 .map(format ->
                         new Alternate(format.names().get(0), format.mediaTypes().get(0)))
                 .toList();

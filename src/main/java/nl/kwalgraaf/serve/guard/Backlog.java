@@ -20,14 +20,14 @@ final class Backlog implements AutoCloseable {
 
     private static final int PIECE = 64 * 1024;
 
-    private final Outbox.Room memory;
-    private final Outbox.Room files;
+    private final Room memory;
+    private final Room files;
     private final Deque<ByteBuffer> pieces = new ArrayDeque<>();
     private FileChannel file;
     private long read;
     private long written;
 
-    Backlog(Outbox.Room memory, Outbox.Room files) {
+    Backlog(Room memory, Room files) {
         this.memory = memory;
         this.files = files;
     }

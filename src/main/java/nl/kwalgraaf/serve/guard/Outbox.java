@@ -1,6 +1,5 @@
 package nl.kwalgraaf.serve.guard;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -41,29 +40,6 @@ public final class Outbox extends Handler.Wrapper {
 
     /** Bytes that were made and have not left. */
     long waiting() {
-        return memory.taken.get() + files.taken.get();
-    }
-
-    /** How many bytes there is room for, and how many are taken. */
-    static final class Room {
-        private final long size;
-        private final AtomicLong taken = new AtomicLong();
-
-        Room(long size) {
-            this.size = size;
-        }
-
-        /** Takes room for so many bytes; false, and none taken, where there is not enough. */
-        boolean take(int bytes) {
-            if (taken.addAndGet(bytes) <= size) {
-                return true;
-            }
-            leave(bytes);
-            return false;
-        }
-
-        void leave(long bytes) {
-            taken.addAndGet(-bytes);
-        }
+        return memory.taken() + files.taken();
     }
 }
