@@ -158,6 +158,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.pdfbox, read",
+        "org.apache.poi, read",
+        "org.jsoup, read",
+        "org.commonmark, read",
         "org.apache.jena.shacl, check",
         "org.apache.lucene, taal link",
         "org.apache.jena.query.text, taal",

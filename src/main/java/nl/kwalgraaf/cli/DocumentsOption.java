@@ -16,7 +16,8 @@ final class DocumentsOption {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Documents as text, PDF or XML, or folders of them; - is standard input."
+            description = "Documents (text, Markdown, PDF, HTML, docx, odt or XML, or a ZIP of these), or folders"
+                    + " of them; - is standard input."
                     + " Default: the folder documents.")
     private List<Path> files = List.of();
 

@@ -93,11 +93,12 @@ public final class Corpus {
                         SourceText.of(what.toString(), "").span(0, 0),
                         "This folder cannot be listed: " + why + ".",
                         "See whether you may read it.")));
+        folder.skipped().forEach((what, why) -> findings.add(DocumentReader.skipped(what.toString(), why)));
         if (folder.files().isEmpty() && folder.unreadable().isEmpty()) {
             findings.add(Finding.of(
                     PipelineCode.FOLDER_WITHOUT_DOCUMENTS,
                     nowhere.span(0, 0),
-                    "This folder holds no .txt, .pdf or .xml file.",
+                    "This folder holds no document.",
                     "Name the folder that holds the documents."));
         }
         try {
@@ -259,7 +260,7 @@ public final class Corpus {
         }
     }
 
-    /** One document; more than one where an XML file holds several dossiers. */
+    /** One document; more than one where an XML file holds several dossiers, or a ZIP several files. */
     private List<Document> documents(Source source) {
         byte[] bytes;
         try (InputStream stream = source.opener().open()) {
@@ -269,13 +270,19 @@ public final class Corpus {
                     DocumentReader.unreadable(source.name(), unreadable).findings();
             return List.of(new Document(source.name(), "", Optional.empty(), why));
         }
-        Outcome<SourceText> text = DocumentReader.read(source.name(), bytes);
+        return DocumentReader.readAll(source.name(), bytes).stream()
+                .flatMap(reading -> documents(reading).stream())
+                .toList();
+    }
+
+    private List<Document> documents(DocumentReader.Reading reading) {
+        Outcome<SourceText> text = reading.text();
         if (text.value().isEmpty()) {
-            return List.of(new Document(source.name(), "", Optional.empty(), text.findings()));
+            return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
         }
-        String sha256 = Catalogue.sha256(bytes);
+        String sha256 = Catalogue.sha256(reading.bytes());
         return parse(text.value().get()).stream()
-                .map(outcome -> document(source, sha256, text.findings(), outcome))
+                .map(outcome -> document(reading.name(), sha256, text.findings(), outcome))
                 .toList();
     }
 
@@ -283,11 +290,11 @@ public final class Corpus {
         return DossierParser.dossiers(text);
     }
 
-    private Document document(Source source, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
+    private Document document(String name, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
         Optional<Document.Content> content =
                 outcome.value().map(dossier -> new Document.Content(keys.of(sha256, dossier), dossier));
-        return new Document(source.name(), sha256, content, findings);
+        return new Document(name, sha256, content, findings);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -9,25 +10,26 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.read.FileKind;
 
 /**
- * The documents in a folder and below it, known by the endings of their names. Hidden files and folders, whose names
- * begin with a point, are passed over; links are followed, but never round.
+ * The documents in a folder and below it, known by what they hold. Hidden files and folders, whose names begin with a
+ * point, are passed over; links are followed, but never round.
  *
  * @param files in the order of their paths
+ * @param skipped what else lies there, and why it is not read
  * @param unreadable folders that cannot be listed, and why
  */
-record Folder(SortedSet<Path> files, SortedMap<Path, String> unreadable) {
-    private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".xml");
+record Folder(SortedSet<Path> files, SortedMap<Path, String> skipped, SortedMap<Path, String> unreadable) {
 
     static Folder list(Path folder) {
-        Folder found = new Folder(new TreeSet<>(), new TreeMap<>());
+        Folder found = new Folder(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.new Visitor(folder));
@@ -64,11 +66,29 @@ record Folder(SortedSet<Path> files, SortedMap<Path, String> unreadable) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (attributes.isRegularFile() && !hidden(file) && ENDINGS.stream().anyMatch(name::endsWith)) {
-                files.add(file);
+            boolean catalog = file.equals(start.resolve(Catalogue.FILE));
+            if (attributes.isRegularFile() && !hidden(file) && !catalog) {
+                sort(file, attributes.size());
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** By the first bytes; a ZIP shows at its end whether it is a document of an office program. */
+        private void sort(Path file, long size) {
+            try (InputStream stream = Files.newInputStream(file)) {
+                byte[] head = stream.readNBytes(FileKind.HEAD);
+                boolean zip = FileKind.of(head) == FileKind.ZIP && size <= DocumentReader.LARGEST;
+                FileKind kind = FileKind.of(zip ? Files.readAllBytes(file) : head);
+                Optional<String> why = kind.whySkipped(file.toString());
+                if (why.isPresent()) {
+                    skipped.put(file, why.get());
+                } else {
+                    files.add(file);
+                }
+            } catch (IOException later) {
+                // Whoever reads it tells why it cannot be read.
+                files.add(file);
+            }
         }
 
         @Override

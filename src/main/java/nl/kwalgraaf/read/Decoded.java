@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,16 @@ record Decoded(String text, Charset charset, List<Integer> damage) {
                         StandardCharsets.UTF_8,
                         damage.stream().map(at -> at - 1).toList())
                 : new Decoded(text, StandardCharsets.UTF_8, List.copyOf(damage));
+    }
+
+    /** The beginning of a text, to see what kind it is. */
+    static String head(byte[] bytes, int length) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, length));
+        return utf16(head).orElseGet(() -> of(head)).text();
+    }
+
+    boolean isSoundUtf8() {
+        return isUtf8() && damage.isEmpty();
     }
 
     boolean isUtf8() {

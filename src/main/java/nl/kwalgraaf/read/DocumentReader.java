@@ -1,6 +1,7 @@
 package nl.kwalgraaf.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public final class DocumentReader {
 
     /** Why a file or stream could not be opened or read to its end. */
     public static Outcome<SourceText> unreadable(String name, IOException why) {
+        if (name.matches("(?is)(?:https?|ftp|file):/.*")) {
+            return failed(
+                    ReadCode.FILE_NOT_FOUND,
+                    name,
+                    "This is an address of the web, and only files are read.",
+                    "Download it first, and give the file.");
+        }
         if (why instanceof NoSuchFileException) {
             return failed(ReadCode.FILE_NOT_FOUND, name, "There is no such file.", "See whether the name is right.");
         }
@@ -39,19 +47,63 @@ public final class DocumentReader {
                     "The file is larger than " + LARGEST / (1024 * 1024) + " MB; no qualification document is.",
                     "See whether it is the right file.");
         }
-        if (PdfText.isPdf(bytes)) {
-            return PdfText.read(name, bytes);
-        }
-        Optional<Decoded> wide = Decoded.utf16(bytes);
-        if (wide.isEmpty() && looksBinary(bytes)) {
+        FileKind kind = FileKind.of(bytes);
+        if (!kind.isRead()) {
             return failed(
-                    ReadCode.FILE_BINARY,
+                    kind == FileKind.BINARY ? ReadCode.FILE_BINARY : ReadCode.KIND_NOT_READ,
                     name,
-                    "This is no text: it holds bytes that no text has.",
-                    "Give the document as text, PDF or the publisher's XML.");
+                    "This is " + kind.what() + (kind == FileKind.BINARY ? "." : ", and that is not read."),
+                    kind.hint());
         }
-        Decoded decoded = wide.orElseGet(() -> Decoded.of(bytes));
-        SourceText text = SourceText.of(name, decoded.text());
+        return switch (kind) {
+            case PDF -> PdfText.read(name, bytes);
+            case DOCX -> DocxText.read(name, bytes);
+            case ODT -> OdtText.read(name, bytes);
+            case ZIP -> Archive.read(name, bytes).get(0).text();
+            default -> text(name, bytes, kind);
+        };
+    }
+
+    /**
+     * What was read under one name.
+     *
+     * @param name what findings call it: the file, or the ZIP with the name of the file in it
+     * @param bytes of that file
+     */
+    public record Reading(String name, byte[] bytes, Outcome<SourceText> text) {}
+
+    /** Reads the bytes of a document, or of a ZIP of them: one reading at the least. */
+    public static List<Reading> readAll(String name, byte[] bytes) {
+        boolean zip = bytes.length <= LARGEST && FileKind.of(bytes) == FileKind.ZIP;
+        return zip ? Archive.read(name, bytes) : List.of(new Reading(name, bytes, read(name, bytes)));
+    }
+
+    /** That a file of a folder or a ZIP is passed over, and why. */
+    public static Finding skipped(String name, String why) {
+        return Finding.of(
+                ReadCode.FILE_SKIPPED,
+                SourceText.of(name, "").span(0, 0),
+                "This file was passed over: " + why + ".",
+                "Nothing, unless it is a document: then save it as text, PDF, .docx or .odt.");
+    }
+
+    private static Outcome<SourceText> text(String name, byte[] bytes, FileKind kind) {
+        Decoded decoded = Decoded.utf16(bytes).orElseGet(() -> Decoded.of(bytes));
+        Optional<Charset> named = kind == FileKind.HTML ? HtmlText.charset(bytes) : Optional.empty();
+        if (named.isPresent() && !decoded.isSoundUtf8()) {
+            return Outcome.of(HtmlText.read(name, new String(bytes, named.get())), List.of());
+        }
+        SourceText text = switch (kind) {
+            case HTML -> HtmlText.read(name, decoded.text());
+            case MARKDOWN -> MarkdownText.read(SourceText.of(name, decoded.text()));
+            default ->
+                MarkdownText.isNamedSo(name)
+                        ? MarkdownText.read(SourceText.of(name, decoded.text()))
+                        : SourceText.of(name, decoded.text());
+        };
+        if (kind == FileKind.HTML) {
+            return Outcome.of(text, List.of());
+        }
         if (!decoded.isUtf8()) {
             return Outcome.of(
                     text,
@@ -61,7 +113,7 @@ public final class DocumentReader {
                             "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
                             "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
         }
-        return Outcome.of(text, damage(text, decoded.damage()));
+        return Outcome.of(text, damage(text.document(), decoded.damage()));
     }
 
     private static List<Finding> damage(SourceText text, List<Integer> places) {
@@ -76,22 +128,6 @@ public final class DocumentReader {
                         + (places.size() > 1 ? ", and in " + (places.size() - 1) + " other places" : "")
                         + "; a replacement character takes their place.",
                 "Get the file anew, or repair the character."));
-    }
-
-    /** Text has no NUL, and hardly any other control character. */
-    private static boolean looksBinary(byte[] bytes) {
-        int odd = 0;
-        int looked = Math.min(bytes.length, 64 * 1024);
-        for (int at = 0; at < looked; at++) {
-            byte b = bytes[at];
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                odd++;
-            }
-        }
-        return odd > looked / 50;
     }
 
     static Outcome<SourceText> failed(ReadCode code, String name, String message, String hint) {

@@ -15,21 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** The text layer of a PDF, page by page. */
 final class PdfText {
-    private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
-
     private PdfText() {}
-
-    static boolean isPdf(byte[] bytes) {
-        if (bytes.length < MAGIC.length) {
-            return false;
-        }
-        for (int at = 0; at < MAGIC.length; at++) {
-            if (bytes[at] != MAGIC[at]) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     static Outcome<SourceText> read(String name, byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {

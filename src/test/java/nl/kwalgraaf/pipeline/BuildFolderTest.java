@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.generate.Case;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.vocab.Kwal;
@@ -43,6 +44,8 @@ class BuildFolderTest {
         Files.write(in.resolve("below/picture.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         Files.createFile(in.resolve("nothing.xml"));
         Files.writeString(in.resolve("readme.md"), "no document");
+        Files.writeString(in.resolve("below/table.csv"), "no document");
+        Files.write(in.resolve("below/cover.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         Files.writeString(in.resolve(".hidden.txt"), Case.of(6).text());
         Files.writeString(
                 Files.createDirectory(in.resolve(".git")).resolve("dossier.txt"),
@@ -69,7 +72,8 @@ class BuildFolderTest {
                         "dossier-2.txt",
                         "dossier-3.txt",
                         "dossier-4.txt",
-                        "nothing.xml");
+                        "nothing.xml",
+                        "readme.md");
         assertThat(built.stream().filter(each -> each.file().isPresent()))
                 .hasSize(5)
                 .allSatisfy(each -> {
@@ -77,6 +81,11 @@ class BuildFolderTest {
                     assertThat(each.triples()).isPositive();
                 });
         assertThat(result.documents()).isEqualTo(5);
+        assertThat(Corpus.of(List.of(in)).findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "This file was passed over: it is a picture.",
+                        "This file was passed over: it is text, and its name ends in .csv.");
         assertThat(bytes("out")).hasSize(6);
     }
 
@@ -113,7 +122,7 @@ class BuildFolderTest {
         List<Build.Built> built = new ArrayList<>();
         build(List.of(temp.resolve("alias")), "out", Format.TURTLE, built);
         assertThat(built)
-                .hasSize(9)
+                .hasSize(10)
                 .anySatisfy(each -> assertThat(each.document().name()).endsWith("linked/elsewhere.txt"));
     }
 

@@ -1,0 +1,271 @@
+package nl.kwalgraaf.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes the words of a document in Markdown into a flow, block by block. A line stays a line, for the parser reads wrapped text. */
+final class MarkdownFlow extends AbstractVisitor {
+    private static final Pattern MARK = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
+
+    private final String source;
+    private final Flow flow;
+    private final Alignment words;
+    private boolean behindLabel;
+
+    MarkdownFlow(String source, Flow flow) {
+        this.source = source;
+        this.flow = flow;
+        this.words = new Alignment(source, flow);
+    }
+
+    // Blocks
+
+    @Override
+    public void visit(Heading heading) {
+        block(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
+            visitChildren(paragraph);
+            flow.line();
+        } else {
+            block(paragraph);
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        block(quote);
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        flow.block();
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        // It says where a link leads, and is not seen.
+    }
+
+    private void block(Node node) {
+        flow.block();
+        behindLabel = false;
+        visitChildren(node);
+        behindLabel = false;
+        flow.block();
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        list(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        list(list);
+    }
+
+    private void list(Node list) {
+        if (list.getParent() instanceof ListItem) {
+            visitChildren(list);
+        } else {
+            block(list);
+        }
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        int at = start(item);
+        Matcher mark = MARK.matcher(source).region(at, source.length());
+        boolean number = mark.lookingAt() && Character.isDigit(source.charAt(at));
+        flow.item(number ? mark.group() : "-", at);
+        visitChildren(item);
+        flow.line();
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        lines(code);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        lines(code);
+    }
+
+    /** A text that was pasted between fences, or indented, keeps its lines. */
+    private void lines(Node code) {
+        flow.block();
+        List<SourceSpan> spans = code.getSourceSpans();
+        for (int index = 0; index < spans.size(); index++) {
+            int from = spans.get(index).getInputIndex();
+            int to = from + spans.get(index).getLength();
+            boolean edge = index == 0 || index == spans.size() - 1;
+            String line = source.substring(from, to);
+            if (!(code instanceof FencedCodeBlock && edge && FENCE.matcher(line).matches())) {
+                flow.line();
+                flow.addSource(line, from);
+            }
+            if (index + 1 < spans.size()
+                    && source.substring(to, spans.get(index + 1).getInputIndex())
+                                    .lines()
+                                    .count()
+                            > 1) {
+                flow.block();
+            }
+        }
+        flow.block();
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        flow.block();
+        int from = start(html);
+        HtmlFlow.write(source.substring(from, end(html)), from, words, flow);
+        flow.block();
+    }
+
+    @Override
+    public void visit(CustomBlock table) {
+        block(table);
+    }
+
+    @Override
+    public void visit(CustomNode part) {
+        if (part instanceof TableRow) {
+            block(part);
+        } else if (part instanceof TableCell) {
+            flow.line();
+            visitChildren(part);
+            flow.line();
+        } else {
+            visitChildren(part);
+        }
+    }
+
+    // Words
+
+    @Override
+    public void visit(Text text) {
+        String said = text.getLiteral();
+        int from = start(text);
+        if (behindLabel && !said.isBlank()) {
+            behindLabel = false;
+            int colon = said.strip().startsWith(":") ? said.indexOf(':') + 1 : 0;
+            words.add(said.substring(0, colon), from, end(text));
+            if (!said.substring(colon).isBlank()) {
+                flow.line();
+            }
+            words.add(said.substring(colon), from + colon, end(text));
+        } else {
+            words.add(said, from, end(text));
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.add(code.getLiteral(), start(code), end(code));
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        behindLabel = false;
+        flow.line();
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        behindLabel = false;
+        flow.line();
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+        if (tag.getLiteral().toLowerCase(Locale.ROOT).matches("<(?:br|/?p|/?li|/?div)\\b.*")) {
+            flow.line();
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        // What stands under a picture is not seen.
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        emphasis(strong);
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        emphasis(emphasis);
+    }
+
+    /** Bold words before the rest of their paragraph are a label over it: {@code **Complexiteit** De maker werkt …}. */
+    private void emphasis(Node node) {
+        visitChildren(node);
+        Node rest = node.getNext();
+        if (node.getPrevious() == null
+                && !(node.getParent() instanceof Heading)
+                && rest instanceof Text text
+                && Flow.mayBeLabel(said(node))) {
+            String begun = text.getLiteral().strip();
+            boolean colon = begun.startsWith(":") || said(node).strip().endsWith(":");
+            boolean anew = !begun.isEmpty() && Character.isUpperCase(begun.charAt(0));
+            boolean inItem = node.getParent().getParent() instanceof ListItem;
+            behindLabel = colon || anew && !inItem;
+        }
+    }
+
+    private String said(Node node) {
+        int from = start(node);
+        return source.substring(from, end(node)).replaceAll("[*_]+", "");
+    }
+
+    private static int start(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getInputIndex();
+    }
+
+    private static int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return 0;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+}
