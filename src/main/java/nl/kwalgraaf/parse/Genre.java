@@ -1,11 +1,12 @@
 package nl.kwalgraaf.parse;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Wording;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
@@ -18,33 +19,6 @@ final class Genre {
     private static final int TITLE_LINES = 12;
 
     private static final int LONGEST_TITLE = 100;
-
-    /** Lines that only a document of the publisher has. */
-    private static final Pattern OWN = Pattern.compile(
-            "leeswijzer|overzicht van het .*|(?:kwalificatiedossier|keuzedeel|geregionaliseerde kwalificatie)(?: mbo|:.*)?"
-                    + "|mbo-certificaat");
-
-    private static final List<String> SIGNS_OF_OLDER = List.of(
-            "deel a",
-            "deel b",
-            "deel c",
-            "deel d",
-            "kernopgaven",
-            "proces-competentie",
-            "kenniscentrum",
-            "prestatie-indicator",
-            "gewenst resultaat");
-
-    private static final List<String> SCHOOL_DOCUMENTS = List.of(
-            "onderwijs- en examenregeling",
-            "onderwijs en examenregeling",
-            "onderwijs-examenregeling",
-            "examenplan",
-            "examenreglement",
-            "exameninstrument",
-            "programma van toetsing",
-            "toetsplan",
-            "studiegids");
 
     private static final Pattern CODE = Pattern.compile("\\b[bplrdcBPLRDC]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
 
@@ -77,7 +51,8 @@ final class Genre {
         }
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
         boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
-        return dossier && SIGNS_OF_OLDER.stream().filter(words::contains).count() >= 2;
+        return dossier
+                && Words.OLDER_SIGN.list().stream().filter(words::contains).count() >= 2;
     }
 
     /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */
@@ -87,10 +62,14 @@ final class Genre {
                 .filter(line -> !line.isEmpty())
                 .limit(TITLE_LINES)
                 .map(line -> line.toLowerCase(Locale.ROOT))
-                .takeWhile(line -> !OWN.matcher(line).matches())
+                .takeWhile(line -> !ofPublisher(line))
                 .anyMatch(line -> line.length() <= LONGEST_TITLE
                         && !line.endsWith(".")
-                        && SCHOOL_DOCUMENTS.stream().anyMatch(line::contains));
+                        && Words.SCHOOL_DOCUMENT.list().stream().anyMatch(line::contains));
+    }
+
+    private static boolean ofPublisher(String line) {
+        return Words.PUBLISHER_LINE.list().stream().anyMatch(wording -> Wording.matches(wording, line));
     }
 
     static Finding unknown(SourceText text) {

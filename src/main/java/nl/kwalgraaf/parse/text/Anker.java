@@ -1,10 +1,13 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /** The headings that part a document into sections. */
@@ -21,32 +24,21 @@ enum Anker {
     KEUZEDEEL,
     ALGEMENE_INFORMATIE,
     UITWERKING,
-    VERANTWOORDING,
-    COLOFON;
+    TOELICHTING;
 
     private static final int LONGEST = 80;
 
-    private static final Map<String, Anker> BY_HEADING = Map.ofEntries(
-            Map.entry("leeswijzer", LEESWIJZER),
-            Map.entry("overzicht", OVERZICHT),
-            Map.entry("basisdeel", BASISDEEL),
-            Map.entry("landelijk deel", LANDELIJK_DEEL),
-            Map.entry("profieldeel", PROFIELDEEL),
-            Map.entry("profieldelen", PROFIELDEEL),
-            Map.entry("regionaal deel", REGIONAAL_DEEL),
-            Map.entry("regionale delen", REGIONAAL_DEEL),
-            Map.entry("beroepsspecifieke onderdelen", SPECIFIEK),
-            Map.entry("typering van de beroepengroep", TYPERING_BEROEPENGROEP),
-            Map.entry("typering van de beroepsgroep", TYPERING_BEROEPENGROEP),
-            Map.entry("generieke onderdelen", GENERIEK),
-            Map.entry("keuzedeel", KEUZEDEEL),
-            Map.entry("keuzedelen", KEUZEDEEL),
-            Map.entry("algemene informatie", ALGEMENE_INFORMATIE),
-            Map.entry("uitwerking", UITWERKING),
-            Map.entry("verantwoordingsinformatie", VERANTWOORDING),
-            Map.entry("colofon", COLOFON));
+    private static final Map<String, Anker> BY_HEADING = new HashMap<>();
+    private static final Map<String, Anker> OPEN = new HashMap<>();
 
-    private static final FirstLetters FIRST_LETTERS = new FirstLetters(BY_HEADING.keySet());
+    static {
+        Wording.of("section", Anker.class)
+                .forEach((anker, wordings) ->
+                        wordings.forEach(words -> (Wording.isOpen(words) ? OPEN : BY_HEADING).put(words, anker)));
+    }
+
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(
+            Stream.concat(BY_HEADING.keySet().stream(), OPEN.keySet().stream()).toList());
 
     /** The section that this row, being its heading and nothing else, opens. */
     static Optional<Anker> of(Row row) {
@@ -58,10 +50,13 @@ enum Anker {
             return Optional.empty();
         }
         String heading = Folding.fold(row.text().substring(from));
-        if (from == 0 && heading.startsWith("overzicht van ")) {
-            return Optional.of(OVERZICHT);
-        }
-        return Optional.ofNullable(BY_HEADING.get(heading));
+        Optional<Anker> whole = Optional.ofNullable(BY_HEADING.get(heading));
+        return whole.isPresent() || from > 0
+                ? whole
+                : OPEN.entrySet().stream()
+                        .filter(open -> Wording.matches(open.getKey(), heading))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** The kind of deel that the section holds. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -14,7 +15,7 @@ import nl.kwalgraaf.text.Folding;
  * <p>It is known by its heading, or by the dots that lead to the page numbers.
  */
 final class Contents {
-    private static final Set<String> HEADINGS = Set.of("inhoud", "inhoudsopgave", "inhoudsopgaaf");
+    private static final Set<String> HEADINGS = Words.CONTENTS.set();
     private static final Pattern LEADERS =
             Pattern.compile("(?:\\.{3,}|(?:\\. ){3,}\\.?|\u2026{2,}|_{4,})\\s*(\\d{1,3})?$");
     private static final Pattern PAGE = Pattern.compile("\\S\\s+(\\d{1,3})$");

@@ -1,23 +1,29 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wording;
 
 /** The labels on a cover, each with its value behind it or on the next line. */
 enum CoverLabel {
-    OPLEIDINGSDOMEIN("opleidingsdomein|domein"),
-    KWALIFICATIEDOSSIER("kwalificatiedossier"),
-    KWALIFICATIE("kwalificatie(?:s|\\(s\\))?|profiel(?:en)?"),
-    GELDIG_VANAF("geldig\\s+vanaf|(?:datum\\s+)?ingangsdatum"),
-    CODE("(?:keuzedeel|certificaat)?code"),
-    KEUZEDEEL("keuzedeel|mbo-certificaat"),
-    PENVOERDER("penvoerder"),
-    ONTWIKKELD_DOOR("ontwikkeld\\s+door"),
-    VASTGESTELD_DOOR("vastgesteld\\s+door|gevalideerd\\s+door"),
-    OP("op"),
-    TE("te");
+    OPLEIDINGSDOMEIN,
+    KWALIFICATIEDOSSIER,
+    KWALIFICATIE,
+    GELDIG_VANAF,
+    CODE,
+    KEUZEDEEL,
+    PENVOERDER,
+    ONTWIKKELD_DOOR,
+    VASTGESTELD_DOOR,
+    OP,
+    TE;
 
     /** Digits of a crebo number. */
     static final int DIGITS = 5;
@@ -25,10 +31,18 @@ enum CoverLabel {
     private static final Pattern CREBO =
             Pattern.compile("(?iU)[(\\s]*crebo(?:\\s*-?\\s*(?:nr|nummer|code))?\\b[.:\\s]*(\\d{5})(?!\\d)");
 
-    private final Pattern words;
+    private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
 
-    CoverLabel(String words) {
-        this.words = Pattern.compile("(?iU)(?:" + words + ")\\s*(?::\\s*|\\s+(?=\\d|K\\d)|$)");
+    static {
+        Wording.of("cover", CoverLabel.class).forEach((label, wordings) -> PATTERNS.put(label, pattern(wordings)));
+    }
+
+    private static Pattern pattern(List<String> wordings) {
+        String words = wordings.stream()
+                .map(wording ->
+                        Stream.of(wording.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?iU)(?:" + words + ")\\s*(?::\\s*|\\s+(?=\\d|K\\d)|$)");
     }
 
     /**
@@ -41,7 +55,7 @@ enum CoverLabel {
     /** The label with which this row begins. */
     static Optional<Found> at(Row row) {
         for (CoverLabel label : values()) {
-            Matcher found = label.words.matcher(row.source().content()).region(row.start(), row.end());
+            Matcher found = PATTERNS.get(label).matcher(row.source().content()).region(row.start(), row.end());
             if (found.lookingAt()) {
                 return Optional.of(new Found(label, row.from(found.end())));
             }

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -22,7 +24,8 @@ record DocumentName(Set<String> names) {
 
     private static final int LONGEST = 100;
 
-    private static final String KIND = "(?:kwalificatiedossier|dossier|keuzedeel|kwalificatie|mbo-certificaat|mbo)";
+    private static final String KIND =
+            Words.DOCUMENT_KIND.list().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern KIND_BEFORE = Pattern.compile("^(?:" + KIND + "(?:[ :|\u2013-]+|$))+");
     private static final Pattern KIND_BEHIND = Pattern.compile("(?:[ :|\u2013-]+" + KIND + ")+$");
     private static final Pattern CREBO = Pattern.compile("[ ,(]*\\bcrebo.*$");

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -27,7 +28,7 @@ final class LabelCell {
     /** The longest first: "Gekoppeld aan kwalificatie(s)" begins as "Gekoppeld aan" does. */
     private static final List<Wording> WORDINGS = Arrays.stream(Veld.values())
             .filter(veld -> veld.onder() == Veld.Onder.DEEL)
-            .flatMap(veld -> veld.labels().map(label -> new Wording(veld, label.split(" "))))
+            .flatMap(veld -> veld.labels().stream().map(label -> new Wording(veld, label.split(" "))))
             .sorted(Comparator.comparing(wording -> -wording.words.length))
             .toList();
 

@@ -1,15 +1,14 @@
 package nl.kwalgraaf.parse.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -17,113 +16,29 @@ import nl.kwalgraaf.text.Folding;
  * varies over the years).
  */
 enum Veld {
-    CONTEXT(Onder.DEEL, Rubriek.CONTEXT, "context"),
-    BEROEPSHOUDING(Onder.DEEL, Rubriek.BEROEPSHOUDING, "typerende beroepshouding", "beroepshouding"),
-    RESULTAAT_BEROEPENGROEP(
-            Onder.DEEL,
-            Rubriek.RESULTAAT_BEROEPENGROEP,
-            "resultaat van de beroepengroep",
-            "resultaat van de beroepsgroep",
-            "resultaat beroepengroep",
-            "resultaat beroepsgroep"),
-    TYPERING_BEROEP(Onder.DEEL, Rubriek.TYPERING_BEROEP, "typering van het beroep", "typering beroep"),
-    TYPERING_KWALIFICATIE(
-            Onder.DEEL,
-            Rubriek.TYPERING_KWALIFICATIE,
-            "typering van de kwalificatie",
-            "typering kwalificatie",
-            "soort opleiding"),
-    BEROEPSVEREISTEN(Onder.DEEL, Rubriek.BEROEPSVEREISTEN, "beroepsvereisten", "wettelijke beroepsvereisten"),
-    BEROEPSVEREISTEN_TOELICHTING(
-            Onder.DEEL,
-            Rubriek.BEROEPSVEREISTEN_TOELICHTING,
-            "toelichting beroepsvereisten",
-            "toelichting wettelijke beroepsvereisten"),
-    BEROEPSVEREISTEN_BRON(
-            Onder.DEEL, Rubriek.BEROEPSVEREISTEN_BRON, "bron beroepsvereisten", "bron wettelijke beroepsvereisten"),
-    STUDIELAST(Onder.DEEL, Rubriek.STUDIELAST, "studielast", "studielast (sbu)", "studielast in uren"),
-    CERTIFICATEN(Onder.DEEL, Rubriek.CERTIFICATEN, "certificaten", "certificaat"),
-    GEKOPPELD_AAN(
-            Onder.DEEL,
-            Rubriek.GEKOPPELD_AAN,
-            "gekoppeld aan",
-            "gekoppeld aan een of meer kwalificaties",
-            "gekoppeld aan een of meerdere kwalificaties",
-            "gekoppeld aan kwalificatie(s)",
-            "gekoppeld aan kwalificaties",
-            "gekoppeld aan kwalificatie"),
-    TOELICHTING(Onder.DEEL, Rubriek.TOELICHTING, "toelichting"),
-    RELEVANTIE(
-            Onder.DEEL,
-            Rubriek.RELEVANTIE,
-            "relevantie van het keuzedeel",
-            "relevantie van het certificaat",
-            "relevantie"),
-    BESCHRIJVING(
-            Onder.DEEL,
-            Rubriek.BESCHRIJVING,
-            "beschrijving van het keuzedeel",
-            "beschrijving van het certificaat",
-            "beschrijving"),
-    BRANCHEVEREISTEN(Onder.DEEL, Rubriek.BRANCHEVEREISTEN, "branchevereisten"),
-    AARD(
-            Onder.DEEL,
-            Rubriek.AARD,
-            "aard van keuzedeel",
-            "aard van het keuzedeel",
-            "aard keuzedeel",
-            "aard van het certificaat",
-            "aard van certificaat"),
-    NIVEAU(Onder.DEEL, null, "mbo-niveau", "mbo niveau", "niveau", "mbo-niveau (eqf-niveau)"),
-    COMPLEXITEIT(
-            Onder.KERNTAAK,
-            Rubriek.COMPLEXITEIT,
-            "complexiteit",
-            "complexiteit kerntaak",
-            "complexiteit van de kerntaak"),
-    VERANTWOORDELIJKHEID(
-            Onder.KERNTAAK,
-            Rubriek.VERANTWOORDELIJKHEID,
-            "verantwoordelijkheid en zelfstandigheid",
-            "verantwoordelijkheid & zelfstandigheid",
-            "verantwoordelijkheid/zelfstandigheid",
-            "verantwoordelijkheid / zelfstandigheid",
-            "verantwoordelijkheden en zelfstandigheid",
-            "verantwoordelijkheid"),
-    VAKKENNIS(
-            Onder.KERNTAAK,
-            null,
-            "vakkennis en vaardigheden",
-            "vakkennis & vaardigheden",
-            "vakkennis/vaardigheden",
-            "vakkennis / vaardigheden",
-            "vakkennis en -vaardigheden",
-            "vakkennis & -vaardigheden",
-            "vakkennis"),
-    OMSCHRIJVING(
-            Onder.WERKPROCES,
-            Rubriek.OMSCHRIJVING,
-            "omschrijving",
-            "omschrijving werkproces",
-            "omschrijving van het werkproces",
-            "beschrijving werkproces",
-            "beschrijving van het werkproces"),
-    RESULTAAT(
-            Onder.WERKPROCES,
-            Rubriek.RESULTAAT,
-            "resultaat",
-            "resultaat werkproces",
-            "resultaat van het werkproces",
-            "gewenst resultaat",
-            "gewenst resultaat werkproces",
-            "gewenst resultaat van het werkproces"),
-    GEDRAG(
-            Onder.WERKPROCES,
-            null,
-            "gedrag",
-            "gedrag werkproces",
-            "gedrag bij het werkproces",
-            "gedrag in het werkproces"),
+    CONTEXT(Onder.DEEL, Rubriek.CONTEXT),
+    BEROEPSHOUDING(Onder.DEEL, Rubriek.BEROEPSHOUDING),
+    RESULTAAT_BEROEPENGROEP(Onder.DEEL, Rubriek.RESULTAAT_BEROEPENGROEP),
+    TYPERING_BEROEP(Onder.DEEL, Rubriek.TYPERING_BEROEP),
+    TYPERING_KWALIFICATIE(Onder.DEEL, Rubriek.TYPERING_KWALIFICATIE),
+    BEROEPSVEREISTEN(Onder.DEEL, Rubriek.BEROEPSVEREISTEN),
+    BEROEPSVEREISTEN_TOELICHTING(Onder.DEEL, Rubriek.BEROEPSVEREISTEN_TOELICHTING),
+    BEROEPSVEREISTEN_BRON(Onder.DEEL, Rubriek.BEROEPSVEREISTEN_BRON),
+    STUDIELAST(Onder.DEEL, Rubriek.STUDIELAST),
+    CERTIFICATEN(Onder.DEEL, Rubriek.CERTIFICATEN),
+    GEKOPPELD_AAN(Onder.DEEL, Rubriek.GEKOPPELD_AAN),
+    TOELICHTING(Onder.DEEL, Rubriek.TOELICHTING),
+    RELEVANTIE(Onder.DEEL, Rubriek.RELEVANTIE),
+    BESCHRIJVING(Onder.DEEL, Rubriek.BESCHRIJVING),
+    BRANCHEVEREISTEN(Onder.DEEL, Rubriek.BRANCHEVEREISTEN),
+    AARD(Onder.DEEL, Rubriek.AARD),
+    NIVEAU(Onder.DEEL, null),
+    COMPLEXITEIT(Onder.KERNTAAK, Rubriek.COMPLEXITEIT),
+    VERANTWOORDELIJKHEID(Onder.KERNTAAK, Rubriek.VERANTWOORDELIJKHEID),
+    VAKKENNIS(Onder.KERNTAAK, null),
+    OMSCHRIJVING(Onder.WERKPROCES, Rubriek.OMSCHRIJVING),
+    RESULTAAT(Onder.WERKPROCES, Rubriek.RESULTAAT),
+    GEDRAG(Onder.WERKPROCES, null),
     /** Opened by a sentence that goes on with the names, so it has no label line of its own. */
     COMPETENTIES(Onder.WERKPROCES, null);
 
@@ -145,26 +60,21 @@ enum Veld {
     /** No label is longer than this; longer rows are not looked up. */
     static final int LONGEST = 48;
 
+    private static final Map<Veld, List<String>> LABELS = Wording.of("label", Veld.class);
     private static final Map<String, Veld> BY_LABEL = new HashMap<>();
 
     static {
-        for (Veld veld : values()) {
-            for (String label : veld.labels) {
-                BY_LABEL.put(label, veld);
-            }
-        }
+        LABELS.forEach((veld, labels) -> labels.forEach(label -> BY_LABEL.put(label, veld)));
     }
 
     private static final FirstLetters FIRST_LETTERS = new FirstLetters(BY_LABEL.keySet());
 
     private final Onder onder;
     private final Rubriek rubriek;
-    private final String[] labels;
 
-    Veld(Onder onder, Rubriek rubriek, String... labels) {
+    Veld(Onder onder, Rubriek rubriek) {
         this.onder = onder;
         this.rubriek = rubriek;
-        this.labels = labels;
     }
 
     Onder onder() {
@@ -177,8 +87,8 @@ enum Veld {
     }
 
     /** The wordings of its label, folded. */
-    Stream<String> labels() {
-        return Arrays.stream(labels);
+    List<String> labels() {
+        return LABELS.get(this);
     }
 
     /**

@@ -19,6 +19,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -34,25 +35,13 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
     static final Voorblad GEEN = new Voorblad(Optional.empty(), Registratie.GEEN, Map.of());
 
     /** What a cover says the document is. */
-    private static final Set<String> KINDS = Set.of(
-            "kwalificatiedossier mbo",
-            "kwalificatiedossier",
-            "keuzedeel mbo",
-            "keuzedeel",
-            "mbo-certificaat",
-            "geregionaliseerde kwalificatie mbo",
-            "verantwoording");
-
-    /** What stands below the name of a keuzedeel. */
-    private static final Pattern BELONGS =
-            Pattern.compile("(?:gekoppeld aan|behorende? bij) een of meer(?:dere)? kwalificaties(?: mbo)?");
+    private static final Set<String> KINDS = Words.COVER_KIND.set();
 
     /** The code of a keuzedeel beside its name. */
     private static final Pattern BESIDE_NAME = Pattern.compile("\\s*\\((K\\d{4})\\)$");
 
     private static boolean saysKind(Row row) {
-        String words = Folding.fold(row.text());
-        return KINDS.contains(words) || BELONGS.matcher(words).matches();
+        return KINDS.contains(Folding.fold(row.text()));
     }
 
     /** @param rows what stands before the first section of the document */

@@ -6,9 +6,7 @@ import nl.kwalgraaf.text.Folding;
 
 /** Dutch abbreviations, whose stop ends no sentence. */
 public final class Abbreviation {
-    private static final Set<String> WITH_ONE_STOP = Set.of(
-            "art", "bijv", "bv", "ca", "dhr", "enz", "etc", "evt", "excl", "incl", "jl", "max", "mevr", "min", "mw",
-            "nr", "nrs", "resp", "tel", "vgl", "zgn");
+    private static final Set<String> WITH_ONE_STOP = Words.ABBREVIATION.set();
 
     private Abbreviation() {}
 

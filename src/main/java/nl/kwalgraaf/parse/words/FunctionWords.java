@@ -4,50 +4,8 @@ import java.util.Set;
 
 /** Small words that go on with a sentence: no item of a list and no heading begins with one. */
 public final class FunctionWords {
-    private static final Set<String> WORDS = Set.of(
-            "al",
-            "als",
-            "bijvoorbeeld",
-            "daarbij",
-            "dan",
-            "dat",
-            "die",
-            "dit",
-            "door",
-            "echter",
-            "en",
-            "en/of",
-            "eventueel",
-            "in",
-            "inclusief",
-            "indien",
-            "maar",
-            "met",
-            "mits",
-            "namelijk",
-            "net",
-            "niet",
-            "of",
-            "om",
-            "ook",
-            "op",
-            "te",
-            "tenzij",
-            "tot",
-            "van",
-            "voor",
-            "waar",
-            "waarbij",
-            "waaronder",
-            "waarin",
-            "wel",
-            "zoals",
-            "zonder",
-            "zowel");
-
-    /** Words after which a sentence goes on. */
-    private static final Set<String> BEFORE_MORE =
-            Set.of("de", "een", "het", "hij", "zij", "ze", "diens", "zijn", "haar", "hun", "aan", "bij", "naar", "uit");
+    private static final Set<String> WORDS = Words.GOING_ON.set();
+    private static final Set<String> BEFORE_MORE = Words.BEFORE_MORE.set();
 
     private FunctionWords() {}
 

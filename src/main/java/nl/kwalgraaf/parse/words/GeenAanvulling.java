@@ -5,11 +5,11 @@ import nl.kwalgraaf.text.Folding;
 
 /** The words that stand where a profiel has no aanvulling. */
 public final class GeenAanvulling {
-    private static final Set<String> WORDS =
-            Set.of("n.v.t", "nvt", "niet van toepassing", "geen", "geen aanvulling", "geen aanvullingen");
+    private static final Set<String> WORDS = Words.NONE.set();
 
-    /** None of the words is longer, with a mark of a list before it. */
-    private static final int LONGEST = 24;
+    /** Folding drops no more than stops, spaces and a mark of a list. */
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0) + 5;
 
     private GeenAanvulling() {}
 

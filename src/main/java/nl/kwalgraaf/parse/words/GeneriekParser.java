@@ -33,9 +33,7 @@ public final class GeneriekParser {
             Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
 
-    /** The subjects that the law lays down for every kwalificatie (BWBR0027879, BWBR0027963). */
-    private static final Set<String> NAMED_BY_LAW =
-            Set.of("nederlandse taal", "rekenen", "loopbaan en burgerschap", "engels");
+    private static final Set<String> NAMED_BY_LAW = Words.SUBJECT_BY_LAW.set();
 
     private final CleanText clean;
     private final List<Finding> findings;

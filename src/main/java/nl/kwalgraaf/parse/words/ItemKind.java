@@ -2,12 +2,16 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
 
 /** The kind that the verb shows with which an item of vakkennis en vaardigheden begins. */
 public final class ItemKind {
+    private static final Set<String> VAKKENNIS = Words.VAKKENNIS_VERB.set();
+    private static final Set<String> VAARDIGHEID = Words.VAARDIGHEID_VERB.set();
+
     private ItemKind() {}
 
     public static VakkennisOfVaardigheid of(Tekst tekst, List<Finding> findings) {
@@ -25,12 +29,13 @@ public final class ItemKind {
 
     /** The kind that the verb shows with which an item of vakkennis en vaardigheden begins. */
     public static VakkennisOfVaardigheid.Soort soort(String tekst) {
-        return switch (firstWord(tekst).toLowerCase(Locale.ROOT)) {
-            case "heeft", "bezit", "kent", "weet", "is", "begrijpt", "beschikt" ->
-                VakkennisOfVaardigheid.Soort.VAKKENNIS;
-            case "kan", "past", "beheerst" -> VakkennisOfVaardigheid.Soort.VAARDIGHEID;
-            default -> VakkennisOfVaardigheid.Soort.ONBEKEND;
-        };
+        String verb = firstWord(tekst).toLowerCase(Locale.ROOT);
+        if (VAKKENNIS.contains(verb)) {
+            return VakkennisOfVaardigheid.Soort.VAKKENNIS;
+        }
+        return VAARDIGHEID.contains(verb)
+                ? VakkennisOfVaardigheid.Soort.VAARDIGHEID
+                : VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     private static String firstWord(String tekst) {

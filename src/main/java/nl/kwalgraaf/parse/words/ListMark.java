@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.text.Folding;
 
@@ -21,8 +22,26 @@ public enum ListMark {
     /** A lead line runs over no more rows. */
     private static final int LONGEST_LEAD = 3;
 
-    /** Letters under which fonts of symbols keep a point, an arrow and a tick. */
-    private static final String LETTERS = "oq\u00d8\u00fc";
+    /** The signs of the table, under the names it gives them. */
+    private enum Sign {
+        SECTION_SIGN,
+        DASH,
+        POINT,
+        SPACED_POINT,
+        LETTER;
+
+        private static final Map<Sign, List<String>> ALL = Wording.of("mark", Sign.class);
+
+        private String all() {
+            return String.join("", ALL.get(this));
+        }
+    }
+
+    private static final String SECTION_SIGNS = Sign.SECTION_SIGN.all();
+    private static final String DASHES = Sign.DASH.all();
+    private static final String POINTS = Sign.POINT.all();
+    private static final String SPACED_POINTS = Sign.SPACED_POINT.all();
+    private static final String LETTERS = Sign.LETTER.all();
 
     /** What may stand before the first letter of a word: "-(her)kent signalen". */
     private static final String OPENING = "('\"\u2018\u2019\u201c";
@@ -56,17 +75,12 @@ public enum ListMark {
         if (row.length() < 2) {
             return Optional.empty();
         }
+        char c = row.charAt(0);
         boolean apart = Folding.isBlank(row.charAt(1));
-        return switch (row.charAt(0)) {
-            case '\u00a7' -> Optional.of(SECTION_SIGN);
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> when(apart, DASH);
-            case '\u2022', '\u00b7', '\u25aa', '\u25ab', '\u25cf', '\u25cb', '\u25e6', '\u25a0', '\u25a1', '\u2023' ->
-                Optional.of(POINT);
-            case '\u2219', '\u27a2', '\u2794', '\u2713', '\u2714', '\uf02d', '\uf06f', '\uf0a7', '\uf0b7', '\uf0d8' ->
-                Optional.of(POINT);
-            case '*' -> when(apart, POINT);
-            default -> Optional.empty();
-        };
+        if (POINTS.indexOf(c) >= 0 || apart && SPACED_POINTS.indexOf(c) >= 0) {
+            return Optional.of(POINT);
+        }
+        return SECTION_SIGNS.indexOf(c) >= 0 ? Optional.of(SECTION_SIGN) : when(apart && DASHES.indexOf(c) >= 0, DASH);
     }
 
     private static Optional<ListMark> faint(Row row) {
