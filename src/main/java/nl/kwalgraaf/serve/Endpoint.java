@@ -172,6 +172,10 @@ public final class Endpoint implements AutoCloseable {
         jetty.insertHandler(new TrailingSlash());
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
+        jetty.insertHandler(new Outbox(
+                Runtime.getRuntime().maxMemory() / WAITING_SHARE,
+                WAITING_ANSWERS * limits.answerBytes(),
+                limits.timeout()));
         CompressionHandler compressed = new CompressionHandler();
         compressed.putCompression(new GzipCompression());
         compressed.putConfiguration(
@@ -182,9 +186,6 @@ public final class Endpoint implements AutoCloseable {
                         .decompressExcludePath("/*")
                         .build());
         jetty.insertHandler(compressed);
-        // Outside the compression: what waits is the smaller for it.
-        jetty.insertHandler(
-                new Outbox(Runtime.getRuntime().maxMemory() / WAITING_SHARE, WAITING_ANSWERS * limits.answerBytes()));
         // Without it a stop cuts off the requests that are still being answered.
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(settings.limits().timeout().toMillis() + 5_000);

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.serve;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -20,14 +19,10 @@ final class Exchange {
     }
 
     /** Sends a complete answer, or its headers alone when HEAD asked. */
-    static void send(HttpAction action, String contentType, HeldAnswer answer) throws IOException {
-        HttpServletResponse response = action.getResponse();
-        response.setStatus(200);
-        response.setContentType(contentType);
-        response.setContentLengthLong(answer.length());
-        if (!action.getRequestMethod().equals("HEAD")) {
-            answer.sendTo(response.getOutputStream());
-        }
+    static void send(HttpAction action, String contentType, HeldAnswer answer) {
+        action.getResponse().setStatus(200);
+        action.getResponse().setContentType(contentType);
+        answer.send();
     }
 
     /**

@@ -1,11 +1,12 @@
 package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -71,11 +72,9 @@ final class GraphService extends EndpointService {
     }
 
     private static void send(HttpAction action, Format.Rdf format, RDFWriterBuilder writer) throws IOException {
-        HttpServletResponse response = action.getResponse();
-        response.setStatus(200);
-        response.setContentType(format.contentType());
-        if (!action.getRequestMethod().equals("HEAD")) {
-            writer.build().output(response.getOutputStream());
+        try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
+            writer.build().output(held);
+            Exchange.send(action, format.contentType(), held);
         }
     }
 

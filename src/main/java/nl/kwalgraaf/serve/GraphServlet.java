@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.pages.Language;
 import nl.kwalgraaf.serve.store.Store;
@@ -53,7 +54,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
-        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+        try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
             Format.Named format = format(request);
             Language language = Language.of(request);
             Txn.executeRead(store.dataset(), () -> write(request, format, language, held));
@@ -61,8 +62,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
             if (format == AnswerFormat.HTML) {
                 response.setHeader("Content-Language", language.tag());
             }
-            response.setContentLengthLong(held.length());
-            held.sendTo(response.getOutputStream());
+            held.send();
         } catch (Refusal refusal) {
             refusal.send(response);
         }

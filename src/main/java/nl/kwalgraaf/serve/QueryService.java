@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import nl.kwalgraaf.serve.guard.Alarm;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.QueryRules;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.fuseki.server.CounterName;
@@ -103,7 +104,7 @@ final class QueryService extends EndpointService {
                 .orElse(limits.timeout());
         Format.Named format = format(action, request, query);
         awaitTurn(timeout);
-        try (HeldAnswer held = new HeldAnswer(limits.answerBytes())) {
+        try (HeldAnswer held = Outbox.begin(action.getRequest(), limits.answerBytes())) {
             boolean cut;
             try {
                 cut = run(action, request, query, timeout, format, held);

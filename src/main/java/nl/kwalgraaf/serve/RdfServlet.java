@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Outbox;
+import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 
@@ -18,15 +20,14 @@ abstract sealed class RdfServlet extends HttpServlet permits DatasetDescriptions
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+        try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
             Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
                     .orElse(Format.Rdf.TURTLE);
             RDFDataMgr.write(held, describe(request), format.pretty());
             response.setContentType(format.contentType());
-            response.setContentLengthLong(held.length());
-            if (!request.getMethod().equals("HEAD")) {
-                held.sendTo(response.getOutputStream());
-            }
+            held.send();
+        } catch (Refusal refusal) {
+            refusal.send(response);
         }
     }
 }

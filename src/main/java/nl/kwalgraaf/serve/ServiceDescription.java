@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Reach;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -50,7 +51,7 @@ final class ServiceDescription {
         }
         Format.Rdf format = Negotiation.choose(accept, Format.Rdf.GRAPH)
                 .orElseThrow(() -> Negotiation.notAcceptable(Format.Rdf.GRAPH));
-        try (HeldAnswer held = new HeldAnswer(Long.MAX_VALUE)) {
+        try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
             RDFDataMgr.write(held, describe(action.getRequestRequestURL().toString()), format.pretty());
             Exchange.send(action, format.contentType(), held);
         }

@@ -23,6 +23,7 @@ import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.serve.guard.Alarm;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.QueryRules;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.pages.VragenHtml;
@@ -71,12 +72,11 @@ final class VragenServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-cache");
-        try (HeldAnswer held = new HeldAnswer(limits.answerBytes())) {
+        try (HeldAnswer held = Outbox.begin(request, limits.answerBytes())) {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
             AnswerFormat format = path.isEmpty() ? list(request, held) : answer(path, request, held);
             response.setContentType(format.contentType());
-            response.setContentLengthLong(held.length());
-            held.sendTo(response.getOutputStream());
+            held.send();
         } catch (Stopped stopped) {
             stopped.problem.send(response);
         } catch (Refusal refusal) {

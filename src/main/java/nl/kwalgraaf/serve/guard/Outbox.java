@@ -1,45 +1,185 @@
 package nl.kwalgraaf.serve.guard;
 
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Sends answers apart from the threads that make them, so that many who read slowly, or not at all, hold no threads.
  *
- * <p>What a client does not take yet waits in memory, and in the system's temporary folder when that has no more room.
- * Only when all answers together fill both does the maker of one wait for its reader.
+ * <p>Every answer is held until it is whole: what a servlet writes into the response, and what it writes into a
+ * {@link HeldAnswer} and then sends. Then it leaves as fast as the client takes it, and no thread waits meanwhile. The
+ * bytes that wait are bounded over all answers, in memory and in files; an answer for which there is no room gets a 503.
  */
 public final class Outbox extends Handler.Wrapper {
+    private static final String OUTGOING = Outgoing.class.getName();
+
+    private static final long BYTES_A_SECOND = 64 * 1024;
+
     private final Room memory;
     private final Room files;
+    private final Duration grace;
 
     /**
      * @param memory most bytes of all answers together that wait in memory
      * @param files most that wait in files
+     * @param grace in which any answer may be taken; a larger one has a second more for each 64 KiB
      */
-    public Outbox(long memory, long files) {
+    public Outbox(long memory, long files, Duration grace) {
         this.memory = new Room(memory);
         this.files = new Room(files);
+        this.grace = grace;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Outgoing outgoing = new Outgoing(request, response, new Backlog(memory, files), callback);
+        Outgoing outgoing = new Outgoing(request, response, callback);
+        request.setAttribute(OUTGOING, outgoing);
         boolean handled = false;
         try {
-            handled = super.handle(request, outgoing, outgoing.making());
+            handled = super.handle(request, outgoing, outgoing);
         } finally {
             if (!handled) {
-                outgoing.forget();
+                outgoing.drop();
             }
         }
         return handled;
     }
 
-    /** Bytes that were made and have not left. */
+    /**
+     * Begins an answer to the request.
+     *
+     * @param limit most bytes it takes before it refuses more
+     */
+    public static HeldAnswer begin(ServletRequest request, long limit) {
+        return ((Outgoing) request.getAttribute(OUTGOING)).begin(limit);
+    }
+
+    /** Bytes that were made and have not left, but for the beginnings that need no room. */
     long waiting() {
         return memory.taken() + files.taken();
+    }
+
+    /** One answer on its way out; as a callback it is told when the request was handled. */
+    final class Outgoing extends Response.Wrapper implements Callback {
+        private final Callback end;
+        private HeldAnswer body;
+        private Refusal refusal;
+        private boolean allWritten;
+        private boolean ended;
+        private Scheduler.Task deadline;
+
+        Outgoing(Request request, Response response, Callback end) {
+            super(request, response);
+            this.end = end;
+        }
+
+        private HeldAnswer begin(long limit) {
+            return new HeldAnswer(memory, files, limit, this::become);
+        }
+
+        private void become(HeldAnswer answer) {
+            drop();
+            body = answer;
+        }
+
+        @Override
+        public void write(boolean last, ByteBuffer bytes, Callback written) {
+            try {
+                if (BufferUtil.hasContent(bytes)) {
+                    body = body == null ? begin(Long.MAX_VALUE) : body;
+                    body.write(bytes);
+                }
+                if (last && body != null) {
+                    body.end();
+                }
+            } catch (Refusal noRoom) {
+                refusal = noRoom;
+                written.failed(new IOException(noRoom));
+                return;
+            }
+            allWritten |= last;
+            written.succeeded();
+        }
+
+        /** To who writes it seems as without us: what was flushed cannot be taken back. */
+        @Override
+        public boolean isCommitted() {
+            return body != null || super.isCommitted();
+        }
+
+        @Override
+        public boolean hasLastWrite() {
+            return allWritten || super.hasLastWrite();
+        }
+
+        @Override
+        public void succeeded() {
+            if (body == null) {
+                end.succeeded();
+                return;
+            }
+            long length = body.length();
+            if (!getHeaders().contains(HttpHeader.CONTENT_LENGTH)) {
+                getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+            }
+            Components components = getRequest().getComponents();
+            Content.copy(body.content(components.getByteBufferPool()), getWrapped(), Callback.from(this::end, end));
+            synchronized (this) {
+                if (!ended) {
+                    deadline = components
+                            .getScheduler()
+                            .schedule(this::cutOff, grace.toSeconds() + length / BYTES_A_SECOND, TimeUnit.SECONDS);
+                }
+            }
+        }
+
+        private void cutOff() {
+            getRequest()
+                    .getConnectionMetaData()
+                    .getConnection()
+                    .getEndPoint()
+                    .close(new TimeoutException("the answer was taken too slowly"));
+        }
+
+        private synchronized void end() {
+            ended = true;
+            if (deadline != null) {
+                deadline.cancel();
+            }
+            drop();
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            drop();
+            if (refusal == null) {
+                end.failed(fault);
+                return;
+            }
+            getHeaders().remove(HttpHeader.CONTENT_LENGTH);
+            getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+            setStatus(refusal.status());
+            super.write(true, BufferUtil.toBuffer(refusal.getMessage() + "\n"), end);
+        }
+
+        private void drop() {
+            if (body != null) {
+                body.drop();
+                body = null;
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -31,102 +32,118 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutboxTest {
     private static final int LENGTH = 8_000_003;
 
-    /** Room in memory, in files, and in neither. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    /** Room in memory, in files, and first in one and then in the other. */
     @ParameterizedTest(name = "memory {0}, files {1}")
-    @CsvSource({"100000000, 0", "0, 100000000", "1000000, 100000000", "1000000, 1000000", "0, 0"})
-    void answer_that_is_read_late_comes_whole_and_in_order(long memory, long files) throws Exception {
-        Maker maker = new Maker();
-        Outbox outbox = new Outbox(memory, files);
+    @CsvSource({"100000000, 0", "0, 100000000", "1000000, 100000000"})
+    void answer_is_made_before_anybody_reads_and_comes_whole_and_in_order(long memory, long files) throws Exception {
+        Maker maker = new Maker(LENGTH);
+        Outbox outbox = new Outbox(memory, files, GRACE);
         try (Running running = Running.of(outbox, maker);
                 Socket socket = running.ask()) {
-            Thread.sleep(300);
+            assertThat(maker.done.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(outbox.waiting()).isPositive();
 
-            assertThat(body(socket)).isEqualTo(maker.body);
-            assertThat(outbox.waiting()).isZero();
+            assertThat(head(socket)).startsWith("HTTP/1.1 200");
+            assertThat(Arrays.equals(socket.getInputStream().readNBytes(LENGTH), maker.body))
+                    .isTrue();
+            awaitNothingWaits(outbox);
         }
     }
 
     @Test
-    void maker_is_done_before_anybody_reads_when_there_is_room() throws Exception {
-        Maker maker = new Maker();
-        try (Running running = Running.of(new Outbox(1_000_000, LENGTH), maker);
+    void answer_for_which_there_is_no_room_is_refused_in_a_sentence() throws Exception {
+        Maker maker = new Maker(LENGTH);
+        Outbox outbox = new Outbox(100_000, 1_000_000, GRACE);
+        try (Running running = Running.of(outbox, maker);
                 Socket socket = running.ask()) {
-            assertThat(maker.done.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(body(socket)).isEqualTo(maker.body);
+            assertThat(head(socket))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("text/plain")
+                    .doesNotContain("" + LENGTH);
+            assertThat(new String(socket.getInputStream().readNBytes(30), StandardCharsets.UTF_8))
+                    .isEqualTo("There is no room for this answ");
+            awaitNothingWaits(outbox);
         }
     }
 
+    /** Many small answers are given while large ones fill all the room there is. */
     @Test
-    void maker_waits_for_the_reader_when_there_is_no_room() throws Exception {
-        Maker maker = new Maker();
-        try (Running running = Running.of(new Outbox(0, 0), maker);
+    void small_answer_needs_no_room() throws Exception {
+        Maker maker = new Maker(5_000);
+        try (Running running = Running.of(new Outbox(0, 0, GRACE), maker);
                 Socket socket = running.ask()) {
-            assertThat(maker.done.await(500, TimeUnit.MILLISECONDS)).isFalse();
-            body(socket);
-            assertThat(maker.done.await(10, TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    @Test
-    void maker_is_told_that_the_reader_is_gone() throws Exception {
-        Maker maker = new Maker();
-        try (Running running = Running.of(new Outbox(0, 0), maker)) {
-            running.ask().close();
-
-            assertThat(maker.failed.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(head(socket)).startsWith("HTTP/1.1 200");
+            assertThat(socket.getInputStream().readNBytes(5_000)).isEqualTo(maker.body);
         }
     }
 
     @Test
     void readers_that_are_gone_give_their_room_back() throws Exception {
-        Maker maker = new Maker();
-        Outbox outbox = new Outbox(1_000_000, LENGTH);
-        try (Running running = Running.of(outbox, maker)) {
+        Outbox outbox = new Outbox(1_000_000, 3 * LENGTH, GRACE);
+        try (Running running = Running.of(outbox, new Maker(LENGTH))) {
             running.ask().close();
             running.ask().close();
             try (Socket socket = running.ask()) {
-                body(socket);
+                head(socket);
             }
-            for (int wait = 0; wait < 100 && outbox.waiting() > 0; wait++) {
-                Thread.sleep(50);
-            }
-
-            assertThat(outbox.waiting()).isZero();
+            awaitNothingWaits(outbox);
         }
     }
 
-    private static byte[] body(Socket socket) throws IOException {
+    @Test
+    void reader_that_never_reads_is_cut_off_and_gives_its_room_back() throws Exception {
+        Maker maker = new Maker(200_000);
+        Outbox outbox = new Outbox(1_000_000, 0, Duration.ofSeconds(1));
+        try (Running running = Running.of(outbox, maker);
+                Socket socket = running.ask()) {
+            assertThat(maker.done.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(outbox.waiting()).isPositive();
+
+            awaitNothingWaits(outbox);
+            assertThat(socket.isClosed()).isFalse();
+        }
+    }
+
+    /** Ends only when all room was given back: the test has a time limit. */
+    private static void awaitNothingWaits(Outbox outbox) throws InterruptedException {
+        while (outbox.waiting() > 0) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static String head(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             head.append((char) in.read());
         }
-        assertThat(head).startsWith("HTTP/1.1 200");
-        return in.readNBytes(LENGTH);
+        return head.toString();
     }
 
     /** Makes an answer in parts of different lengths. */
     private static final class Maker extends Handler.Abstract {
-        final byte[] body = new byte[LENGTH];
+        final byte[] body;
         final CountDownLatch done = new CountDownLatch(1);
-        final CountDownLatch failed = new CountDownLatch(1);
 
-        Maker() {
+        Maker(int length) {
+            body = new byte[length];
             new Random(7).nextBytes(body);
         }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             Random random = new Random(11);
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, LENGTH);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
             try {
-                for (int from = 0; from < LENGTH; ) {
-                    int count = Math.min(random.nextInt(300_000), LENGTH - from);
+                for (int from = 0; from < body.length; ) {
+                    int count = Math.min(random.nextInt(300_000), body.length - from);
                     byte[] part = Arrays.copyOfRange(body, from, from + count);
                     from += count;
                     try (Blocker.Callback written = Blocker.callback()) {
                         ByteBuffer bytes = ByteBuffer.wrap(part);
-                        response.write(from == LENGTH, bytes, written);
+                        response.write(from == body.length, bytes, written);
                         written.block();
                         // Jetty writes anew what is left in a buffer.
                         if (bytes.hasRemaining()) {
@@ -136,10 +153,9 @@ class OutboxTest {
                     // What was taken is no longer looked at: a servlet fills the same array again.
                     Arrays.fill(part, (byte) 0);
                 }
-                done.countDown();
                 callback.succeeded();
+                done.countDown();
             } catch (IOException gone) {
-                failed.countDown();
                 callback.failed(gone);
             }
             return true;
@@ -151,6 +167,7 @@ class OutboxTest {
             Server server = new Server();
             ServerConnector connector = new ServerConnector(server);
             connector.setHost("localhost");
+            connector.setAcceptedSendBufferSize(16 * 1024);
             server.addConnector(connector);
             outbox.setHandler(maker);
             server.setHandler(outbox);
