@@ -207,6 +207,17 @@ class ComparisonTest {
     }
 
     @Test
+    void where_there_are_only_titles_half_of_them_must_be_alike() {
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(1, "Kookt soep", Inhoud.GEEN), kerntaak(2, "Bakt brood", Inhoud.GEEN))),
+                scope(basis(kerntaak(1, "Kookt thee", Inhoud.GEEN), kerntaak(2, "Bakt taart", Inhoud.GEEN))));
+
+        // Of the runs of three letters 5 of 9 are shared, and 4 of 9.
+        assertThat(changes(comparison, Level.KERNTAAK))
+                .containsExactlyInAnyOrder("B1-K1 B1-K1 reworded", "B1-K2 - gone", "- B1-K2 new");
+    }
+
+    @Test
     void an_inflected_title_is_still_a_likeness() {
         Comparison comparison = Comparison.of(
                 scope(basis(kerntaak(1, "Beheert bijenvolken", rubriek(Rubriek.COMPLEXITEIT, BIJEN)))),

@@ -49,17 +49,25 @@ class RankerTest {
     }
 
     @Test
-    void the_skills_of_the_profiles_occupation_count_more() {
+    void the_skills_of_the_profiles_occupation_count_more_and_those_it_needs_the_most() {
         List<Item> dossier = List.of(
                 item(Item.Kind.KWALIFICATIE, "Netwerkbeheerder"), item(Item.Kind.WERKPROCES, "Maakt een ontwerp"));
         double before = score(dossier);
+        relate("optional");
+        double optional = score(dossier);
+        relate("essential");
+        double essential = score(dossier);
+
+        assertThat(optional - before).isGreaterThan(0.05);
+        assertThat(essential - optional).isGreaterThan(0.05);
+    }
+
+    private void relate(String how) {
         MiniEsco.write(
                 folder,
                 "occupationSkillRelations_nl.csv",
                 "occupationUri,relationType,skillType,skillUri",
-                MiniEsco.OCCUPATION + "beheerder,essential,skill/competence," + MiniEsco.SKILL + "net");
-
-        assertThat(score(dossier) - before).isGreaterThan(0.1);
+                MiniEsco.OCCUPATION + "beheerder," + how + ",skill/competence," + MiniEsco.SKILL + "net");
     }
 
     private double score(List<Item> dossier) {

@@ -58,7 +58,9 @@ class SamenstellingenTest {
         "vakdeskundigheid, vak deskundigheid",
         "netwerkbeheerprocessen, netwerk beheer processen",
         // the last part occurs nowhere else
-        "netwerkpoorten, netwerk poorten"
+        "netwerkpoorten, netwerk poorten",
+        // and a known part of six letters is enough
+        "beheerkosten, beheer kosten"
     })
     void compound_falls_into_its_parts(String word, String parts) {
         assertThat(samenstellingen.parts(word).stream().map(Stam::of))
@@ -81,7 +83,10 @@ class SamenstellingenTest {
                 "gebruikers",
                 "klanten",
                 "kwaliteiten",
-                "tevredenheid"
+                "tevredenheid",
+                // a known part of five letters is too short where the rest is not known
+                "beeldhouwen",
+                "klantgericht"
             })
     void other_word_stays_whole(String word) {
         assertThat(samenstellingen.parts(word)).isEmpty();
