@@ -193,7 +193,7 @@ class LauncherTest {
         builder.environment().put("HOME", folder.resolve("user").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("the script did not end");
         }

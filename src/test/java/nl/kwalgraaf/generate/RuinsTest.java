@@ -2,18 +2,18 @@ package nl.kwalgraaf.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import nl.kwalgraaf.Work;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** Any text whatever ends in a dossier or in findings, and soon. The limits catch a hang, they measure nothing. */
+/** Any text whatever ends in a dossier or in findings, and soon. */
 final class RuinsTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int SEEDS = 100;
@@ -44,13 +44,13 @@ final class RuinsTest {
     @Test
     void ten_megabytes_of_one_character_end_soon() {
         for (String text : Ruins.monotonous()) {
-            assertTimeoutPreemptively(LIMIT, () -> assertUsable(text));
+            assertUsableSoon("one character", text);
         }
     }
 
     @Test
     void texts_made_to_be_slow_end_soon() {
-        Ruins.large(100_000).forEach((name, text) -> assertTimeoutPreemptively(LIMIT, () -> assertUsable(text), name));
+        Ruins.large(100_000).forEach(RuinsTest::assertUsableSoon);
     }
 
     private static void assertNeverThrows(LongFunction<String> texts) {
@@ -60,9 +60,18 @@ final class RuinsTest {
                         .doesNotThrowAnyException());
     }
 
+    private static void assertUsableSoon(String name, String text) {
+        assertUsable(name, Work.within(LIMIT, () -> DossierParser.parse(SourceText.of("ruin.txt", text))));
+    }
+
     private static void assertUsable(String text) {
-        Outcome<Kwalificatiedossier> outcome = DossierParser.parse(SourceText.of("ruin.txt", text));
-        assertThat(outcome.value().isPresent() || !outcome.findings().isEmpty()).isTrue();
+        assertUsable("", DossierParser.parse(SourceText.of("ruin.txt", text)));
+    }
+
+    private static void assertUsable(String name, Outcome<Kwalificatiedossier> outcome) {
+        assertThat(outcome.value().isPresent() || !outcome.findings().isEmpty())
+                .as(name)
+                .isTrue();
         outcome.findings()
                 .forEach(finding -> assertThat(finding.where().verbatim()).isNotNull());
     }

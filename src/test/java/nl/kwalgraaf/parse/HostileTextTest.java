@@ -1,10 +1,10 @@
 package nl.kwalgraaf.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Random;
+import nl.kwalgraaf.Work;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
@@ -86,6 +86,6 @@ class HostileTextTest {
     }
 
     private static Outcome<Kwalificatiedossier> parse(String text) {
-        return assertTimeoutPreemptively(BOUND, () -> DossierParser.parse(SourceText.of("x.txt", text)));
+        return Work.within(BOUND, () -> DossierParser.parse(SourceText.of("x.txt", text)));
     }
 }

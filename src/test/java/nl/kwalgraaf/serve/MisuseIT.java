@@ -39,6 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisuseIT {
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
+    /** The beginning of a request whose body does not come. */
+    private static final String SLOW_BODY = "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nA";
+
     /** What sockets do not take when nobody reads: the buffer of one that sends is four mebibytes at most. */
     private static final int LARGE = 8 * 1024 * 1024;
 
@@ -48,19 +52,21 @@ class MisuseIT {
     private Path folder;
 
     private Served served;
+
+    /** Has a time limit that work without end meets soon. */
+    private Served hasty;
+
     private HttpServer elsewhere;
     private String before;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        // Room for more rows than a fast machine sorts in the time, so that it is the time limit that is met.
         served = Served.with(
-                Served.settings()
-                        .withLimits(Limits.standard()
-                                .withTimeout(Duration.ofSeconds(2))
-                                .withRowsKept(50_000_000)
-                                .withBodyBytes(100_000)),
+                Served.settings().withLimits(Served.limits().withBodyBytes(100_000)),
                 new Page("/large", new LargeAnswer()));
+        // Room for more rows than a fast machine sorts in the time, so that it is the time limit that is met.
+        hasty = Served.with(Served.settings()
+                .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(2)).withRowsKept(50_000_000)));
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", exchange -> {
             calls.incrementAndGet();
@@ -74,6 +80,7 @@ class MisuseIT {
     @AfterAll
     void stop() {
         elsewhere.stop(0);
+        hasty.close();
         served.close();
     }
 
@@ -228,12 +235,10 @@ class MisuseIT {
                         + ". ?g (<urn:x>|!<urn:x>)* ?h }"
             })
     void query_without_end_is_stopped_and_says_so(String query) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        HttpResponse<String> response = served.query(query);
+        HttpResponse<String> response = hasty.query(query);
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
         assertThat(response.body()).contains("timed out", "2.0 seconds");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     /** Each keeps more rows than the graph has triples; what they ask is small enough to be answered in time. */
@@ -255,7 +260,7 @@ class MisuseIT {
             })
     void query_that_would_fill_the_memory_is_refused_and_says_so(String query)
             throws IOException, InterruptedException {
-        Settings settings = Served.settings().withLimits(Limits.standard().withRowsKept(200));
+        Settings settings = Served.settings().withLimits(Served.limits().withRowsKept(200));
         for (Store store : List.of(Store.of(Served.example(), settings.readOnly()), onDisk())) {
             try (Served small = Served.over(store, settings)) {
                 HttpResponse<String> response = small.query(query);
@@ -276,7 +281,7 @@ class MisuseIT {
             SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT ?a { ?a a ?c . ?d ?e ?f } } }                 | 9
             """)
     void query_that_keeps_little_is_answered(String query, String expected) throws IOException, InterruptedException {
-        Settings settings = Served.settings().withLimits(Limits.standard().withRowsKept(50));
+        Settings settings = Served.settings().withLimits(Served.limits().withRowsKept(50));
         try (Served small = Served.with(settings)) {
             HttpResponse<String> response = small.query(query, "Accept", "text/csv");
 
@@ -308,12 +313,10 @@ class MisuseIT {
         for (int made = 1; made <= 40; made++) {
             query.append("BIND(" + String.format(step, "?v" + (made - 1)) + " AS ?v" + made + ") ");
         }
-        long start = System.nanoTime();
         HttpResponse<String> response = served.query(query + "}", "Accept", "text/csv");
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.body().strip()).isEqualTo("n");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -339,32 +342,36 @@ class MisuseIT {
 
     /** Jetty has 200 threads: were each body to hold one while it is read, nobody else would be answered. */
     @Test
-    void bodies_that_come_slowly_hold_nobody_else_up_and_end_by_the_time_limit() throws Exception {
+    void bodies_that_come_slowly_hold_nobody_else_up() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int sender = 0; sender < 250; sender++) {
-                Socket socket = open();
+                Socket socket = open(served);
                 slow.add(socket);
-                send(
-                        socket,
-                        "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Content-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nA");
+                send(socket, SLOW_BODY);
             }
-            long start = System.nanoTime();
             HttpResponse<String> posted = served.post("kwalificaties/sparql", "application/sparql-query", "ASK{}");
             HttpResponse<String> got = served.query("ASK{}");
 
             assertThat(posted.statusCode()).isEqualTo(200);
             assertThat(got.statusCode()).isEqualTo(200);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-
-            Thread.sleep(2_100);
-            send(slow.get(0), "S");
-            assertThat(firstLine(slow.get(0))).startsWith("HTTP/1.1 408 ");
         } finally {
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    void body_that_comes_slowly_ends_by_the_time_limit() throws Exception {
+        try (Socket socket = open(hasty)) {
+            send(socket, SLOW_BODY);
+            // What is still to come is enough for a minute and a half; the limit is met long before.
+            for (int piece = 1; piece < 900 && socket.getInputStream().available() == 0; piece++) {
+                Thread.sleep(100);
+                send(socket, "S");
+            }
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 408 ");
         }
     }
 
@@ -381,11 +388,9 @@ class MisuseIT {
                         InetAddress.getLoopbackAddress(), served.uri("").getPort()));
                 send(socket, "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n");
             }
-            long start = System.nanoTime();
             HttpResponse<String> got = served.query("ASK{}");
 
             assertThat(got.statusCode()).isEqualTo(200);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -404,7 +409,7 @@ class MisuseIT {
 
     @Test
     void body_that_comes_in_pieces_is_taken_as_one() throws IOException {
-        try (Socket socket = open()) {
+        try (Socket socket = open(served)) {
             send(
                     socket,
                     "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\n"
@@ -421,7 +426,7 @@ class MisuseIT {
     /** RFC 9110, section 10.1.1: who asks first may get the final answer instead of being told to go on. */
     @Test
     void who_asks_before_sending_too_much_is_refused_at_once() throws IOException {
-        try (Socket socket = open()) {
+        try (Socket socket = open(served)) {
             send(
                     socket,
                     "POST /kwalificaties/sparql HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
@@ -431,10 +436,10 @@ class MisuseIT {
         }
     }
 
-    private Socket open() throws IOException {
+    private static Socket open(Served served) throws IOException {
         Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), served.uri("").getPort());
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout((int) Served.PATIENCE.toMillis());
         return socket;
     }
 
@@ -512,7 +517,7 @@ class MisuseIT {
 
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", served.endpoint().port())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout((int) Served.PATIENCE.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

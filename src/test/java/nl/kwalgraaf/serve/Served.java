@@ -24,6 +24,9 @@ final class Served implements AutoCloseable {
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
     }
 
+    /** How long a test waits for what must come; it comes in far less, and how soon is not what is tested. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -41,8 +44,14 @@ final class Served implements AutoCloseable {
         return data;
     }
 
+    /** Those of the command on a free port, but that a slow machine gets its answers too. */
     static Settings settings() {
-        return Settings.standard().withPort(0);
+        return Settings.standard().withPort(0).withLimits(limits());
+    }
+
+    /** The standard ones with a time limit that only work without end meets. */
+    static Limits limits() {
+        return Limits.standard().withTimeout(PATIENCE);
     }
 
     static Served standard() throws IOException {
@@ -70,7 +79,7 @@ final class Served implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.serve.store.Store;
@@ -135,7 +134,7 @@ class StoreIT {
             }
             done.set(true);
             for (Future<Integer> reader : reading) {
-                assertThat(reader.get(60, TimeUnit.SECONDS)).isPositive();
+                assertThat(reader.get()).isPositive();
             }
         } finally {
             readers.shutdownNow();
@@ -149,10 +148,14 @@ class StoreIT {
         for (int round = 0; round < 5; round++) {
             Path told = folder.resolveSibling(folder.getFileName() + ".told");
             Process writer = writer(told);
-            while (lines(told).isEmpty() && writer.isAlive()) {
+            // At any moment: after some editions, and after some looks more.
+            int enough = 1 + random.nextInt(20);
+            while (lines(told).size() < enough && writer.isAlive()) {
                 Thread.sleep(5);
             }
-            Thread.sleep(random.nextInt(400));
+            for (int looks = random.nextInt(500); looks > 0; looks--) {
+                lines(told);
+            }
             // SIGKILL: nothing of the process runs after this.
             writer.destroyForcibly().waitFor();
             List<String> editions = lines(told);

@@ -243,7 +243,7 @@ class VragenIT {
 
     @Test
     void answer_that_is_too_large_is_refused_as_a_whole() throws Exception {
-        Settings small = Served.settings().withLimits(Limits.standard().withAnswerBytes(1000));
+        Settings small = Served.settings().withLimits(Served.limits().withAnswerBytes(1000));
         try (Served tight = serve(small)) {
             HttpResponse<String> response = tight.get("api/vragen/kwalificatie?format=csv");
             assertThat(response.statusCode()).isEqualTo(422);

@@ -75,6 +75,7 @@ class WebUiIT {
     @BeforeEach
     void newPage() {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page.setDefaultTimeout(Served.PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -135,7 +136,6 @@ class WebUiIT {
     }
 
     private void picture(String name) {
-        page.waitForTimeout(500);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "ui-" + name + ".png")));
     }
 

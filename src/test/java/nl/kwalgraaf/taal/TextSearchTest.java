@@ -146,7 +146,7 @@ class TextSearchTest {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         AtomicReference<String> stamp = new AtomicReference<>("1");
         Txn.executeWrite(dataset, () -> add(dataset, "urn:g", "urn:a", RDFS.label.getURI(), "oude tekst", "nl"));
-        TextSearch search = TextSearch.install(dataset, stamp::get, Optional.empty(), Duration.ofSeconds(20));
+        TextSearch search = TextSearch.install(dataset, stamp::get, Optional.empty(), Duration.ofMinutes(10));
 
         assertThat(find(dataset, "tekst")).containsExactly("oude tekst");
         Txn.executeWrite(dataset, () -> {
@@ -181,7 +181,7 @@ class TextSearchTest {
                 add(dataset, "urn:graph", "urn:text:" + number++, RDFS.label.getURI(), text, "nl");
             }
         });
-        TextSearch.install(dataset, () -> "", folder, Duration.ofSeconds(20));
+        TextSearch.install(dataset, () -> "", folder, Duration.ofMinutes(10));
         return dataset;
     }
 
