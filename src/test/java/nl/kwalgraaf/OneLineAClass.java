@@ -2,6 +2,8 @@ package nl.kwalgraaf;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +26,7 @@ public final class OneLineAClass implements TestExecutionListener {
     private static final Path FOLDER = Path.of("target", "test-output");
 
     /** The end of what a class that failed has printed says most; all of it is in its file. */
-    private static final int LINES_TOLD = 200;
+    private static final int LINES_TOLD = 40;
 
     private final PrintStream console = System.out;
     private final PrintStream errors = System.err;
@@ -130,8 +132,8 @@ public final class OneLineAClass implements TestExecutionListener {
     }
 
     private static String trace(Throwable cause) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        cause.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text));
         return text.toString().strip();
     }
 

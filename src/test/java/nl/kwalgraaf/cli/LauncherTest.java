@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script in the top folder, in a folder of its own, with JDKs and a Maven that only tell how they were called. */
 class LauncherTest {
-    private static final List<String> TOOLS = List.of(
-            "sh", "cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep", "touch");
+    private static final List<String> TOOLS =
+            List.of("sh", "cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "sleep", "touch");
     private static final Path BINARIES = Path.of("/usr/bin");
 
     /** Newer than any that the machine can have. */
@@ -41,7 +41,7 @@ class LauncherTest {
         assumeTrue(
                 TOOLS.stream().allMatch(tool -> Files.isExecutable(BINARIES.resolve(tool))),
                 "a system with its tools in /usr/bin");
-        home = Files.createDirectories(folder.resolve("clone with a space"));
+        home = Files.createDirectories(folder.resolve("clone with a space and é"));
         Files.copy(Path.of("kwalgraaf"), home.resolve("kwalgraaf"));
         home.resolve("kwalgraaf").toFile().setExecutable(true);
         Files.writeString(home.resolve("pom.xml"), "<project/>");
@@ -113,12 +113,78 @@ class LauncherTest {
 
     @Test
     void a_build_that_fails_ends_the_command() throws IOException, InterruptedException {
-        script(tools.resolve("mvn"), "exit 1");
+        script(tools.resolve("mvn"), "echo '[ERROR] no such symbol'; exit 1");
         Run run = launch(Map.of(), "check");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("the build failed");
+        assertThat(run.err()).contains("no such symbol", "the build failed");
         assertThat(home.resolve("target/building")).doesNotExist();
+    }
+
+    @Test
+    void what_maven_does_is_told_as_it_goes_and_without_escape_codes() throws IOException, InterruptedException {
+        script(tools.resolve("mvn"), """
+                printf 'Downloading from central: a.pom\n'
+                for file in $(seq 250); do printf 'Downloaded from central: %s.jar (1 kB at 2 kB/s)\n' "$file"; done
+                printf '\033[1m[INFO] --- compiler:3.16.0:compile (default-compile) @ kwalgraaf ---\033[0m\n'
+                printf '[INFO] --- maven-compiler-plugin:3.16.0:testCompile (default-testCompile) @ kwalgraaf ---\n'
+                printf '[INFO] --- maven-dependency-plugin:3.11.0:copy-dependencies (libraries) @ kwalgraaf ---\n'
+                mkdir -p target && printf 'built\n' >target/kwalgraaf.jar
+                """);
+        Files.createSymbolicLink(tools.resolve("seq"), BINARIES.resolve("seq"));
+
+        assertThat(launch(Map.of(), "check").err().lines())
+                .map(line -> line.replaceFirst("^kwalgraaf: ", ""))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("building"),
+                        line -> assertThat(line).startsWith("fetching what Maven needs"),
+                        line -> assertThat(line).isEqualTo("fetched 100 files"),
+                        line -> assertThat(line).isEqualTo("fetched 200 files"),
+                        line -> assertThat(line).isEqualTo("compiling"),
+                        line -> assertThat(line).isEqualTo("gathering the libraries"),
+                        line -> assertThat(line).startsWith("preparing a faster start"));
+        assertThat(home.resolve("target/build.log")).content().contains("Downloaded from central: 250.jar");
+    }
+
+    @Test
+    void a_faster_start_is_prepared_anew_when_the_jar_or_the_jdk_changed() throws IOException, InterruptedException {
+        maven();
+        // What the JVM writes is not empty; where it writes none there is no use in trying again.
+        script(
+                newest.resolve("bin/java"),
+                "case $1 in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo x >\"${1#*=}\" ;; esac; echo \"$@\"");
+        assertThat(launch(Map.of(), "check").err()).contains("preparing a faster start");
+        Run again = launch(Map.of(), "check");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).contains("-XX:AOTCache=" + home.toRealPath() + "/target/kwalgraaf-");
+
+        Files.writeString(newest.resolve("release"), release(NEWEST, "1.2"));
+        assertThat(launch(Map.of(), "check").err()).hasLineCount(1).contains("preparing a faster start");
+        assertThat(launch(Map.of(), "check").err()).isEmpty();
+
+        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(1)));
+        assertThat(launch(Map.of(), "check").err()).hasLineCount(1).contains("preparing a faster start");
+    }
+
+    @Test
+    void a_jdk_that_can_prepare_nothing_is_asked_once() throws IOException, InterruptedException {
+        maven();
+        assertThat(launch(Map.of(), "check").err()).contains("preparing a faster start");
+        Run again = launch(Map.of(), "check");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).doesNotContain("-XX:AOTCache");
+    }
+
+    @Test
+    void files_are_named_in_utf_8_whatever_the_locale_is() throws IOException, InterruptedException {
+        maven();
+        script(newest.resolve("bin/java"), "echo \"${LC_ALL-none} ${LC_CTYPE-none} ${LANG-none}\"");
+        assertThat(launch(Map.of(), "check").out()).isEqualTo("none C.UTF-8 C\n");
+        assertThat(launch(Map.of("LANG", "C"), "check").out()).isEqualTo("none C.UTF-8 C\n");
+        assertThat(launch(Map.of("LC_ALL", "nl_NL.ISO-8859-1", "LANG", "C"), "check")
+                        .out())
+                .isEqualTo("none C.UTF-8 nl_NL.ISO-8859-1\n");
+        assertThat(launch(Map.of("LANG", "nl_NL.UTF-8"), "check").out()).isEqualTo("none none nl_NL.UTF-8\n");
     }
 
     @Test
@@ -163,10 +229,15 @@ class LauncherTest {
 
     private Path jdk(String name, int version) throws IOException {
         Path jdk = Files.createDirectories(folder.resolve(name));
-        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + ".0.1\"\n");
+        Files.writeString(jdk.resolve("release"), release(version, "1.1"));
         script(jdk.resolve("bin/java"), "echo java " + version + "; printf '%s\\n' \"$@\"");
         script(jdk.resolve("bin/javac"), "exit 0");
         return jdk;
+    }
+
+    private static String release(int version, String update) {
+        return "IMPLEMENTOR=\"N/A\"\nJAVA_RUNTIME_VERSION=\"" + version + "." + update + "+1\"\nJAVA_VERSION=\""
+                + version + "." + update + "\"\n";
     }
 
     private static void script(Path file, String text) throws IOException {
