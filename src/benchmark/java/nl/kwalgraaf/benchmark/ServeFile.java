@@ -19,7 +19,6 @@ public final class ServeFile {
             store.load(sink -> RDFParser.source(args[0]).parse(sink));
             try (Endpoint endpoint =
                     Endpoint.start(settings, store, Pages.of(store, settings, Target.Base.STANDARD))) {
-                endpoint.closeAtShutdown();
                 endpoint.join();
             }
         }

@@ -2,6 +2,7 @@ package nl.kwalgraaf.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.vocab.Kwal;
@@ -33,6 +34,16 @@ final class DocumentsOption {
 
     Corpus corpus() {
         return Corpus.of(Home.documents(files));
+    }
+
+    /** The documents as they were named, each behind a space, for a command that is about the same ones. */
+    String arguments() {
+        return files.stream().map(file -> " " + quoted(file.toString())).collect(Collectors.joining());
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String word) {
+        return word.matches("[\\w./+:=@,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     Iris iris() {

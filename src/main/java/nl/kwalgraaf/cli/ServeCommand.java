@@ -3,11 +3,13 @@ package nl.kwalgraaf.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: kwalgraaf serve documents/netwerk-en-mediabeheerder.txt --port 8080"})
 final class ServeCommand implements Callable<Integer> {
+    /** Needs no parameter, and has an answer whatever the documents are. */
+    private static final String QUESTION = "api/vragen/aantallen";
+
     @Mixin
     private DocumentsOption documents;
 
@@ -70,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let one user update the data; the file holds one line, user: password.")
     private Optional<Path> updatePasswordFile = Optional.empty();
 
+    @Option(names = "--log", description = "Tell each request on standard error, in the common log format.")
+    private boolean log;
+
     @Option(names = "--allow-service", description = "Let queries call other endpoints with SERVICE.")
     private boolean service;
 
@@ -82,15 +90,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = settings();
+        Endpoint.requireFree(settings);
+        try (Stop stop = Stop.whenAsked()) {
+            return serve(settings, stop);
+        }
+    }
+
+    private int serve(Settings settings, Stop stop) throws IOException {
         Corpus corpus = documents.corpus();
         Iris iris = documents.iris();
         Tally tally = new Tally(corpus.size());
         tally.add(corpus.findings());
-        FindingPrinter.print(corpus.findings(), System.err);
+        List<Finding> unusable = new ArrayList<>(corpus.findings());
         Loading loading = new Loading(corpus, iris, document -> {
             tally.add(document);
-            tally.clearProgress();
-            FindingPrinter.print(document.findings(), System.err);
+            if (document.content().isEmpty()) {
+                unusable.addAll(document.findings());
+            }
             tally.showProgress();
         });
         try (Store store = open(settings)) {
@@ -99,15 +115,24 @@ final class ServeCommand implements Callable<Integer> {
             } else if (!loading.refresh(store)) {
                 System.err.println("nothing changed since the database " + database.get() + " was loaded");
             }
-            tally.summary().forEach(System.err::println);
             if (tally.exit(false) == Exit.UNREADABLE) {
+                tally.clearProgress();
+                FindingPrinter.print(unusable, System.err);
+                tally.summary().forEach(System.err::println);
                 return Exit.UNREADABLE.code();
             }
+            List<String> found = tally.summary();
+            found.forEach(System.err::println);
+            if (!found.isEmpty()) {
+                System.err.println("what was found is shown by: ./kwalgraaf check" + documents.arguments());
+            }
+            // Before this a store on disk bears being cut off, and not being closed below who writes to it.
+            stop.closing(store);
             List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()));
-            try (Endpoint endpoint = Endpoint.start(settings, store, pages)) {
-                endpoint.closeAtShutdown();
-                System.err.println("serving at " + endpoint.uri() + " (SPARQL at " + endpoint.uri()
-                        + "kwalificaties/sparql); stop with Ctrl-C");
+            try (Endpoint endpoint = stop.closing(Endpoint.start(settings, store, pages))) {
+                System.err.println("serving at " + endpoint.uri());
+                System.err.println("a question to try: " + endpoint.uri().resolve(QUESTION));
+                System.err.println("stop with Ctrl-C");
                 endpoint.join();
             }
         }
@@ -140,6 +165,9 @@ final class ServeCommand implements Callable<Integer> {
                 .withHost(host)
                 .withReach(reach)
                 .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(timeout)));
+        if (log) {
+            settings = settings.withRequestLog(System.err::println);
+        }
         return updatePasswordFile.map(settings::withUpdatePasswordFile).orElse(settings);
     }
 

@@ -2,8 +2,10 @@ package nl.kwalgraaf.serve;
 
 import jakarta.servlet.Filter;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -44,7 +47,6 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * try (Store store = Store.of(data, settings.readOnly());
  *         Endpoint endpoint = Endpoint.start(settings, store, pages)) {
- *     endpoint.closeAtShutdown();
  *     endpoint.join();
  * }
  * }</pre>
@@ -61,17 +63,18 @@ public final class Endpoint implements AutoCloseable {
 
     private static final int WAITING_ANSWERS = 4;
 
+    /** The common log format: client, user, time, request, status, bytes sent; and how many milliseconds it took. */
+    private static final String LOG_FORMAT = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
+
     private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
 
     private final FusekiServer server;
-    private final Store store;
     private final TextSearch search;
     private final String host;
     private boolean closed;
 
-    private Endpoint(FusekiServer server, Store store, TextSearch search, String host) {
+    private Endpoint(FusekiServer server, TextSearch search, String host) {
         this.server = server;
-        this.store = store;
         this.search = search;
         this.host = host;
     }
@@ -95,12 +98,28 @@ public final class Endpoint implements AutoCloseable {
             server.start();
         } catch (FusekiException cannotListen) {
             server.stop();
-            throw new IOException(
-                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(cannotListen),
-                    cannotListen);
+            throw cannotListen(settings, cannotListen);
         }
         search.warmAfter(TEXT_INDEX_DELAY);
-        return new Endpoint(server, store, search, settings.host());
+        return new Endpoint(server, search, settings.host());
+    }
+
+    /**
+     * Makes sure that {@link #start} will be able to listen, which is worth knowing before the data are read.
+     *
+     * @throws IOException when another program listens there, or the host has no address of this machine
+     */
+    public static void requireFree(Settings settings) throws IOException {
+        try (ServerSocketChannel socket = ServerSocketChannel.open()) {
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException | UnresolvedAddressException cannotListen) {
+            throw cannotListen(settings, cannotListen);
+        }
+    }
+
+    private static IOException cannotListen(Settings settings, Exception fault) {
+        return new IOException(
+                "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(fault), fault);
     }
 
     private static String reason(Throwable fault) {
@@ -169,6 +188,7 @@ public final class Endpoint implements AutoCloseable {
             servlets.setMaxFormContentSize(
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
+        settings.requestLog().ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LOG_FORMAT)));
         jetty.insertHandler(new TrailingSlash());
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
@@ -205,17 +225,6 @@ public final class Endpoint implements AutoCloseable {
     /** Waits until the server has stopped. */
     public void join() {
         server.join();
-    }
-
-    /** Sees to it that the server closes when the process is asked to end: running queries finish first. */
-    public void closeAtShutdown() {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            close();
-                            store.close();
-                        },
-                        "kwalgraaf-shutdown"));
     }
 
     /** Stops to take requests, lets the running ones finish, and stops. Further calls wait for that and do no more. */

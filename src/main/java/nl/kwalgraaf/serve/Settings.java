@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Reach;
 
@@ -13,8 +14,15 @@ import nl.kwalgraaf.serve.guard.Reach;
  * @param host name or address of the network interface to listen on
  * @param reach in which ways a request may make this server read what is not its own data
  * @param updatePasswordFile file with one line {@code user: password}; that user may update, everybody may read
+ * @param requestLog takes a line about each request that was answered, in the common log format of web servers
  */
-public record Settings(int port, String host, Limits limits, Set<Reach> reach, Optional<Path> updatePasswordFile) {
+public record Settings(
+        int port,
+        String host,
+        Limits limits,
+        Set<Reach> reach,
+        Optional<Path> updatePasswordFile,
+        Optional<Consumer<String>> requestLog) {
 
     public Settings {
         if (port < 0 || port > 65_535) {
@@ -25,27 +33,31 @@ public record Settings(int port, String host, Limits limits, Set<Reach> reach, O
 
     /** Port 3030 of localhost, read-only, within the standard limits, and nothing reaches outside. */
     public static Settings standard() {
-        return new Settings(3030, "localhost", Limits.standard(), Set.of(), Optional.empty());
+        return new Settings(3030, "localhost", Limits.standard(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     public Settings withPort(int port) {
-        return new Settings(port, host, limits, reach, updatePasswordFile);
+        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
     }
 
     public Settings withHost(String host) {
-        return new Settings(port, host, limits, reach, updatePasswordFile);
+        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(port, host, limits, reach, updatePasswordFile);
+        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
     }
 
     public Settings withReach(Set<Reach> reach) {
-        return new Settings(port, host, limits, reach, updatePasswordFile);
+        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
     }
 
     public Settings withUpdatePasswordFile(Path file) {
-        return new Settings(port, host, limits, reach, Optional.of(file));
+        return new Settings(port, host, limits, reach, Optional.of(file), requestLog);
+    }
+
+    public Settings withRequestLog(Consumer<String> lines) {
+        return new Settings(port, host, limits, reach, updatePasswordFile, Optional.of(lines));
     }
 
     /** True when nobody may change the data over HTTP. */
