@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutboxTest {
     private static final int LENGTH = 8_000_003;
 
-    private static final Duration GRACE = Duration.ofMinutes(1);
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     /** Room in memory, in files, and first in one and then in the other. */
     @ParameterizedTest(name = "memory {0}, files {1}")
@@ -99,10 +99,9 @@ class OutboxTest {
         try (Running running = Running.of(outbox, maker);
                 Socket socket = running.ask()) {
             maker.done.await();
-            assertThat(outbox.waiting()).isPositive();
-
             awaitNothingWaits(outbox);
-            assertThat(socket.isClosed()).isFalse();
+
+            assertThat(taken(socket)).isLessThan(200_000);
         }
     }
 
@@ -111,6 +110,19 @@ class OutboxTest {
         while (outbox.waiting() > 0) {
             Thread.sleep(20);
         }
+    }
+
+    /** How many bytes still come until the connection ends, well or not. */
+    private static int taken(Socket socket) {
+        int taken = 0;
+        try {
+            while (socket.getInputStream().read() >= 0) {
+                taken++;
+            }
+        } catch (IOException cutOff) {
+            // What came before is what counts.
+        }
+        return taken;
     }
 
     private static String head(Socket socket) throws IOException {
