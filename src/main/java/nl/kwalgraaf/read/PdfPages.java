@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
@@ -32,11 +33,20 @@ final class PdfPages extends PDFTextStripper {
     /** A page of a dossier takes one or two thousand instructions, so this is ten thousand of them. */
     static final int MOST_INSTRUCTIONS = 20_000_000;
 
-    private final StringWriter text = new StringWriter();
+    /** One page: its lines as they are read from the top down, and where their words stand. */
+    private record Page(int number, String text, List<PdfLine> lines) {}
+
+    private final StringWriter written = new StringWriter();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<PdfLine.Word> words = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageOfLine = new ArrayList<>();
     private final BitSet worded = new BitSet();
     private final BitSet damaged = new BitSet();
     private final PdfStreams streams = new PdfStreams();
+    private final List<PdfLine> lines = new ArrayList<>();
+    private float y;
+    private float height;
     private boolean complete;
     private int glyphs;
     private int instructions;
@@ -54,12 +64,13 @@ final class PdfPages extends PDFTextStripper {
      */
     static PdfPages of(PDDocument pdf) throws IOException {
         PdfPages read = new PdfPages();
-        read.writeText(pdf, read.text);
+        read.writeText(pdf, read.written);
         int pages = read.getCurrentPageNo() - 1;
         if (pages == 0) {
             throw new IOException("it has no page");
         }
         read.complete = pages == pdf.getNumberOfPages();
+        read.compose();
         return read;
     }
 
@@ -102,25 +113,81 @@ final class PdfPages extends PDFTextStripper {
                 noteDamage();
             }
         }
-        int from = text.getBuffer().length();
+        lines.clear();
+        words.clear();
         super.processPage(page);
-        close(from);
+        endLine();
+        pages.add(new Page(getCurrentPageNo(), written.toString(), List.copyOf(lines)));
+        written.getBuffer().setLength(0);
     }
 
-    /** Ends the page whose text begins there with a line break, and counts its lines. */
-    private void close(int from) {
-        StringBuffer all = text.getBuffer();
-        if (all.length() > from && all.charAt(all.length() - 1) != '\n') {
-            all.append('\n');
+    @Override
+    protected void writeString(String word, List<TextPosition> letters) throws IOException {
+        super.writeString(word, letters);
+        if (letters.isEmpty() || word.isBlank()) {
+            return;
         }
-        boolean word = false;
-        for (int at = from; at < all.length(); at++) {
-            word |= !Character.isWhitespace(all.charAt(at));
-            if (all.charAt(at) == '\n') {
-                pageOfLine.add(getCurrentPageNo());
+        y = letters.get(0).getYDirAdj();
+        height = Math.max(height, letters.get(0).getFontSizeInPt());
+        boolean lettered = letters.size() == word.length();
+        int from = 0;
+        for (int at = 1; at <= letters.size(); at++) {
+            boolean end = at == letters.size() || lettered && word.charAt(at) == ' ';
+            if (end) {
+                place(lettered ? word.substring(from, at) : word, letters.subList(from, at));
+                from = at;
             }
         }
-        worded.set(getCurrentPageNo(), word);
+    }
+
+    /** One word, perhaps with the space before it, or several where letters and what they mean do not go together. */
+    private void place(String word, List<TextPosition> letters) {
+        int first = 0;
+        while (first < letters.size() - 1 && letters.get(first).getUnicode().isBlank()) {
+            first++;
+        }
+        TextPosition last = letters.get(letters.size() - 1);
+        if (!word.isBlank()) {
+            words.add(new PdfLine.Word(
+                    word.strip(), letters.get(first).getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
+        }
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        super.writeLineSeparator();
+        endLine();
+    }
+
+    private void endLine() {
+        if (!words.isEmpty()) {
+            lines.add(new PdfLine(y, height, List.copyOf(words)));
+        }
+        words.clear();
+        height = 0;
+    }
+
+    /** Puts the pages under each other, those with columns in the order in which people read them. */
+    private void compose() {
+        List<Optional<String>> columns =
+                PdfColumns.texts(pages.stream().map(Page::lines).toList());
+        for (int index = 0; index < pages.size(); index++) {
+            Page page = pages.get(index);
+            String said = columns.get(index).orElse(page.text());
+            int from = text.length();
+            text.append(said);
+            if (text.length() > from && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+            boolean word = false;
+            for (int at = from; at < text.length(); at++) {
+                word |= !Character.isWhitespace(text.charAt(at));
+                if (text.charAt(at) == '\n') {
+                    pageOfLine.add(page.number());
+                }
+            }
+            worded.set(page.number(), word);
+        }
     }
 
     @Override

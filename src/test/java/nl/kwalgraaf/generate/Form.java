@@ -24,6 +24,10 @@ record Form(String name, boolean tables, Function<List<Block>, byte[]> printer) 
                                 .flatMap(dialect -> both(
                                         dialect.name().toLowerCase(Locale.ROOT) + ".html",
                                         blocks -> utf8(HtmlPrinter.print(blocks, dialect)))),
+                        Arrays.stream(ColumnPdf.Look.values())
+                                .flatMap(look -> both(
+                                        look.name().toLowerCase(Locale.ROOT) + ".pdf",
+                                        blocks -> ColumnPdf.print(blocks, look))),
                         both("x.docx", OfficePrinter::docx),
                         both("x.odt", OfficePrinter::odt))
                 .flatMap(forms -> forms)

@@ -1,0 +1,109 @@
+package nl.kwalgraaf.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Lines as {@code x:words}, more of them on one height parted by a bar; every letter is five points wide, a space three. */
+class PdfColumnsTest {
+    private static final float HEIGHT = 10;
+
+    private static List<PdfLine> page(String... lines) {
+        List<PdfLine> page = new ArrayList<>();
+        float y = 100;
+        for (String line : lines) {
+            y += line.isEmpty() ? 8 : 12;
+            List<PdfLine.Word> words = new ArrayList<>();
+            for (String cell : line.split("\\|")) {
+                if (!cell.isEmpty()) {
+                    float x = Float.parseFloat(cell.substring(0, cell.indexOf(':')));
+                    for (String word : cell.substring(cell.indexOf(':') + 1).split(" ")) {
+                        words.add(new PdfLine.Word(word, x, x + 5 * word.length()));
+                        x += 5 * word.length() + 3;
+                    }
+                }
+            }
+            if (!words.isEmpty()) {
+                page.add(new PdfLine(y, HEIGHT, words));
+            }
+        }
+        return page;
+    }
+
+    private static String text(String... lines) {
+        return PdfColumns.texts(List.of(page(lines))).get(0).orElse("");
+    }
+
+    @Test
+    void a_label_comes_before_the_text_beside_it() {
+        assertThat(text(
+                        "50:Complexiteit|160:De bakker werkt.",
+                        "160:Hij bakt.",
+                        "",
+                        "50:Verantwoordelijk-|160:Zelf.",
+                        "50:heid|160:Hij leidt.",
+                        "160:Soms.",
+                        "160:Nu."))
+                .isEqualTo("Complexiteit\nDe bakker werkt.\nHij bakt.\n\n"
+                        + "Verantwoordelijk-\nheid\nZelf.\nHij leidt.\nSoms.\nNu.\n");
+    }
+
+    @Test
+    void a_label_goes_on_beside_an_indented_item() {
+        assertThat(text(
+                        "50:Vakkennis en|160:§ kan",
+                        "50:vaardigheden|172:meer kneden",
+                        "160:§ kan bakken",
+                        "160:x",
+                        "160:y"))
+                .startsWith("Vakkennis en vaardigheden\n§ kan\nmeer kneden\n§ kan bakken\n");
+    }
+
+    @Test
+    void a_heading_over_both_columns_is_not_parted_where_a_word_begins_at_the_text() {
+        // "Bakt brood en taarten" ends at 50 + 5 * 18 + 3 * 3 = 149; "voor" begins at 152 of 152.
+        assertThat(text("50:Bakt brood en taarten voor velen", "50:Gedrag|152:a b", "152:c", "152:d", "152:e"))
+                .startsWith("Bakt brood en taarten voor velen\n\nGedrag\n");
+    }
+
+    @Test
+    void the_cells_of_a_row_of_more_columns_come_behind_its_first() {
+        assertThat(text("50:P1 Brood|160:3|210:Nee|260:vakopleiding", "50:bakker", "160:x", "160:y", "160:z"))
+                .startsWith("P1 Brood bakker\n3 Nee vakopleiding\n");
+    }
+
+    @Test
+    void a_full_line_goes_on_and_one_with_room_does_not() {
+        String full = "160:een regel die de hele kolom vult met";
+        assertThat(text("50:Context|" + full, "160:B1-K1-W1 en meer.", full, "160:woorden.", full, "160:einde."))
+                .contains("vult met B1-K1-W1 en meer.\n");
+        assertThat(text("50:Context|" + full, "160:Kort", "160:B1-K1-W1", full, "160:woorden."))
+                .contains("Kort\nB1-K1-W1\n");
+    }
+
+    @Test
+    void an_indent_is_no_column() {
+        assertThat(text("50:De bakker|105:werkt", "105:a", "105:b", "105:c")).isEmpty();
+        assertThat(text("50:De bakker|111:werkt", "111:a", "111:b", "111:c")).isNotEmpty();
+    }
+
+    @Test
+    void a_page_with_little_on_it_has_the_columns_of_the_others() {
+        List<PdfLine> much = page("50:Context|160:a", "160:b", "160:c", "160:d");
+        List<PdfLine> little = page("50:Gedrag|160:e", "160:f");
+        List<PdfLine> none = page("50:Basisdeel", "50:Tekst over de hele breedte van een bladzijde");
+
+        assertThat(PdfColumns.texts(List.of(much, little, none)))
+                .containsExactly(Optional.of("Context\na\nb\nc\nd\n"), Optional.of("Gedrag\ne\nf\n"), Optional.empty());
+        assertThat(PdfColumns.texts(List.of(little))).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void what_is_far_below_is_no_part_of_the_text_above() {
+        assertThat(text("50:Context|160:a", "160:b", "160:c", "", "", "", "160:3"))
+                .isEqualTo("Context\na\nb\nc\n3\n");
+    }
+}
