@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     /** The rooms from the ground up. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("text", "taal", "vocab"),
+            Set.of("text", "dutch", "vocab"),
             Set.of("finding", "dossier"),
             Set.of("read", "parse", "map", "check", "link", "query", "compare", "export"),
             Set.of("pipeline", "serve"),
@@ -164,8 +164,8 @@ class ArchitectureTest {
         "org.jsoup, read",
         "org.commonmark, read",
         "org.apache.jena.shacl, check",
-        "org.apache.lucene, taal link",
-        "org.apache.jena.query.text, taal",
+        "org.apache.lucene, dutch link",
+        "org.apache.jena.query.text, dutch",
         "org.apache.jena.fuseki, serve",
         "org.apache.jena.tdb2, serve",
         "org.eclipse.jetty, serve",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kwalgraaf.taal.Samenstellingen;
-import nl.kwalgraaf.taal.Stam;
+import nl.kwalgraaf.dutch.Compounds;
+import nl.kwalgraaf.dutch.Stem;
 
 /** Analyses Dutch: words in lower case without accents, no stop words, compounds with their parts, stems. */
 final class DutchTerms {
@@ -25,13 +25,13 @@ final class DutchTerms {
                             + "zal ze zelf zich zij zijn zo zoals zodat zowel")
                     .split(" "));
 
-    private final Samenstellingen compounds;
+    private final Compounds compounds;
     private final Set<String> known;
     private final Terms terms = new Terms(this::ofWord);
 
     private DutchTerms(Set<String> words) {
-        this.compounds = Samenstellingen.of(words);
-        this.known = words.stream().map(Stam::of).collect(Collectors.toUnmodifiableSet());
+        this.compounds = Compounds.of(words);
+        this.known = words.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Splits compounds into words that are common in these texts. */
@@ -59,10 +59,10 @@ final class DutchTerms {
         }
         List<String> constituents = constituents(word);
         List<Term> found = new ArrayList<>();
-        found.add(new Term(Stam.of(word), word, constituents.isEmpty() ? Term.Role.WORD : Term.Role.COMPOUND));
+        found.add(new Term(Stem.of(word), word, constituents.isEmpty() ? Term.Role.WORD : Term.Role.COMPOUND));
         for (String part : constituents) {
             if (!STOP_WORDS.contains(part)) {
-                found.add(new Term(Stam.of(part), part, Term.Role.PART));
+                found.add(new Term(Stem.of(part), part, Term.Role.PART));
             }
         }
         return List.copyOf(found);
@@ -79,7 +79,7 @@ final class DutchTerms {
         for (int n = 0; n < smallest.size() - 1; n++) {
             at = word.indexOf(smallest.get(n), at);
             String last = word.substring(at);
-            if (n > 0 && known.contains(Stam.of(last))) {
+            if (n > 0 && known.contains(Stem.of(last))) {
                 constituents.add(last);
             }
             at += smallest.get(n).length();

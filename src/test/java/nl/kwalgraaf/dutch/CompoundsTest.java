@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SamenstellingenTest {
+class CompoundsTest {
     private static final List<String> WORDS = List.of(
             "net",
             "werk",
@@ -43,7 +43,7 @@ class SamenstellingenTest {
             "tellen",
             "vak",
             "deskundigheid");
-    private final Samenstellingen samenstellingen = Samenstellingen.of(WORDS);
+    private final Compounds compounds = Compounds.of(WORDS);
 
     @ParameterizedTest
     @CsvSource({
@@ -63,9 +63,9 @@ class SamenstellingenTest {
         "beheerkosten, beheer kosten"
     })
     void compound_falls_into_its_parts(String word, String parts) {
-        assertThat(samenstellingen.parts(word).stream().map(Stam::of))
+        assertThat(compounds.parts(word).stream().map(Stem::of))
                 .containsExactlyElementsOf(
-                        Arrays.stream(parts.split(" ")).map(Stam::of).toList());
+                        Arrays.stream(parts.split(" ")).map(Stem::of).toList());
     }
 
     @ParameterizedTest
@@ -89,6 +89,6 @@ class SamenstellingenTest {
                 "klantgericht"
             })
     void other_word_stays_whole(String word) {
-        assertThat(samenstellingen.parts(word)).isEmpty();
+        assertThat(compounds.parts(word)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,14 +15,14 @@ final class Lexicon {
     /** Shortest stem of a verb: {@code uit-leg}, {@code op-los}. */
     private static final int SHORTEST_VERB = 3;
 
-    private final Samenstellingen known;
+    private final Compounds known;
     private final Map<String, Set<String>> compounds;
     private final Map<String, Set<String>> families;
     private final Map<String, List<String>> parts;
     private final Set<String> stems;
 
     private Lexicon(
-            Samenstellingen known,
+            Compounds known,
             Map<String, Set<String>> compounds,
             Map<String, Set<String>> families,
             Map<String, List<String>> parts,
@@ -39,19 +39,19 @@ final class Lexicon {
 
     /** @param words the words that occur, in lower case and without accents */
     static Lexicon of(Collection<String> words) {
-        Samenstellingen known = Samenstellingen.of(words);
+        Compounds known = Compounds.of(words);
         Map<String, List<String>> parts = new HashMap<>();
-        Set<String> stems = words.stream().map(Stam::of).collect(Collectors.toSet());
+        Set<String> stems = words.stream().map(Stem::of).collect(Collectors.toSet());
         for (String word : words) {
             List<String> found = known.parts(word);
             if (!found.isEmpty()) {
-                parts.put(Stam.of(word), found.stream().map(Stam::of).toList());
+                parts.put(Stem.of(word), found.stream().map(Stem::of).toList());
             }
         }
         Map<String, Set<String>> compounds = known.byPart(words);
         // A word may occur as a part of compounds only.
         Map<String, Set<String>> families = Stream.concat(stems.stream(), compounds.keySet().stream())
-                .collect(Collectors.groupingBy(Woordfamilie::of, Collectors.toSet()));
+                .collect(Collectors.groupingBy(WordFamily::of, Collectors.toSet()));
         return new Lexicon(known, compounds, families, parts, stems);
     }
 
@@ -65,7 +65,7 @@ final class Lexicon {
 
     /** The other stems of its family. */
     Set<String> family(String stem) {
-        Set<String> found = new TreeSet<>(families.getOrDefault(Woordfamilie.of(stem), Set.of()));
+        Set<String> found = new TreeSet<>(families.getOrDefault(WordFamily.of(stem), Set.of()));
         found.remove(stem);
         return found;
     }
@@ -73,14 +73,14 @@ final class Lexicon {
     /** The stems of its parts; a compound that occurs nowhere can still be taken apart, from its stem. Else empty. */
     List<String> parts(String stem) {
         List<String> found = parts.get(stem);
-        return found != null ? found : known.parts(stem).stream().map(Stam::of).toList();
+        return found != null ? found : known.parts(stem).stream().map(Stem::of).toList();
     }
 
     /** {@code uit} and {@code voer} for the stem of {@code uitvoeren}, where {@code voeren} occurs. */
     Optional<SeparableVerb> separated(String stem) {
         for (String particle : DutchTextAnalyzer.PARTICLES) {
             if (stem.length() >= particle.length() + SHORTEST_VERB && stem.startsWith(particle)) {
-                String verb = Stam.of(stem.substring(particle.length()));
+                String verb = Stem.of(stem.substring(particle.length()));
                 if (stems.contains(verb)) {
                     return Optional.of(new SeparableVerb(particle, verb));
                 }

@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Brings Dutch text to Lucene: words in lower case without accents, without the common ones, by their {@link Stam}. */
+/** Brings Dutch text to Lucene: words in lower case without accents, without the common ones, by their {@link Stem}. */
 public final class DutchTextAnalyzer extends Analyzer {
     /** Words that part from their verb and end its clause, longer ones first. */
     static final List<String> PARTICLES = List.of(
@@ -55,7 +55,7 @@ public final class DutchTextAnalyzer extends Analyzer {
         return new DutchTextAnalyzer(true, COMMON_BUT_PARTICLES);
     }
 
-    /** Terms are words as they are written, for what needs to know them: {@link Samenstellingen}. */
+    /** Terms are words as they are written, for what needs to know them: {@link Compounds}. */
     public static DutchTextAnalyzer ofWords() {
         return new DutchTextAnalyzer(false, COMMON);
     }
@@ -84,7 +84,7 @@ public final class DutchTextAnalyzer extends Analyzer {
             if (!input.incrementToken()) {
                 return false;
             }
-            String stem = Stam.of(term.toString());
+            String stem = Stem.of(term.toString());
             term.setEmpty().append(stem);
             return true;
         }

@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which forms a reader of Dutch takes for one word, by the dictionary; and which words only look alike. */
-class StamTest {
+class StemTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -95,7 +95,7 @@ class StamTest {
                 "beschikbaar beschikbare"
             })
     void forms_of_one_word_meet(String forms) {
-        assertThat(Arrays.stream(forms.split(" ")).map(Stam::of)).as(forms).containsOnly(Stam.of(forms.split(" ")[0]));
+        assertThat(Arrays.stream(forms.split(" ")).map(Stem::of)).as(forms).containsOnly(Stem.of(forms.split(" ")[0]));
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class StamTest {
         "beheerder, beheer"
     })
     void words_that_look_alike_do_not_meet(String one, String other) {
-        assertThat(Stam.of(one)).isNotEqualTo(Stam.of(other));
+        assertThat(Stem.of(one)).isNotEqualTo(Stem.of(other));
     }
 
     @Test
@@ -146,8 +146,8 @@ class StamTest {
             for (int length = 1 + random.nextInt(9); length > 0; length--) {
                 word.append(letters.charAt(random.nextInt(letters.length())));
             }
-            assertThat(Stam.of(word.toString())).as(word.toString()).isNotEmpty();
+            assertThat(Stem.of(word.toString())).as(word.toString()).isNotEmpty();
         });
-        assertThat(Stam.of("")).isEmpty();
+        assertThat(Stem.of("")).isEmpty();
     }
 }

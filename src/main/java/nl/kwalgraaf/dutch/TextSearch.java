@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.io.IOException;
 import java.nio.file.Path;

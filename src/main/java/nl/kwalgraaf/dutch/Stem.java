@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * without the ending does not tell which it was ({@code onderdelen}, {@code handelen}). Short lists hold what no
  * rule can know. Words are expected in lower case and without accents.
  */
-public final class Stam {
+public final class Stem {
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("dagen", "dag"),
             Map.entry("wegen", "weg"),
@@ -107,7 +107,7 @@ public final class Stam {
     /** {@code bestaat} and {@code bestaan}, {@code ondergaat} and {@code ondergaan}. */
     private static final Pattern STAAN = Pattern.compile(".*[aeiouy].*(st|sl|[^r]g)aa[nt]");
 
-    private Stam() {}
+    private Stem() {}
 
     /**
      * The key of a word.

@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * or more ({@code netwerk} is not {@code net} and {@code werk}), and a particle before a verb is not a part
  * ({@code onderhouden}).
  */
-public final class Samenstellingen {
+public final class Compounds {
     private static final int SHORTEST_PART = 4;
     private static final Set<String> SHORT_PARTS = Set.of("vak", "web", "wet", "ict", "mbo");
     private static final Set<String> PARTICLES = Set.of(
@@ -39,20 +39,20 @@ public final class Samenstellingen {
     private final Set<String> words;
     private final Set<String> stems;
 
-    private Samenstellingen(Set<String> words, Set<String> stems) {
+    private Compounds(Set<String> words, Set<String> stems) {
         this.words = words;
         this.stems = stems;
     }
 
     /** @param words the words that occur, in lower case and without accents */
-    public static Samenstellingen of(Collection<String> words) {
+    public static Compounds of(Collection<String> words) {
         Set<String> stems = new HashSet<>();
         for (String word : words) {
             if (word.length() >= SHORTEST_PART || SHORT_PARTS.contains(word)) {
-                stems.add(Stam.of(word));
+                stems.add(Stem.of(word));
             }
         }
-        return new Samenstellingen(Set.copyOf(words), stems);
+        return new Compounds(Set.copyOf(words), stems);
     }
 
     /** The parts of a compound as they stand in it, without what links them; empty for any other word. */
@@ -61,7 +61,7 @@ public final class Samenstellingen {
         // The longest known last part is the likeliest: it is what the compound is a kind of.
         for (int at = least; at <= word.length() - SHORTEST_PART; at++) {
             String last = word.substring(at);
-            if (!stems.contains(Stam.of(last))) {
+            if (!stems.contains(Stem.of(last))) {
                 continue;
             }
             List<String> first = first(word.substring(0, at));
@@ -111,8 +111,8 @@ public final class Samenstellingen {
     private boolean isPart(String part) {
         return (part.length() >= SHORTEST_PART || SHORT_PARTS.contains(part))
                 && !PARTICLES.contains(part)
-                && !PARTICLES.contains(Stam.of(part))
-                && stems.contains(Stam.of(part));
+                && !PARTICLES.contains(Stem.of(part))
+                && stems.contains(Stem.of(part));
     }
 
     /**
@@ -124,8 +124,8 @@ public final class Samenstellingen {
         Map<String, Set<String>> compounds = new HashMap<>();
         for (String word : words) {
             for (String part : parts(word)) {
-                String stem = Stam.of(part);
-                String whole = Stam.of(word);
+                String stem = Stem.of(part);
+                String whole = Stem.of(word);
                 if (!stem.equals(whole)) {
                     compounds.computeIfAbsent(stem, key -> new HashSet<>()).add(whole);
                 }

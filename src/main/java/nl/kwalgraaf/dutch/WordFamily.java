@@ -1,4 +1,4 @@
-package nl.kwalgraaf.taal;
+package nl.kwalgraaf.dutch;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>These are different words, so a search tells them apart and ranks a member of the family below the word itself.
  * Only endings that keep the meaning count; a {@code beheerder} is no {@code beheer}.
  */
-final class Woordfamilie {
+final class WordFamily {
     private static final int SHORTEST_LOAN = 5;
 
     private static final Pattern ACTION = Pattern.compile("(.*[aeiouy].*)ing");
@@ -23,24 +23,24 @@ final class Woordfamilie {
 
     private static final Pattern LOAN = Pattern.compile("(.*[aeiouy].*)(atie|(?<=rt|pt|nt|ss|ll)ag)");
 
-    private Woordfamilie() {}
+    private WordFamily() {}
 
     /**
      * The key of a family. It is no stem, and is not to be compared with stems.
      *
-     * @param stem as {@link Stam} gives it
+     * @param stem as {@link Stem} gives it
      */
     static String of(String stem) {
         Matcher action = ACTION.matcher(stem);
         if (action.matches() && !NO_ACTION.matcher(stem).matches()) {
-            return ofVerb(Stam.of(action.group(1) + "en"));
+            return ofVerb(Stem.of(action.group(1) + "en"));
         }
         Matcher quality = QUALITY.matcher(stem);
         if (quality.matches()) {
-            return ofVerb(Stam.of(quality.group(1)));
+            return ofVerb(Stem.of(quality.group(1)));
         }
         Matcher loan = LOAN.matcher(stem);
-        return ofVerb(loan.matches() ? Stam.of(loan.group(1) + "eren") : stem);
+        return ofVerb(loan.matches() ? Stem.of(loan.group(1) + "eren") : stem);
     }
 
     /** {@code adviseren} is of {@code advies}; in short words ({@code parkeren}) the noun is likelier another. */
