@@ -86,7 +86,7 @@ final class Assembly {
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
         new OverviewCheck(overview, drafts, namen, findings).report();
-        List<Row> explaining = new ArrayList<>(sections.preface());
+        List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
         body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source.document(),
@@ -97,7 +97,7 @@ final class Assembly {
                 delen,
                 toelichtingen,
                 overview.vermeldingen(),
-                toelichtingParser.experiment(sections.preface()),
+                toelichtingParser.experiment(ReadRow.rows(sections.preface())),
                 Vindplaats.keuzedelen(explaining, clean),
                 voorblad.registratie(),
                 Verantwoording.GEEN,
@@ -250,7 +250,8 @@ final class Assembly {
     private Optional<Span> overzicht() {
         Optional<Row> kop = sections.overview().stream()
                 .findFirst()
-                .filter(row -> Anker.of(row).filter(Anker.OVERZICHT::equals).isPresent());
+                .filter(read -> read.isSection(Anker.OVERZICHT))
+                .map(ReadRow::row);
         kop.ifPresent(row -> claims.represented(row.span()));
         return kop.map(Row::span);
     }
@@ -289,11 +290,12 @@ final class Assembly {
     }
 
     private List<Toelichting> toelichtingen(ToelichtingParser parser, GeneriekParser.Generiek generiek) {
-        List<Row> preface = sections.preface();
+        List<ReadRow> preface = sections.preface();
         List<Toelichting> toelichtingen = new ArrayList<>();
         for (int at = 0; at < preface.size(); at++) {
-            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
-                toelichtingen.add(parser.parse(preface.get(at), preface.subList(at + 1, preface.size())));
+            if (preface.get(at).isSection(Anker.LEESWIJZER)) {
+                toelichtingen.add(
+                        parser.parse(preface.get(at).row(), ReadRow.rows(preface.subList(at + 1, preface.size()))));
                 break;
             }
         }

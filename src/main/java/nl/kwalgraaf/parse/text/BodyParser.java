@@ -47,7 +47,7 @@ final class BodyParser {
             } else if (part instanceof Sectie sectie) {
                 parser.open(sectie);
             } else if (part instanceof Regel regel) {
-                parser.take(regel.row());
+                parser.take(regel.read());
             }
         }
         return parser.body;
@@ -66,7 +66,7 @@ final class BodyParser {
         slot = null;
         at++;
         while (continuesTitle()) {
-            Row row = ((Regel) parts.get(at++)).row();
+            Row row = ((Regel) parts.get(at++)).read().row();
             eenheid.titel.add(row);
             claims.represented(row.span());
         }
@@ -101,7 +101,7 @@ final class BodyParser {
                 || !(parts.get(at) instanceof Regel regel)) {
             return false;
         }
-        Row row = regel.row();
+        Row row = regel.read().row();
         if (labelAt(at).isPresent()) {
             return false;
         }
@@ -124,7 +124,7 @@ final class BodyParser {
             if (labelAt(ahead).isPresent()) {
                 return true;
             }
-            if (endsSentence(regel.row())) {
+            if (endsSentence(regel.read().row())) {
                 return false;
             }
         }
@@ -132,10 +132,11 @@ final class BodyParser {
     }
 
     /** The label of the open unit that begins there, alone or in a cell beside its value, where each comes once. */
-    private Optional<Veld.Label> labelAt(int index) {
-        Row row = ((Regel) parts.get(index)).row();
-        Optional<Veld.Label> label = Veld.at(row).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
-        if (label.isPresent() || !eenheid.code.isDeel() || !LabelCell.mayBegin(row)) {
+    private Optional<LabelCell> labelAt(int index) {
+        ReadRow read = ((Regel) parts.get(index)).read();
+        Optional<LabelCell> label =
+                LabelCell.of(read).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
+        if (label.isPresent() || !eenheid.code.isDeel() || !LabelCell.mayBegin(read.row())) {
             return label;
         }
         return LabelCell.at(rowsFrom(index, LabelCell.MOST_ROWS))
@@ -218,7 +219,8 @@ final class BodyParser {
 
     // Fields
 
-    private void take(Row row) {
+    private void take(ReadRow read) {
+        Row row = read.row();
         if (slot != null) {
             slot.rows().add(row);
             at++;
@@ -227,15 +229,15 @@ final class BodyParser {
             at++;
         } else if (eenheid == null) {
             at++;
-        } else if (!aanvulling(row) && !competenties(row) && !label()) {
+        } else if (!aanvulling(read) && !competenties(read) && !label()) {
             content(row);
             at++;
         }
     }
 
     /** "Voor X geldt aanvullend:" puts what follows in the same field under profiel X. */
-    private boolean aanvulling(Row row) {
-        Optional<LeadLine> lead = veld == null || !LeadLine.mayBegin(row)
+    private boolean aanvulling(ReadRow row) {
+        Optional<LeadLine> lead = veld == null || row.reading() != Reading.Plain.LEAD
                 ? Optional.empty()
                 : LeadLine.at(rowsFrom(at, LeadLine.MOST_ROWS));
         if (lead.isEmpty()) {
@@ -262,16 +264,17 @@ final class BodyParser {
             if (!(parts.get(next) instanceof Regel regel)) {
                 break;
             }
-            rows.add(regel.row());
+            rows.add(regel.read().row());
         }
         return rows;
     }
 
-    private boolean competenties(Row row) {
-        int end = eenheid.code.isWerkproces() ? LeadLine.competentiesEnd(row) : -1;
-        if (end < 0) {
+    private boolean competenties(ReadRow read) {
+        if (!eenheid.code.isWerkproces() || !(read.reading() instanceof Reading.Competenties lead)) {
             return false;
         }
+        Row row = read.row();
+        int end = lead.end();
         veld = Veld.COMPETENTIES;
         claims.structure(row.source().span(row.start(), end));
         Row rest = row.from(end);
@@ -284,7 +287,7 @@ final class BodyParser {
     }
 
     private boolean label() {
-        Optional<Veld.Label> label = labelAt(at);
+        Optional<LabelCell> label = labelAt(at);
         if (label.isEmpty()) {
             return false;
         }

@@ -26,22 +26,22 @@ final class Contents {
     /** An entry runs over no more rows. */
     private static final int LONGEST_ENTRY = 3;
 
-    private final List<Row> rows;
+    private final List<ReadRow> rows;
 
-    private Contents(List<Row> rows) {
+    private Contents(List<ReadRow> rows) {
         this.rows = rows;
     }
 
     /** The rows without the table of contents, which is claimed as structure. */
-    static List<Row> takenOut(List<Row> rows, Claims claims) {
+    static List<ReadRow> takenOut(List<ReadRow> rows, Claims claims) {
         Contents contents = new Contents(rows);
         int start = contents.start();
         int end = start < 0 ? -1 : contents.end(start);
         if (end < 0) {
             return rows;
         }
-        rows.subList(start, end).forEach(row -> claims.structure(row.span()));
-        List<Row> rest = new ArrayList<>(rows.subList(0, start));
+        rows.subList(start, end).forEach(read -> claims.structure(read.row().span()));
+        List<ReadRow> rest = new ArrayList<>(rows.subList(0, start));
         rest.addAll(rows.subList(end, rows.size()));
         if (start < rest.size()) {
             rest.set(start, rest.get(start).behindGap());
@@ -57,12 +57,12 @@ final class Contents {
 
     private int start() {
         for (int at = 0; at < rows.size(); at++) {
-            Row row = rows.get(at);
+            Row row = rows.get(at).row();
             boolean headed = row.length() <= Veld.LONGEST && HEADINGS.contains(Folding.fold(row.text()));
             if (headed || mayLead(row) && LEADERS.matcher(row.text()).find()) {
                 return at;
             }
-            if (Veld.labelled(row).isPresent()) {
+            if (rows.get(at).isLabel()) {
                 return -1;
             }
         }
@@ -73,13 +73,13 @@ final class Contents {
     private int end(int start) {
         boolean dotted = rows.subList(start, rows.size()).stream()
                 .limit(2L * LONGEST_ENTRY)
-                .anyMatch(row -> LEADERS.matcher(row.text()).find());
+                .anyMatch(row -> LEADERS.matcher(row.row().text()).find());
         Pattern entry = dotted ? LEADERS : PAGE;
         int end = -1;
         int entries = 0;
         int page = 0;
         for (int at = start; at < rows.size() && at <= Math.max(end, start) + LONGEST_ENTRY; at++) {
-            Matcher found = entry.matcher(rows.get(at).text());
+            Matcher found = entry.matcher(rows.get(at).row().text());
             if (found.find()) {
                 int here = found.group(1) == null ? page : Integer.parseInt(found.group(1));
                 if (here < page) {

@@ -31,12 +31,12 @@ record DocumentName(Set<String> names) {
     private static final Pattern CREBO = Pattern.compile("[ ,(]*\\bcrebo.*$");
 
     /** @param rows the document from its first row on */
-    static DocumentName of(List<Row> rows) {
+    static DocumentName of(List<ReadRow> rows) {
         int end = 0;
-        while (end < rows.size() && end < LONGEST_COVER && !Furniture.belongsToBody(rows.get(end))) {
+        while (end < rows.size() && end < LONGEST_COVER && !rows.get(end).isStructure()) {
             end++;
         }
-        List<Row> cover = rows.subList(0, end);
+        List<Row> cover = ReadRow.rows(rows.subList(0, end));
         Set<String> names = new HashSet<>();
         for (int at = 0; at < end; at++) {
             String words = folded(cover.get(at));
@@ -74,10 +74,10 @@ record DocumentName(Set<String> names) {
     }
 
     /** How many rows from this one on say the name, with or without the kind of document, and nothing else; 0 for none. */
-    int rowsAt(List<Row> rows, int index) {
+    int rowsAt(List<ReadRow> rows, int index) {
         StringBuilder words = new StringBuilder();
         for (int at = index; at < rows.size() && at < index + MOST_ROWS && !names.isEmpty(); at++) {
-            words.append(at == index ? "" : " ").append(folded(rows.get(at)));
+            words.append(at == index ? "" : " ").append(folded(rows.get(at).row()));
             String name = withoutKind(words.toString());
             if (names.contains(name)) {
                 return at - index + 1;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
 
@@ -20,14 +19,12 @@ final class Furniture {
     /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
     private static final int MOST_LINES = 3;
 
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
-
     /**
      * What is left.
      *
      * @param findings what was taken out for no other reason than that it comes again
      */
-    record Rest(List<Row> rows, List<Finding> findings) {}
+    record Rest(List<ReadRow> rows, List<Finding> findings) {}
 
     private final Consumer<Row> furniture;
 
@@ -40,11 +37,11 @@ final class Furniture {
      *
      * @param taker takes the furniture
      */
-    static Rest takenOut(List<Row> rows, Consumer<Row> taker) {
+    static Rest takenOut(List<ReadRow> rows, Consumer<Row> taker) {
         Furniture furniture = new Furniture(taker);
-        List<Row> kept = furniture.withoutPageNumbers(rows);
+        List<ReadRow> kept = furniture.withoutPageNumbers(rows);
         for (int line = 0; line < MOST_LINES; line++) {
-            List<Row> inner = furniture.withoutEdges(kept);
+            List<ReadRow> inner = furniture.withoutEdges(kept);
             if (inner.size() == kept.size()) {
                 break;
             }
@@ -55,39 +52,41 @@ final class Furniture {
     }
 
     /** Where no mark shows pages, their numbers do. */
-    private List<Row> withoutPageNumbers(List<Row> rows) {
-        boolean marked = rows.stream().skip(1).anyMatch(Row::pageStart);
+    private List<ReadRow> withoutPageNumbers(List<ReadRow> rows) {
+        boolean marked = rows.stream().skip(1).anyMatch(read -> read.row().pageStart());
         return without(rows, PageNumbers.in(rows), !marked);
     }
 
-    private List<Row> withoutEdges(List<Row> rows) {
+    private List<ReadRow> withoutEdges(List<ReadRow> rows) {
         Set<String> heads = repeated(rows, true);
         Set<String> feet = repeated(rows, false);
         BitSet out = new BitSet();
         for (int index = 0; index < rows.size(); index++) {
-            boolean repeats = isEdge(rows, index, true) && heads.contains(withoutDigits(rows.get(index)))
-                    || isEdge(rows, index, false) && feet.contains(withoutDigits(rows.get(index)));
+            boolean repeats = isEdge(rows, index, true)
+                            && heads.contains(withoutDigits(rows.get(index).row()))
+                    || isEdge(rows, index, false)
+                            && feet.contains(withoutDigits(rows.get(index).row()));
             out.set(index, repeats);
         }
         return without(rows, out, false);
     }
 
     /** @param turnsPage true when what is taken out ends its page */
-    private List<Row> without(List<Row> rows, BitSet out, boolean turnsPage) {
+    private List<ReadRow> without(List<ReadRow> rows, BitSet out, boolean turnsPage) {
         if (out.isEmpty()) {
             return rows;
         }
-        List<Row> kept = new ArrayList<>(rows.size());
+        List<ReadRow> kept = new ArrayList<>(rows.size());
         boolean gap = false;
         boolean pageStart = false;
         for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
+            ReadRow row = rows.get(index);
             if (out.get(index)) {
-                furniture.accept(row);
+                furniture.accept(row.row());
                 gap = true;
-                pageStart |= turnsPage || row.pageStart();
+                pageStart |= turnsPage || row.row().pageStart();
             } else {
-                kept.add(gap ? row.behindEdge(pageStart || row.pageStart()) : row);
+                kept.add(gap ? row.behindEdge(pageStart || row.row().pageStart()) : row);
                 gap = false;
                 pageStart = false;
             }
@@ -95,23 +94,23 @@ final class Furniture {
         return kept;
     }
 
-    private static boolean isEdge(List<Row> rows, int index, boolean head) {
+    private static boolean isEdge(List<ReadRow> rows, int index, boolean head) {
         int start = head ? index : index + 1;
-        return start == rows.size() || rows.get(start).pageStart();
+        return start == rows.size() || rows.get(start).row().pageStart();
     }
 
     /**
      * The lines that stand at this edge of most pages, whatever the numbers in them. Headings that bear a code are left
      * to the body, which knows whether it has read that unit.
      */
-    private static Set<String> repeated(List<Row> rows, boolean head) {
+    private static Set<String> repeated(List<ReadRow> rows, boolean head) {
         Map<String, Integer> counts = new HashMap<>();
         int pages = 0;
         for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            pages += row.pageStart() ? 1 : 0;
-            if (isEdge(rows, index, head) && !belongsToBody(row)) {
-                counts.merge(withoutDigits(row), 1, Integer::sum);
+            ReadRow row = rows.get(index);
+            pages += row.row().pageStart() ? 1 : 0;
+            if (isEdge(rows, index, head) && !row.isStructure()) {
+                counts.merge(withoutDigits(row.row()), 1, Integer::sum);
             }
         }
         int most = Math.max(FEWEST_REPEATS, pages / 2);
@@ -124,21 +123,8 @@ final class Furniture {
         return repeated;
     }
 
-    /** A heading with a code, the heading of a section, a label. */
-    static boolean belongsToBody(Row row) {
-        return HeadingCode.begins(row)
-                || Anker.of(row).isPresent()
-                || Veld.labelled(row).isPresent();
-    }
-
-    /** The words of a row, whatever kind of space parts them, and however much. */
-    static String plain(Row row) {
-        String text = row.text().replace('\u00a0', ' ');
-        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
-    }
-
     private static String withoutDigits(Row row) {
-        String text = plain(row);
+        String text = row.plain();
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             plain.append(Character.isDigit(text.charAt(at)) ? '#' : text.charAt(at));

@@ -35,12 +35,13 @@ final class Headings {
     }
 
     /** Takes the row where it is a heading with a code or the name of a profiel, or is such a heading again. */
-    boolean take(Row row) {
-        if (!HeadingCode.begins(row)) {
+    boolean take(ReadRow read) {
+        Row row = read.row();
+        if (!read.isHeading() && read.reading() != Reading.Plain.HALF_CODE) {
             return namedDeel(row);
         }
         Optional<HeadingCode> heading =
-                HeadingCode.of(row).filter(known -> known.found().separated());
+                read.heading().filter(known -> known.found().separated());
         if (heading.isEmpty()) {
             return false;
         }

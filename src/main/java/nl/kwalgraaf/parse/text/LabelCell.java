@@ -15,8 +15,11 @@ import nl.kwalgraaf.text.Folding;
 /**
  * A label of a deel whose value stands beside it, as in a table of two columns: "Studielast 240". Where the label runs
  * over several lines of its cell, the value runs beside it: "Relevantie van het Steden worden", "keuzedeel warmer.".
+ *
+ * @param woorden the label, row by row
+ * @param values what stands on the same rows; empty where the label stands alone
  */
-final class LabelCell {
+record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
     /** No label runs over more lines. */
     static final int MOST_ROWS = 3;
 
@@ -35,7 +38,16 @@ final class LabelCell {
     private static final FirstLetters FIRST_LETTERS =
             new FirstLetters(WORDINGS.stream().map(wording -> wording.words[0]).toList());
 
-    private LabelCell() {}
+    /** The label that this row bears, perhaps with its value behind a colon. */
+    static Optional<LabelCell> of(ReadRow read) {
+        if (!(read.reading() instanceof Reading.Label label)) {
+            return Optional.empty();
+        }
+        Row row = read.row();
+        boolean alone = label.end() == row.end();
+        return Optional.of(new LabelCell(
+                label.veld(), List.of(row.upTo(label.end())), alone ? List.of() : List.of(row.from(label.end()))));
+    }
 
     /** False for most rows. */
     static boolean mayBegin(Row row) {
@@ -47,7 +59,7 @@ final class LabelCell {
      *
      * @param rows the row and the one or two behind it
      */
-    static Optional<Veld.Label> at(List<Row> rows) {
+    static Optional<LabelCell> at(List<Row> rows) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
@@ -56,7 +68,7 @@ final class LabelCell {
                 .findFirst();
     }
 
-    private static Optional<Veld.Label> match(Wording wording, List<Row> rows) {
+    private static Optional<LabelCell> match(Wording wording, List<Row> rows) {
         List<Row> words = new ArrayList<>();
         List<Row> values = new ArrayList<>();
         int known = 0;
@@ -76,7 +88,7 @@ final class LabelCell {
             words.add(row.upTo(end));
             values.add(value);
             if (known == wording.words.length) {
-                return Optional.of(new Veld.Label(wording.veld, words, values));
+                return Optional.of(new LabelCell(wording.veld, words, values));
             }
         }
         return Optional.empty();

@@ -6,7 +6,6 @@ import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.text.Folding;
 
 /**
  * Tells the headings of the body from its text, and takes the running headings out.
@@ -30,7 +29,7 @@ final class Outline {
     record Sectie(Anker anker, Row row) implements Part {}
 
     /** A row of text. */
-    record Regel(Row row) implements Part {}
+    record Regel(ReadRow read) implements Part {}
 
     private final Place place;
     private final Headings headings;
@@ -43,26 +42,26 @@ final class Outline {
     }
 
     /** The parts of the body in printed order, without running headings. */
-    static List<Part> of(List<Row> rows, Overview overview, Claims claims, List<Finding> findings) {
+    static List<Part> of(List<ReadRow> rows, Overview overview, Claims claims, List<Finding> findings) {
         Place place = new Place(rows, overview.eigenDelen(), claims);
         Outline outline = new Outline(place, overview, findings);
         while (!place.atEnd()) {
-            outline.take(place.row());
+            outline.take(place.read());
         }
         outline.headings.reportInText();
         return place.parts();
     }
 
-    private void take(Row row) {
-        if (!headings.take(row) && !section(row) && !running.titleAlone(row)) {
+    private void take(ReadRow row) {
+        if (!headings.take(row) && !section(row) && !running.titleAlone(row.row())) {
             place.text();
         }
     }
 
     // Sections
 
-    private boolean section(Row row) {
-        Optional<Anker> anker = Anker.of(row);
+    private boolean section(ReadRow row) {
+        Optional<Anker> anker = row.section();
         if (anker.isEmpty() || anker.get() == Anker.LEESWIJZER || anker.get() == Anker.OVERZICHT) {
             return false;
         }
@@ -70,7 +69,7 @@ final class Outline {
             place.furniture(1);
             return true;
         }
-        if (standsAlone(row, anker.get())) {
+        if (standsAlone(row.row(), anker.get())) {
             place.section(anker.get());
             return true;
         }
@@ -82,7 +81,7 @@ final class Outline {
         return row.gap()
                 || place.behindHeading()
                 || anker.deelsoort().isPresent() && nextOpensDeel()
-                || Anker.withoutNumber(row) > 0
+                || Readings.withoutNumber(row) > 0
                 || Character.isUpperCase(row.charAt(0)) && (place.atBegin() || place.behind(".;:)"));
     }
 
@@ -93,15 +92,16 @@ final class Outline {
     }
 
     private boolean nextOpensDeel() {
-        Optional<Row> next = place.below(1);
+        Optional<ReadRow> next = place.readBelow(1);
         if (next.isEmpty()) {
             return false;
         }
-        boolean coded = HeadingCode.of(next.get())
+        boolean coded = next.get()
+                .heading()
                 .map(heading -> heading.found().code())
                 .filter(code -> code.isDeel() && !place.isOpened(code))
                 .isPresent();
-        String naam = Folding.fold(next.get().text());
+        String naam = next.get().folded();
         return coded || place.unopened().values().stream().anyMatch(known -> known.startsWith(naam));
     }
 }

@@ -53,12 +53,12 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
     /** A code with what stands between it and the next. */
     private record Segment(Eenheidscode code, List<Row> rows, Span kop) {}
 
-    static Overview read(List<Row> rows, CleanText clean, Claims claims) {
+    static Overview read(List<ReadRow> rows, CleanText clean, Claims claims) {
         List<Vermelding> vermeldingen = new ArrayList<>();
         List<Segment> segments = segments(rows, vermeldingen, claims);
         List<Tabelrij> kwalificaties = new ArrayList<>();
         Map<Eenheidscode, List<Tekst>> eenheden = new LinkedHashMap<>();
-        boolean eqf = rows.stream().anyMatch(row -> row.text().contains("EQF"));
+        boolean eqf = rows.stream().anyMatch(read -> read.row().text().contains("EQF"));
         for (Segment segment : segments) {
             Span kop = segment.kop;
             Tekst tekst = segment.rows.isEmpty() ? new Tekst("", kop) : clean.line(segment.rows);
@@ -112,11 +112,12 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
                 .toList();
     }
 
-    private static List<Segment> segments(List<Row> rows, List<Vermelding> vermeldingen, Claims claims) {
+    private static List<Segment> segments(List<ReadRow> rows, List<Vermelding> vermeldingen, Claims claims) {
         List<Segment> segments = new ArrayList<>();
         boolean sentence = false;
-        for (Row row : rows) {
-            if (Anker.of(row).isPresent()) {
+        for (ReadRow read : rows) {
+            Row row = read.row();
+            if (read.section().isPresent()) {
                 claims.structure(row.span());
                 sentence = false;
             } else if (sentence || introduces(row)) {

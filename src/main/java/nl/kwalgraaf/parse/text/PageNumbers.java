@@ -17,10 +17,7 @@ import nl.kwalgraaf.parse.words.Signs;
  * some way apart and through most of the document.
  */
 final class PageNumbers {
-    private static final int LONGEST = 24;
     private static final int LONGEST_LINE = 100;
-    private static final Pattern SAYS_SO = Pattern.compile(
-            "(?i)[-\u2013| ]*(?:(?:pagina|pag\\.?|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|pag\\.|blz\\.?)[\\s|]+\\d{1,3})[-\u2013| ]*");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/-])\\d{1,3}(?![\\p{L}\\d.,/%-])");
 
     /** No document has fewer pages of which the numbers form a row. */
@@ -32,16 +29,16 @@ final class PageNumbers {
     /** Lines alike but for the number, each with the one after that of the line before. */
     private record Chain(int first, int last, int length, Chain before) {}
 
-    private final List<Row> rows;
+    private final List<ReadRow> rows;
     private final BitSet found = new BitSet();
     private final Map<String, Map<Integer, Chain>> chains = new HashMap<>();
 
-    private PageNumbers(List<Row> rows) {
+    private PageNumbers(List<ReadRow> rows) {
         this.rows = rows;
     }
 
     /** Which of the rows are page numbers. */
-    static BitSet in(List<Row> rows) {
+    static BitSet in(List<ReadRow> rows) {
         PageNumbers numbers = new PageNumbers(rows);
         for (int index = 0; index < rows.size(); index++) {
             numbers.look(index, rows.get(index));
@@ -50,33 +47,25 @@ final class PageNumbers {
         return numbers.found;
     }
 
-    private void look(int index, Row row) {
+    private void look(int index, ReadRow read) {
+        Row row = read.row();
         if (row.length() > LONGEST_LINE || ".;:,".indexOf(row.last()) >= 0 || isValue(index)) {
             return;
         }
-        if (row.length() <= LONGEST
-                && Character.isDigit(lastSign(row))
-                && SAYS_SO.matcher(Furniture.plain(row)).matches()) {
+        if (read.reading() == Reading.Plain.PAGE_NUMBER) {
             found.set(index);
         } else if ((Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || Signs.isDash(row.last()))
-                && !Furniture.belongsToBody(row)) {
-            extend(index, Furniture.plain(row));
+                && !read.isStructure()) {
+            extend(index, row.plain());
         }
-    }
-
-    private static char lastSign(Row row) {
-        int at = row.length() - 1;
-        while (at > 0 && !Character.isLetterOrDigit(row.charAt(at))) {
-            at--;
-        }
-        return row.charAt(at);
     }
 
     /** What stands right below the label of a field that holds a number, and can be one of its numbers. */
     private boolean isValue(int index) {
-        Row row = rows.get(index);
+        Row row = rows.get(index).row();
         return index > 0
-                && Veld.labelled(rows.get(index - 1))
+                && rows.get(index - 1)
+                        .label()
                         .filter(veld ->
                                 veld == Veld.NIVEAU && row.length() == 1 || veld == Veld.STUDIELAST && row.length() > 2)
                         .isPresent();

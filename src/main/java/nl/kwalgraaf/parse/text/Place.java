@@ -22,7 +22,7 @@ final class Place {
     /** No title runs over more rows. */
     static final int LONGEST_TITLE = 5;
 
-    private final List<Row> rows;
+    private final List<ReadRow> rows;
     private final Claims claims;
     private final List<Outline.Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
@@ -35,7 +35,7 @@ final class Place {
     private boolean inFields;
     private boolean furnitureBefore;
 
-    Place(List<Row> rows, Map<Eenheidscode, String> eigenDelen, Claims claims) {
+    Place(List<ReadRow> rows, Map<Eenheidscode, String> eigenDelen, Claims claims) {
         this.rows = rows;
         this.claims = claims;
         this.unopened = new LinkedHashMap<>(eigenDelen);
@@ -47,12 +47,20 @@ final class Place {
         return at >= rows.size();
     }
 
-    Row row() {
+    ReadRow read() {
         return rows.get(at);
+    }
+
+    Row row() {
+        return read().row();
     }
 
     /** The row that many below this one. */
     Optional<Row> below(int lines) {
+        return readBelow(lines).map(ReadRow::row);
+    }
+
+    Optional<ReadRow> readBelow(int lines) {
         return at + lines < rows.size() ? Optional.of(rows.get(at + lines)) : Optional.empty();
     }
 
@@ -62,13 +70,13 @@ final class Place {
 
     /** True when the row above, heading or furniture or text, ends in one of these characters. */
     boolean behind(String ends) {
-        return at > 0 && ends.indexOf(rows.get(at - 1).last()) >= 0;
+        return at > 0 && ends.indexOf(rows.get(at - 1).row().last()) >= 0;
     }
 
     /** What was found last, where that is text. */
-    Optional<Row> textBefore() {
+    Optional<ReadRow> textBefore() {
         return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Outline.Regel regel
-                ? Optional.of(regel.row())
+                ? Optional.of(regel.read())
                 : Optional.empty();
     }
 
@@ -128,10 +136,10 @@ final class Place {
         StringBuilder title = new StringBuilder(kop(code).titel().text());
         for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
             if (!(parts.get(next) instanceof Outline.Regel regel)
-                    || Veld.labelled(regel.row()).isPresent()) {
+                    || regel.read().isLabel()) {
                 break;
             }
-            title.append(' ').append(regel.row().text());
+            title.append(' ').append(regel.read().row().text());
         }
         return Folding.fold(title.toString());
     }
@@ -140,8 +148,7 @@ final class Place {
     boolean goesOn() {
         return !row().gap()
                 && textBefore()
-                        .filter(before ->
-                                !Wrapping.ended(before) && Veld.labelled(before).isEmpty())
+                        .filter(before -> !Wrapping.ended(before.row()) && !before.isLabel())
                         .isPresent();
     }
 
@@ -153,14 +160,14 @@ final class Place {
     /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
     boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
-            Row row = rows.get(ahead);
-            Optional<Veld> label = Veld.at(row)
-                    .or(() -> code.isDeel() ? LabelCell.at(List.of(row)) : Optional.empty())
-                    .map(Veld.Label::veld);
+            ReadRow row = rows.get(ahead);
+            Optional<Veld> label = LabelCell.of(row)
+                    .or(() -> code.isDeel() ? LabelCell.at(List.of(row.row())) : Optional.empty())
+                    .map(LabelCell::veld);
             if (label.isPresent()) {
                 return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);
             }
-            Optional<HeadingCode> heading = HeadingCode.of(row);
+            Optional<HeadingCode> heading = row.heading();
             if (heading.isPresent()) {
                 return heading.get().found().code().isPartOf(code);
             }
@@ -207,11 +214,11 @@ final class Place {
     }
 
     void text() {
-        Row row = row();
-        if (!inFields && unit != null && Veld.labelled(row).isPresent()) {
+        ReadRow row = read();
+        if (!inFields && unit != null && row.isLabel()) {
             enterFields();
         }
-        parts.add(new Outline.Regel(furnitureBefore && !row.gap() ? row.behindGap() : row));
+        parts.add(new Outline.Regel(furnitureBefore && !row.row().gap() ? row.behindGap() : row));
         furnitureBefore = false;
         at++;
     }

@@ -12,7 +12,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.CompetentieParser;
-import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wrapping;
@@ -81,18 +80,18 @@ final class RepeatedLines {
         }
     }
 
-    private final List<Row> rows;
+    private final List<ReadRow> rows;
     private final Surroundings surroundings;
     private final BitSet candidates = new BitSet();
     private final BitSet out = new BitSet();
     private final List<Finding> findings = new ArrayList<>();
 
-    private RepeatedLines(List<Row> rows) {
+    private RepeatedLines(List<ReadRow> rows) {
         this.rows = rows;
         this.surroundings = Surroundings.of(rows);
     }
 
-    static Found in(List<Row> rows) {
+    static Found in(List<ReadRow> rows) {
         RepeatedLines lines = new RepeatedLines(rows);
         lines.look();
         return new Found(lines.out, lines.findings);
@@ -102,9 +101,9 @@ final class RepeatedLines {
         DocumentName name = DocumentName.of(rows);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
-            Row row = rows.get(index);
+            ReadRow row = rows.get(index);
             if (!surroundings.isStructure(index) && !isTitle(index) && mayRepeat(row)) {
-                places.computeIfAbsent(Furniture.plain(row), ignored -> new ArrayList<>())
+                places.computeIfAbsent(row.row().plain(), ignored -> new ArrayList<>())
                         .add(index);
             }
         }
@@ -126,13 +125,14 @@ final class RepeatedLines {
     }
 
     /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
-    private static boolean mayRepeat(Row row) {
+    private static boolean mayRepeat(ReadRow read) {
+        Row row = read.row();
         return row.length() <= LONGEST
                 && Character.isUpperCase(row.charAt(0))
                 && ".;:,-".indexOf(row.last()) < 0
-                && !CompetentieParser.names(row)
-                && !LeadLine.mayBegin(row)
-                && LeadLine.competentiesEnd(row) < 0;
+                && read.reading() != Reading.Plain.LEAD
+                && !(read.reading() instanceof Reading.Competenties)
+                && !CompetentieParser.names(row);
     }
 
     private boolean isTitle(int index) {
@@ -140,7 +140,7 @@ final class RepeatedLines {
     }
 
     private boolean saysKind(int index) {
-        return NAMES_DOCUMENT.matcher(rows.get(index).text()).lookingAt();
+        return NAMES_DOCUMENT.matcher(rows.get(index).row().text()).lookingAt();
     }
 
     /** Lines that say the name of the document, and stand where no unit can be named: a deel may bear the same. */
@@ -166,9 +166,9 @@ final class RepeatedLines {
     private boolean namesDeel(int place, int height) {
         int next = place + height;
         boolean behindSection = place == 0
-                || Anker.of(rows.get(place - 1)).flatMap(Anker::deelsoort).isPresent();
+                || rows.get(place - 1).section().flatMap(Anker::deelsoort).isPresent();
         boolean overLabel = next < rows.size()
-                && Veld.labelled(rows.get(next)).filter(FIRST_OF_DEEL::contains).isPresent();
+                && rows.get(next).label().filter(FIRST_OF_DEEL::contains).isPresent();
         boolean named = saysKind(place) || place > 0 && surroundings.isWholeHeading(place - 1);
         return place < surroundings.body() || !named && (behindSection || overLabel);
     }
@@ -232,7 +232,11 @@ final class RepeatedLines {
         return alike.stream()
                 .allMatch(place -> place + below < rows.size()
                         && !surroundings.isStructure(place + below)
-                        && Furniture.plain(rows.get(place + below)).equals(Furniture.plain(rows.get(first))));
+                        && plain(place + below).equals(plain(first)));
+    }
+
+    private String plain(int place) {
+        return rows.get(place).row().plain();
     }
 
     private boolean isEven(List<Integer> places) {
@@ -267,13 +271,13 @@ final class RepeatedLines {
             headings += surroundings.isHeadingAgain(next) ? 1 : 0;
             next = surroundings.nextText(next);
             if (last >= 0 && next < rows.size()) {
-                Row above = rows.get(last);
-                Row below = rows.get(next);
-                before.add(Furniture.plain(above));
-                after.add(Furniture.plain(below));
+                Row above = rows.get(last).row();
+                Row below = rows.get(next).row();
+                before.add(above.plain());
+                after.add(below.plain());
                 boolean runsOn = Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0));
-                sentences += runsOn && above.length() > rows.get(place).length() ? 1 : 0;
-                lists += Wrapping.ended(above) && ItemList.isMarked(below) ? 1 : 0;
+                sentences += runsOn && above.length() > rows.get(place).row().length() ? 1 : 0;
+                lists += Wrapping.ended(above) && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
                 boolean fieldEnds = next > place + height.applyAsInt(place);
                 inside += Wrapping.ended(above) && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
                 surroundings.field(place).ifPresent(kinds::add);
@@ -294,13 +298,16 @@ final class RepeatedLines {
     }
 
     private Span span(int place, int height) {
-        return rows.get(place).span().to(rows.get(place + height - 1).span());
+        return rows.get(place)
+                .row()
+                .span()
+                .to(rows.get(place + height - 1).row().span());
     }
 
     private void doubt(int place, String what) {
         findings.add(Finding.of(
                 ParseCode.HEADING_IN_TEXT,
-                rows.get(place).span(),
+                rows.get(place).row().span(),
                 what,
                 "It was left in the text. Take the line away if it is the head of a page."));
     }

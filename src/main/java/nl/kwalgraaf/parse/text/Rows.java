@@ -20,7 +20,7 @@ import nl.kwalgraaf.text.SourceText;
  * @param source the text, with the pages that its marks show
  * @param findings what was taken out, or might have been, because it comes again
  */
-record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> findings) {
+record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Finding> findings) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
@@ -65,17 +65,18 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
             }
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
-        Furniture.Rest body = Furniture.takenOut(source == text ? rows : in(source, rows), furniture);
+        Furniture.Rest body = Furniture.takenOut(read(source, rows), furniture);
         int[] lengths = body.rows().stream()
-                .mapToInt(Row::length)
+                .mapToInt(read -> read.row().length())
                 .filter(length -> length <= WIDEST)
                 .toArray();
         return new Rows(source, joinSplitCodes(body.rows()), Wrapping.of(lengths), body.findings());
     }
 
-    private static List<Row> in(SourceText source, List<Row> rows) {
+    private static List<ReadRow> read(SourceText source, List<Row> rows) {
         return rows.stream()
                 .map(row -> new Row(source, row.line(), row.start(), row.end(), row.gap(), row.pageStart()))
+                .map(Readings::read)
                 .toList();
     }
 
@@ -90,22 +91,23 @@ record Rows(SourceText source, List<Row> rows, Wrapping wrapping, List<Finding> 
     }
 
     /** A code split at its hyphen, {@code B1-K1-} and {@code W2}, or behind its dot, makes one row of the two lines. */
-    private static List<Row> joinSplitCodes(List<Row> rows) {
-        List<Row> joined = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+    private static List<ReadRow> joinSplitCodes(List<ReadRow> rows) {
+        List<ReadRow> joined = new ArrayList<>(rows.size());
+        for (ReadRow read : rows) {
+            Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1).row();
+            Row row = read.row();
             if (before != null && isSplitCode(before, row)) {
                 joined.set(
                         joined.size() - 1,
-                        new Row(
+                        Readings.read(new Row(
                                 row.source(),
                                 before.line(),
                                 before.start(),
                                 row.end(),
                                 before.gap(),
-                                before.pageStart()));
+                                before.pageStart())));
             } else {
-                joined.add(row);
+                joined.add(read);
             }
         }
         return joined;

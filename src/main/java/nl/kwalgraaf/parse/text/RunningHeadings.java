@@ -151,14 +151,14 @@ final class RunningHeadings {
 
     /** True when the text before and the text behind that many rows are one sentence. */
     private boolean breaksSentence(int height) {
-        Optional<Row> before = place.textBefore();
+        Optional<ReadRow> before = place.textBefore();
         Optional<Row> behind = place.below(height);
         if (before.isEmpty() || behind.isEmpty()) {
             return false;
         }
-        char last = before.get().last();
+        char last = before.get().row().last();
         return (Character.isLetterOrDigit(last) || last == ',' || Signs.isDash(last))
                 && Character.isLowerCase(behind.get().charAt(0))
-                && Veld.labelled(before.get()).isEmpty();
+                && !before.get().isLabel();
     }
 }

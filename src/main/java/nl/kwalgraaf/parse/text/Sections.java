@@ -11,7 +11,7 @@ import nl.kwalgraaf.parse.words.Row;
  *
  * <p>The body begins where its first field does; a heading named in the overview can equal one of the body.
  */
-record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
+record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> body) {
     /** Labels that stand in no table head, so that they prove the body has begun. */
     private static final Set<Veld> ONLY_IN_BODY = EnumSet.of(
             Veld.CONTEXT,
@@ -28,7 +28,7 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     /** A unit's heading stands at most this many rows above its first label. */
     private static final int HEADING_ABOVE = 6;
 
-    static Sections of(List<Row> rows) {
+    static Sections of(List<ReadRow> rows) {
         int body = bodyStart(rows);
         int overview = overview(rows, body);
         return new Sections(rows.subList(0, overview), rows.subList(overview, body), rows.subList(body, rows.size()));
@@ -37,28 +37,28 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     /** The rows before the leeswijzer, or before the overview where there is none. */
     List<Row> cover() {
         for (int at = 0; at < preface.size(); at++) {
-            if (Anker.of(preface.get(at)).filter(Anker.LEESWIJZER::equals).isPresent()) {
-                return preface.subList(0, at);
+            if (preface.get(at).isSection(Anker.LEESWIJZER)) {
+                return ReadRow.rows(preface.subList(0, at));
             }
         }
-        return preface;
+        return ReadRow.rows(preface);
     }
 
     boolean hasBody() {
-        return !body.isEmpty() || overview.stream().anyMatch(Sections::startsWithCode);
+        return !body.isEmpty() || overview.stream().anyMatch(ReadRow::isHeading);
     }
 
     /** The first row of the body; just past the last row where there is none. */
-    static int bodyStart(List<Row> rows) {
+    static int bodyStart(List<ReadRow> rows) {
         int field = firstField(rows);
         return field < 0 ? rows.size() : withHeadings(rows, field);
     }
 
-    private static int firstField(List<Row> rows) {
+    private static int firstField(List<ReadRow> rows) {
         for (int at = 0; at < rows.size(); at++) {
-            Row row = rows.get(at);
-            boolean apart = row.gap() || Anker.withoutNumber(row) > 0;
-            Optional<Anker> anker = apart ? Anker.of(row) : Optional.empty();
+            ReadRow row = rows.get(at);
+            boolean apart = row.row().gap() || Readings.withoutNumber(row.row()) > 0;
+            Optional<Anker> anker = apart ? row.section() : Optional.empty();
             if (anker.filter(a -> a == Anker.SPECIFIEK
                             || a == Anker.TYPERING_BEROEPENGROEP
                             || a == Anker.UITWERKING
@@ -66,7 +66,7 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
                     .isPresent()) {
                 return at;
             }
-            if (Veld.labelled(row).filter(ONLY_IN_BODY::contains).isPresent()) {
+            if (row.label().filter(ONLY_IN_BODY::contains).isPresent()) {
                 return at;
             }
         }
@@ -74,12 +74,12 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     }
 
     /** Walks back from the first field over the headings that belong to it. */
-    private static int withHeadings(List<Row> rows, int field) {
+    private static int withHeadings(List<ReadRow> rows, int field) {
         int body = field;
         boolean moved = true;
         while (moved && body > 0) {
             moved = false;
-            Optional<Anker> above = Anker.of(rows.get(body - 1));
+            Optional<Anker> above = rows.get(body - 1).section();
             if (above.filter(
                             a -> a.deelsoort().isPresent() || a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP)
                     .isPresent()) {
@@ -88,7 +88,7 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
                 continue;
             }
             for (int up = body - 1; up >= 0 && up >= body - HEADING_ABOVE; up--) {
-                if (startsWithCode(rows.get(up)) && headsField(rows, up, body)) {
+                if (rows.get(up).isHeading() && headsField(rows, up, body)) {
                     body = up;
                     moved = true;
                     break;
@@ -99,8 +99,8 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
     }
 
     /** Only the nearest code above a field is its heading; the one above that must be its parent. */
-    private static boolean headsField(List<Row> rows, int up, int body) {
-        Optional<Veld> label = Veld.labelled(rows.get(body));
+    private static boolean headsField(List<ReadRow> rows, int up, int body) {
+        Optional<Veld> label = rows.get(body).label();
         CodeScanner.Found code = code(rows.get(up)).orElseThrow();
         if (label.isPresent()) {
             return switch (label.get().onder()) {
@@ -116,25 +116,21 @@ record Sections(List<Row> preface, List<Row> overview, List<Row> body) {
                 .isPresent();
     }
 
-    private static int overview(List<Row> rows, int body) {
+    private static int overview(List<ReadRow> rows, int body) {
         for (int at = 0; at < body; at++) {
-            if (Anker.of(rows.get(at)).filter(Anker.OVERZICHT::equals).isPresent()) {
+            if (rows.get(at).isSection(Anker.OVERZICHT)) {
                 return at;
             }
         }
         for (int at = 0; at < body; at++) {
-            if (startsWithCode(rows.get(at))) {
+            if (rows.get(at).isHeading()) {
                 return at;
             }
         }
         return body;
     }
 
-    private static boolean startsWithCode(Row row) {
-        return code(row).isPresent();
-    }
-
-    private static Optional<CodeScanner.Found> code(Row row) {
-        return HeadingCode.of(row).map(HeadingCode::found);
+    private static Optional<CodeScanner.Found> code(ReadRow row) {
+        return row.heading().map(HeadingCode::found);
     }
 }

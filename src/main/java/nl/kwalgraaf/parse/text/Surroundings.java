@@ -18,7 +18,7 @@ final class Surroundings {
     /** No title runs over more rows, nor does the head of a page. */
     private static final int MOST_ROWS = 3;
 
-    private final List<Row> rows;
+    private final List<ReadRow> rows;
     private final int body;
     private final Veld[] fields;
     private final BitSet structure = new BitSet();
@@ -30,13 +30,13 @@ final class Surroundings {
     private List<String> current = List.of();
     private String initials = "";
 
-    private Surroundings(List<Row> rows) {
+    private Surroundings(List<ReadRow> rows) {
         this.rows = rows;
         this.body = Sections.bodyStart(rows);
         this.fields = new Veld[rows.size()];
     }
 
-    static Surroundings of(List<Row> rows) {
+    static Surroundings of(List<ReadRow> rows) {
         Surroundings surroundings = new Surroundings(rows);
         surroundings.look();
         return surroundings;
@@ -44,13 +44,15 @@ final class Surroundings {
 
     private void look() {
         for (int index = 0; index < rows.size(); index++) {
-            structure.set(index, Furniture.belongsToBody(rows.get(index)));
+            structure.set(index, rows.get(index).isStructure());
         }
         Eenheidscode unit = null;
         Veld field = null;
         for (int index = body; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            Optional<CodeScanner.Found> code = structure.get(index) ? code(row) : Optional.empty();
+            ReadRow read = rows.get(index);
+            Row row = read.row();
+            Optional<CodeScanner.Found> code =
+                    read.heading().map(HeadingCode::found).filter(CodeScanner.Found::separated);
             if (!structure.get(index)) {
                 title(index);
             } else if (code.isPresent()) {
@@ -63,19 +65,15 @@ final class Surroundings {
                 if (!again.get(index)) {
                     open(unit, index, row.from(code.get().next()));
                 }
-            } else if (Anker.of(row).isPresent()) {
+            } else if (read.section().isPresent()) {
                 unit = null;
                 field = null;
                 current = List.of();
             } else {
-                field = Veld.labelled(row).orElse(field);
+                field = read.label().orElse(field);
             }
             fields[index] = field;
         }
-    }
-
-    private static Optional<CodeScanner.Found> code(Row row) {
-        return HeadingCode.of(row).map(HeadingCode::found).filter(CodeScanner.Found::separated);
     }
 
     /** What the unit may be called: what stands behind its code, with the rows before its first label. */
@@ -90,7 +88,7 @@ final class Surroundings {
             if (next > index + MOST_ROWS || next >= rows.size() || structure.get(next)) {
                 break;
             }
-            words.append(' ').append(rows.get(next).text());
+            words.append(' ').append(rows.get(next).row().text());
         }
         named.putIfAbsent(unit, said);
         current = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
@@ -107,7 +105,7 @@ final class Surroundings {
         }
         StringBuilder words = new StringBuilder();
         for (int height = 1; height <= MOST_ROWS && index + height <= rows.size(); height++) {
-            Row row = rows.get(index + height - 1);
+            Row row = rows.get(index + height - 1).row();
             if (structure.get(index + height - 1)) {
                 return;
             }

@@ -31,7 +31,7 @@ final class ToelichtingParser {
     Toelichting parse(Row kop, List<Row> rows) {
         claims.represented(kop.span());
         rows.forEach(row -> claims.represented(row.span()));
-        Row titel = kop.from(kop.start() + Anker.withoutNumber(kop));
+        Row titel = kop.from(kop.start() + Readings.withoutNumber(kop));
         return new Toelichting(
                 clean.line(List.of(titel)), rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows)));
     }

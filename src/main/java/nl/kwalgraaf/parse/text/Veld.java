@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Rubriek;
-import nl.kwalgraaf.parse.words.FirstLetters;
-import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wording;
-import nl.kwalgraaf.text.Folding;
 
 /**
  * The fields of a unit by the labels under which they are printed (BWBR0036147 lays the sections down; the wording
@@ -67,8 +65,6 @@ enum Veld {
         LABELS.forEach((veld, labels) -> labels.forEach(label -> BY_LABEL.put(label, veld)));
     }
 
-    private static final FirstLetters FIRST_LETTERS = new FirstLetters(BY_LABEL.keySet());
-
     private final Onder onder;
     private final Rubriek rubriek;
 
@@ -91,45 +87,12 @@ enum Veld {
         return LABELS.get(this);
     }
 
-    /**
-     * A label and what stands beside it.
-     *
-     * @param woorden the label, row by row
-     * @param values what stands on the same rows; empty where the label stands alone
-     */
-    record Label(Veld veld, List<Row> woorden, List<Row> values) {}
-
-    /** The label with which this row begins; one of a deel may have its value behind a colon: "Studielast: 240". */
-    static Optional<Label> at(Row row) {
-        Optional<Veld> alone = labelled(row);
-        if (alone.isPresent()) {
-            return alone.map(veld -> new Label(veld, List.of(row), List.of()));
-        }
-        int colon = !row.isEmpty() && Character.isUpperCase(row.charAt(0)) ? colon(row) : -1;
-        if (colon <= 0) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text().substring(0, colon))))
-                .filter(veld -> veld.onder == Onder.DEEL)
-                .map(veld -> new Label(
-                        veld, List.of(row.upTo(row.start() + colon + 1)), List.of(row.from(row.start() + colon + 1))));
+    /** The field with this label, which is folded. */
+    static Optional<Veld> labelled(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
-    /** Where the first colon stands, so near that a label can end in it; -1 where none does. */
-    private static int colon(Row row) {
-        for (int at = 0; at < LONGEST && at < row.length(); at++) {
-            if (row.charAt(at) == ':') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** The field whose label this row is, and nothing else. */
-    static Optional<Veld> labelled(Row row) {
-        if (row.length() > LONGEST || !FIRST_LETTERS.mayBegin(row, 0) || !row.mayHead(0)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(BY_LABEL.get(Folding.fold(row.text())));
+    static Stream<String> wordings() {
+        return BY_LABEL.keySet().stream();
     }
 }

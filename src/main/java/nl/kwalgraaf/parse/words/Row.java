@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -12,6 +13,14 @@ import nl.kwalgraaf.text.Span;
  * @param pageStart true when it is the first of its page
  */
 public record Row(SourceText source, int line, int start, int end, boolean gap, boolean pageStart) {
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    /** Its words, whatever kind of space parts them, and however much. */
+    public String plain() {
+        String text = text().replace('\u00a0', ' ');
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
 
     public String text() {
         return source.content().substring(start, end);

@@ -1,0 +1,58 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/** A row and what it was read to be. */
+record ReadRow(Row row, Reading reading) {
+
+    static List<Row> rows(List<ReadRow> read) {
+        return read.stream().map(ReadRow::row).toList();
+    }
+
+    Optional<HeadingCode> heading() {
+        return reading instanceof Reading.Heading heading ? Optional.of(heading.code()) : Optional.empty();
+    }
+
+    boolean isHeading() {
+        return reading instanceof Reading.Heading;
+    }
+
+    Optional<Anker> section() {
+        return reading instanceof Reading.Section section ? Optional.of(section.anker()) : Optional.empty();
+    }
+
+    boolean isSection(Anker anker) {
+        return reading instanceof Reading.Section section && section.anker() == anker;
+    }
+
+    /** The field whose label this row is, and nothing else. */
+    Optional<Veld> label() {
+        return isLabel() ? Optional.of(((Reading.Label) reading).veld()) : Optional.empty();
+    }
+
+    boolean isLabel() {
+        return reading instanceof Reading.Label label && label.end() == row.end();
+    }
+
+    /** True for what the body will read as a heading or label, and for half a code. */
+    boolean isStructure() {
+        return isHeading() || reading == Reading.Plain.HALF_CODE || reading instanceof Reading.Section || isLabel();
+    }
+
+    /** The same row, parted from the one before it. */
+    ReadRow behindGap() {
+        return new ReadRow(row.behindGap(), reading);
+    }
+
+    /** The same row, behind page furniture that was taken out. */
+    ReadRow behindEdge(boolean startsPage) {
+        return new ReadRow(row.behindEdge(startsPage), reading);
+    }
+
+    String folded() {
+        return Folding.fold(row.text());
+    }
+}

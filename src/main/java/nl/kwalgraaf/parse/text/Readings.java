@@ -1,0 +1,109 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kwalgraaf.parse.words.FirstLetters;
+import nl.kwalgraaf.parse.words.ListMark;
+import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
+
+/** Reads each line once: the one place where a line is asked what it is by its own words. */
+final class Readings {
+    /** No heading of a section is longer, its number included. */
+    private static final int LONGEST_SECTION = 80;
+
+    private static final int LONGEST_PAGE_NUMBER = 24;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-\u2013| ]*(?:(?:pagina|pag\\.?|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|pag\\.|blz\\.?)[\\s|]+\\d{1,3})[-\u2013| ]*");
+
+    /** Most rows are told by two letters to be neither label nor heading of a section. */
+    private static final FirstLetters NAMES =
+            new FirstLetters(Stream.concat(Veld.wordings(), Anker.wordings()).toList());
+
+    private Readings() {}
+
+    static ReadRow read(Row row) {
+        return new ReadRow(row, reading(row));
+    }
+
+    private static Reading reading(Row row) {
+        if (isPageNumber(row)) {
+            return Reading.Plain.PAGE_NUMBER;
+        }
+        Optional<HeadingCode> code = HeadingCode.of(row);
+        if (code.isPresent()) {
+            return new Reading.Heading(code.get());
+        }
+        if (HeadingCode.begins(row)) {
+            return Reading.Plain.HALF_CODE;
+        }
+        int name = withoutNumber(row);
+        if (NAMES.mayBegin(row, name) && Character.isUpperCase(row.charAt(name))) {
+            Optional<Reading> named = named(row, name);
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        if (LeadLine.mayBegin(row)) {
+            return Reading.Plain.LEAD;
+        }
+        int competenties = LeadLine.competentiesEnd(row);
+        if (competenties >= 0) {
+            return new Reading.Competenties(competenties);
+        }
+        return ListMark.before(row).isPresent() ? Reading.Plain.ITEM : Reading.Plain.PROSE;
+    }
+
+    private static Optional<Reading> named(Row row, int name) {
+        int length = row.length();
+        if (length <= LONGEST_SECTION && row.mayHead(name)) {
+            String words = Folding.fold(row.text().substring(name));
+            Optional<Veld> label = name == 0 && length <= Veld.LONGEST ? Veld.labelled(words) : Optional.empty();
+            if (label.isPresent()) {
+                return Optional.of(new Reading.Label(label.get(), row.end()));
+            }
+            Optional<Anker> section = Anker.named(words, name > 0);
+            if (section.isPresent()) {
+                return section.map(Reading.Section::new);
+            }
+        }
+        int colon = name == 0 ? row.text().indexOf(':') : -1;
+        return colon <= 0 || colon >= Veld.LONGEST
+                ? Optional.empty()
+                : Veld.labelled(Folding.fold(row.text().substring(0, colon)))
+                        .filter(veld -> veld.onder() == Veld.Onder.DEEL)
+                        .map(veld -> new Reading.Label(veld, row.start() + colon + 1));
+    }
+
+    /** Where the words begin behind a number such as {@code 2. }. */
+    static int withoutNumber(Row row) {
+        int at = 0;
+        while (at < row.length() && Character.isDigit(row.charAt(at))) {
+            at++;
+        }
+        if (at == 0) {
+            return 0;
+        }
+        while (at < row.length() && (row.charAt(at) == '.' || Folding.isSpace(row.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPageNumber(Row row) {
+        return row.length() <= LONGEST_PAGE_NUMBER
+                && ".;:,".indexOf(row.last()) < 0
+                && Character.isDigit(lastSign(row))
+                && PAGE_NUMBER.matcher(row.plain()).matches();
+    }
+
+    private static char lastSign(Row row) {
+        int at = row.length() - 1;
+        while (at > 0 && !Character.isLetterOrDigit(row.charAt(at))) {
+            at--;
+        }
+        return row.charAt(at);
+    }
+}
