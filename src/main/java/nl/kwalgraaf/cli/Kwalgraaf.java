@@ -38,7 +38,8 @@ public final class Kwalgraaf implements Runnable {
             LinkCommand.class,
             CompareCommand.class,
             KruistabelCommand.class,
-            ExportCommand.class);
+            ExportCommand.class,
+            MarkdownCommand.class);
 
     @Spec
     private CommandSpec spec;

@@ -34,6 +34,9 @@ import org.commonmark.node.ThematicBreak;
 /** Writes the words of a document in Markdown into a flow, block by block. A line stays a line, for the parser reads wrapped text. */
 final class MarkdownFlow extends AbstractVisitor {
     private static final Pattern MARK = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
+    /** What our own Markdown writes before an item is its mark, as a number is. */
+    private static final Pattern ITEM_CODE = Pattern.compile("[A-Z]\\d+-K\\d+(?:-W\\d+)?(?:/[a-z0-9A-Z-]+)*/\\d+");
+
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
     private final String source;
@@ -196,6 +199,10 @@ final class MarkdownFlow extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
+        boolean first = code.getPrevious() == null && code.getParent().getParent() instanceof ListItem;
+        if (first && ITEM_CODE.matcher(code.getLiteral()).matches()) {
+            return;
+        }
         words.add(code.getLiteral(), start(code), end(code));
     }
 
