@@ -14,6 +14,7 @@ import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.Access;
 import nl.kwalgraaf.serve.Endpoint;
 import nl.kwalgraaf.serve.Page;
 import nl.kwalgraaf.serve.Pages;
@@ -55,6 +56,31 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "localhost",
             description = "Name or address to listen on; 0.0.0.0 is every network. Default: ${DEFAULT-VALUE}.")
     private String host;
+
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description =
+                    "The address by which clients reach this server where that is another: behind a proxy, by https,"
+                            + " below a path. Links and descriptions use it, and its name is answered to.")
+    private Optional<String> publicAddress = Optional.empty();
+
+    @Option(
+            names = "--trust-proxy",
+            description = "Believe what a proxy in front says of the address asked, in Forwarded and X-Forwarded-*.")
+    private boolean trustProxy;
+
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description = "Let the pages of this origin, such as https://example.org, read here, and write after"
+                    + " logging in unless they are of another site; may be repeated.")
+    private List<String> origins = List.of();
+
+    @Option(
+            names = "--allow-metrics",
+            description = "Give metrics and counters of use to everybody; without it to this machine only.")
+    private boolean metrics;
 
     @Option(
             names = "--database",
@@ -131,6 +157,10 @@ final class ServeCommand implements Callable<Integer> {
             List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()));
             try (Endpoint endpoint = stop.closing(Endpoint.start(settings, store, pages))) {
                 System.err.println("serving at " + endpoint.uri());
+                publicAddress.ifPresent(address -> System.err.println("known to its clients as " + address));
+                if (settings.answersToAnyName()) {
+                    System.err.println("it answers to any host name; --public-address URL says which is its own");
+                }
                 System.err.println("a question to try: " + endpoint.uri().resolve(QUESTION));
                 System.err.println("stop with Ctrl-C");
                 endpoint.join();
@@ -164,11 +194,24 @@ final class ServeCommand implements Callable<Integer> {
                 .withPort(port)
                 .withHost(host)
                 .withReach(reach)
+                .withAccess(access())
                 .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(timeout)));
         if (log) {
             settings = settings.withRequestLog(System.err::println);
         }
         return updatePasswordFile.map(settings::withUpdatePasswordFile).orElse(settings);
+    }
+
+    private Access access() {
+        try {
+            Access access = Access.standard()
+                    .withTrustProxy(trustProxy)
+                    .withOrigins(Set.copyOf(origins))
+                    .withMetrics(metrics);
+            return publicAddress.map(access::withPublicAddress).orElse(access);
+        } catch (IllegalArgumentException wrong) {
+            throw usage(wrong.getMessage());
+        }
     }
 
     private ParameterException usage(String message) {

@@ -60,9 +60,8 @@ final class DatasetDescriptions extends RdfServlet {
 
     @Override
     Graph describe(HttpServletRequest request) {
-        String document = request.getRequestURL().toString();
-        String server = document.substring(0, document.length() - "/.well-known/void".length());
-        String path = server + Endpoint.DATASET_PATH;
+        String server = Visit.of(request).address();
+        String document = server + "/.well-known/void";
         Counts known = counts();
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping()
@@ -80,8 +79,8 @@ final class DatasetDescriptions extends RdfServlet {
                 dataset,
                 DCTerms.title.asNode(),
                 NodeFactory.createLiteralLang("Dutch vocational qualifications", "en"));
-        graph.add(dataset, VOID.sparqlEndpoint.asNode(), iri(path + "/sparql"));
-        graph.add(dataset, VOID.dataDump.asNode(), iri(path + "/data"));
+        graph.add(dataset, VOID.sparqlEndpoint.asNode(), iri(server + Addresses.QUERY));
+        graph.add(dataset, VOID.dataDump.asNode(), iri(server + Addresses.GRAPHS));
         graph.add(dataset, VOID.triples.asNode(), number(known.triples()));
         graph.add(dataset, VOID.distinctSubjects.asNode(), number(known.subjects()));
         graph.add(dataset, VOID.distinctObjects.asNode(), number(known.objects()));

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.serve;
 
-import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.serve.guard.BodyFirst;
-import nl.kwalgraaf.serve.guard.BodyLimit;
 import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
@@ -21,8 +19,6 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.mgt.ActionDatasets;
-import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.util.Context;
@@ -32,6 +28,9 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -39,7 +38,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running server: the dataset {@code /kwalificaties} with its SPARQL services, the web UI at {@code /}, a
+ * The running server: the dataset {@code /kwalificaties} with its SPARQL services, the web UI at {@code /ui/}, a
  * description at {@code /.well-known/void}, {@code /$/ping}, {@code /$/metrics}, and the pages given to it.
  *
  * <p>A command needs no more than this:
@@ -53,7 +52,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Endpoint implements AutoCloseable {
     /** Where the dataset is served. */
-    public static final String DATASET_PATH = "/kwalificaties";
+    public static final String DATASET_PATH = Addresses.DATASET;
 
     /** The text index is made when nothing else asks for the processor: the first answers go first. */
     private static final Duration TEXT_INDEX_DELAY = Duration.ofSeconds(3);
@@ -147,23 +146,16 @@ public final class Endpoint implements AutoCloseable {
                 .registerOperation(Operation.Query, queries)
                 .registerOperation(Operation.GSP_R, new GraphService())
                 .registerOperation(Operation.Update, new UpdateService(settings, store))
-                .staticFileBase(WebUi.location().toString())
                 .enablePing(true)
-                .enableStats(true)
                 .enableMetrics(true)
-                .addServlet("/$/server", new ActionServerStatus())
-                .addServlet("/$/datasets/*", new ActionDatasets())
+                .addServlet("/$/server", ServerServlet.datasets())
+                .addServlet("/$/stats/*", ServerServlet.counters(settings.access()))
                 .addServlet("/.well-known/void", descriptions)
-                .addServlet("", new WebUi())
-                .addServlet("/index.html", new WebUi())
+                .addServlet("", new HomeServlet())
+                .addServlet(Addresses.UI, new HomeServlet())
+                .addServlet(Addresses.UI + "/*", new WebUi())
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
-        List<Filter> filters = List.of(
-                new SafeHeaders(),
-                new CrossOrigin(),
-                new BodyLimit(settings.limits().bodyBytes()),
-                new WriteGate(settings.readOnly()));
-        filters.forEach(filter -> builder.addFilter("/*", filter));
         if (settings.updatePasswordFile().isPresent()) {
             Login login = Login.read(settings.updatePasswordFile().get(), LOG::warn);
             data.addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific(login.user()));
@@ -182,6 +174,12 @@ public final class Endpoint implements AutoCloseable {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.host());
+                HttpConfiguration http =
+                        socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+                http.setSendServerVersion(false);
+                if (settings.access().trustProxy()) {
+                    http.addCustomizer(new ForwardedRequestCustomizer());
+                }
             }
         }
         if (jetty.getHandler() instanceof ServletContextHandler servlets) {
@@ -189,7 +187,6 @@ public final class Endpoint implements AutoCloseable {
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
         settings.requestLog().ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LOG_FORMAT)));
-        jetty.insertHandler(new TrailingSlash());
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
         jetty.insertHandler(new Outbox(
@@ -206,6 +203,7 @@ public final class Endpoint implements AutoCloseable {
                         .decompressExcludePath("/*")
                         .build());
         jetty.insertHandler(compressed);
+        jetty.insertHandler(new Gate(settings));
         // Without it a stop cuts off the requests that are still being answered.
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(settings.limits().timeout().toMillis() + 5_000);

@@ -23,6 +23,15 @@ abstract sealed class EndpointService extends ActionService
     /** Why a request by this method is refused. */
     abstract String notAllowed(String method);
 
+    /** Reads the parameters, and a form, here, where what is wrong with them can still be told. */
+    private static void requireReadable(HttpAction action) {
+        try {
+            action.getRequest().getParameterMap();
+        } catch (RuntimeException unreadable) {
+            throw new Refusal(400, "The parameters of this request cannot be read: are they UTF-8?");
+        }
+    }
+
     @Override
     public final void execOptions(HttpAction action) {
         ActionLib.setCommonHeadersForOptions(action);
@@ -44,6 +53,7 @@ abstract sealed class EndpointService extends ActionService
     @Override
     public final void execute(HttpAction action) {
         try {
+            requireReadable(action);
             answer(action);
         } catch (Refusal refusal) {
             Exchange.refuse(action, refusal);

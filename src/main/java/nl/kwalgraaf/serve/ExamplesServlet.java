@@ -25,9 +25,7 @@ final class ExamplesServlet extends RdfServlet {
 
     @Override
     Graph describe(HttpServletRequest request) {
-        String here = request.getRequestURL().toString();
-        String endpoint = here.substring(
-                        0, here.length() - request.getServletPath().length()) + Endpoint.DATASET_PATH + "/sparql";
+        String endpoint = Visit.of(request).address() + Addresses.QUERY;
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping()
                 .setNsPrefix("sh", "http://www.w3.org/ns/shacl#")

@@ -40,7 +40,7 @@ final class GraphService extends EndpointService {
 
     @Override
     String notAllowed(String method) {
-        return WriteGate.HOW_TO_ALLOW;
+        return Gate.HOW_TO_ALLOW;
     }
 
     @Override

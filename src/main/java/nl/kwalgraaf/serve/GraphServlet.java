@@ -15,6 +15,7 @@ import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.pages.Language;
+import nl.kwalgraaf.serve.pages.View;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
@@ -45,7 +46,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     }
 
     /** What an address stands for, as data and as a page; each is made when it is asked for. */
-    record Described(Supplier<Graph> rdf, Function<Language, String> html) {}
+    record Described(Supplier<Graph> rdf, Function<View, String> html) {}
 
     /** Finds what is asked for; called in a read transaction, which still runs while the answer is made. */
     abstract Optional<Described> describe(HttpServletRequest request, Graph data);
@@ -56,11 +57,11 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
             Format.Named format = format(request);
-            Language language = Language.of(request);
-            Txn.executeRead(store.dataset(), () -> write(request, format, language, held));
+            View view = new View(Language.of(request), Visit.of(request).root(), Format.alternates(Format.Rdf.GRAPH));
+            Txn.executeRead(store.dataset(), () -> write(request, format, view, held));
             response.setContentType(format.contentType());
             if (format == AnswerFormat.HTML) {
-                response.setHeader("Content-Language", language.tag());
+                response.setHeader("Content-Language", view.language().tag());
             }
             held.send();
         } catch (Refusal refusal) {
@@ -68,12 +69,12 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         }
     }
 
-    private void write(HttpServletRequest request, Format.Named format, Language language, HeldAnswer held) {
+    private void write(HttpServletRequest request, Format.Named format, View view, HeldAnswer held) {
         Described found = describe(request, store.dataset().getDefaultGraph())
                 .orElseThrow(() -> new Refusal(
                         404,
                         "Nothing is known of this address. Everything there is can be found with SPARQL at "
-                                + Endpoint.DATASET_PATH + "/sparql, or with the questions at /api/vragen."));
+                                + Addresses.QUERY + ", or with the questions at /api/vragen."));
         if (format instanceof Format.Rdf rdf) {
             Graph graph = found.rdf().get();
             graph.getPrefixMapping()
@@ -83,7 +84,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                     .setNsPrefix("prov", "http://www.w3.org/ns/prov#");
             RDFDataMgr.write(held, graph, rdf.pretty());
         } else {
-            held.write(found.html().apply(language));
+            held.write(found.html().apply(view));
         }
     }
 

@@ -1,16 +1,23 @@
 package nl.kwalgraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.UUID;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.DefaultGraphIsUnion;
 import nl.kwalgraaf.serve.store.Store;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -20,7 +27,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Writes whole named graphs by the SPARQL 1.1 Graph Store Protocol: PUT puts one in place, POST adds to it, DELETE
- * removes it. That is for one user; reading, for everybody, is left to {@link GraphService}.
+ * removes it; POST to the store itself makes one under a name of its own. That is for one user; reading, for
+ * everybody, is left to {@link GraphService}.
  */
 final class GraphWriteService extends EndpointService {
     static final String ALLOWED_METHODS = GraphService.ALLOWED_METHODS + ", PUT, POST, DELETE";
@@ -74,12 +82,20 @@ final class GraphWriteService extends EndpointService {
             action.setResponseHeader("WWW-Authenticate", "Basic realm=\"" + Login.REALM + "\"");
             throw new Refusal(401, "Only one user may write here, after logging in.");
         }
-        Node name = GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
+        boolean unnamed =
+                action.getRequestMethod().equals("POST") && action.getRequest().getQueryString() == null;
+        Node name = unnamed
+                ? NodeFactory.createURI(
+                        Visit.of(action.getRequest()).address() + Addresses.GRAPHS + "/" + UUID.randomUUID())
+                : GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
         if (!name.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
             throw new Refusal(400, "The graph must be named by an absolute IRI, not \"" + name.getURI() + "\".");
         }
         boolean made = write(action, name);
-        if (made) {
+        if (unnamed) {
+            action.setResponseHeader("Location", name.getURI());
+        }
+        if (made || unnamed) {
             ServletOps.successCreated(action);
         } else {
             ServletOps.successNoContent(action);
@@ -113,19 +129,40 @@ final class GraphWriteService extends EndpointService {
         }
     }
 
+    /** What is sent: one graph, or several as the files of a form, which are then taken together. */
     private static Graph read(HttpAction action, Node name) throws IOException {
-        String contentType =
-                Optional.ofNullable(action.getRequest().getContentType()).orElse("");
-        String mediaType = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        HttpServletRequest request = action.getRequest();
+        Graph graph = GraphFactory.createDefaultGraph();
+        if (!mediaType(request.getContentType()).equals("multipart/form-data")) {
+            read(request.getInputStream(), request.getContentType(), name, graph);
+            return graph;
+        }
+        try {
+            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (parts.hasNext()) {
+                FileItemInput part = parts.next();
+                read(part.getInputStream(), part.getContentType(), name, graph);
+            }
+        } catch (FileUploadException wrong) {
+            throw new Refusal(400, "What was sent is no form of files, and nothing was changed: " + wrong.getMessage());
+        }
+        return graph;
+    }
+
+    private static String mediaType(String contentType) {
+        return String.valueOf(contentType).replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void read(InputStream body, String contentType, Node name, Graph graph) {
+        String mediaType = mediaType(contentType);
         Format.Rdf format = Format.named(mediaType, TAKEN)
                 .filter(known -> known.mediaTypes().contains(mediaType))
                 .orElseThrow(() -> new Refusal(
                         415,
                         "A graph is sent with its Content-Type: text/turtle, application/n-triples or"
-                                + " application/rdf+xml, not \"" + contentType + "\"."));
-        Graph graph = GraphFactory.createDefaultGraph();
+                                + " application/rdf+xml, not \"" + (contentType == null ? "" : contentType) + "\"."));
         try {
-            RDFParser.source(action.getRequest().getInputStream())
+            RDFParser.source(body)
                     .forceLang(format.pretty().getLang())
                     .base(name.getURI())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
@@ -136,6 +173,5 @@ final class GraphWriteService extends EndpointService {
                     "What was sent is not " + format.names().get(0) + ", and nothing was changed: "
                             + wrong.getMessage());
         }
-        return graph;
     }
 }

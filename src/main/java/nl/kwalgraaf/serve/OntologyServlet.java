@@ -31,9 +31,7 @@ final class OntologyServlet extends GraphServlet {
             return Optional.empty();
         }
         return Optional.of(new Described(
-                () -> terms(ontology, data),
-                language -> new OntologyHtml(ontology, data, language, base(), Format.alternates(Format.Rdf.GRAPH))
-                        .page()));
+                () -> terms(ontology, data), view -> new OntologyHtml(ontology, data, view, base()).page()));
     }
 
     private static Graph terms(Node ontology, Graph data) {

@@ -16,11 +16,12 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static String of(List<Vraag> vragen) {
-        return new OpenApi().document(vragen);
+    /** @param server the address of this server */
+    static String of(List<Vraag> vragen, String server) {
+        return new OpenApi().document(vragen, server);
     }
 
-    private String document(List<Vraag> vragen) {
+    private String document(List<Vraag> vragen, String server) {
         json.startObject();
         json.pair("openapi", "3.1.0");
         json.key("info").startObject();
@@ -36,7 +37,7 @@ final class OpenApi {
         json.finishObject();
         json.key("servers").startArray();
         json.startObject();
-        json.pair("url", "/");
+        json.pair("url", server);
         json.finishObject();
         json.finishArray();
         // Everybody may ask.

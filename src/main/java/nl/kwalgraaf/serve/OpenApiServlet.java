@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.kwalgraaf.query.Vragen;
 
-/** The OpenAPI document, made when it is first asked for. */
+/** The OpenAPI document of the questions, with the address at which this server is known. */
 final class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Vragen vragen;
-    private transient byte[] document;
 
     OpenApiServlet(Vragen vragen) {
         this.vragen = vragen;
@@ -20,16 +19,10 @@ final class OpenApiServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = document();
+        byte[] body =
+                OpenApi.of(vragen.all(), Visit.of(request).address() + "/").getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private synchronized byte[] document() {
-        if (document == null) {
-            document = OpenApi.of(vragen.all()).getBytes(StandardCharsets.UTF_8);
-        }
-        return document;
     }
 }

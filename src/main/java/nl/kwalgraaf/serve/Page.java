@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 public record Page(String path, HttpServlet servlet) {
 
     public Page {
-        if (!path.startsWith("/") || path.startsWith("/$/") || path.startsWith(Endpoint.DATASET_PATH + "/")) {
+        if (!path.startsWith("/") || Addresses.isServer(path) || Addresses.isDataset(path)) {
             throw new IllegalArgumentException("a page cannot have the path " + path);
         }
     }

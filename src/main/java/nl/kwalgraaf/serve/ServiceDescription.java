@@ -46,13 +46,19 @@ final class ServiceDescription {
         List<String> accept = Exchange.accept(action);
         if (prefersHtml(accept)) {
             action.getResponse().setStatus(303);
-            action.getResponse().setHeader("Location", "/#/dataset" + Endpoint.DATASET_PATH + "/query");
+            action.getResponse()
+                    .setHeader(
+                            "Location",
+                            Visit.of(action.getRequest()).root() + "/ui/#/dataset" + Addresses.DATASET + "/query");
             return;
         }
         Format.Rdf format = Negotiation.choose(accept, Format.Rdf.GRAPH)
                 .orElseThrow(() -> Negotiation.notAcceptable(Format.Rdf.GRAPH));
         try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
-            RDFDataMgr.write(held, describe(action.getRequestRequestURL().toString()), format.pretty());
+            RDFDataMgr.write(
+                    held,
+                    describe(Visit.of(action.getRequest()).address() + action.getRequestRequestURI()),
+                    format.pretty());
             Exchange.send(action, format.contentType(), held);
         }
     }

@@ -13,6 +13,7 @@ import nl.kwalgraaf.serve.guard.Reach;
  * @param port TCP port, 0 for any free one
  * @param host name or address of the network interface to listen on
  * @param reach in which ways a request may make this server read what is not its own data
+ * @param access by which names and from where it may be asked
  * @param updatePasswordFile file with one line {@code user: password}; that user may update, everybody may read
  * @param requestLog takes a line about each request that was answered, in the common log format of web servers
  */
@@ -21,6 +22,7 @@ public record Settings(
         String host,
         Limits limits,
         Set<Reach> reach,
+        Access access,
         Optional<Path> updatePasswordFile,
         Optional<Consumer<String>> requestLog) {
 
@@ -33,31 +35,41 @@ public record Settings(
 
     /** Port 3030 of localhost, read-only, within the standard limits, and nothing reaches outside. */
     public static Settings standard() {
-        return new Settings(3030, "localhost", Limits.standard(), Set.of(), Optional.empty(), Optional.empty());
+        return new Settings(
+                3030, "localhost", Limits.standard(), Set.of(), Access.standard(), Optional.empty(), Optional.empty());
     }
 
     public Settings withPort(int port) {
-        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
     }
 
     public Settings withHost(String host) {
-        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
     }
 
     public Settings withReach(Set<Reach> reach) {
-        return new Settings(port, host, limits, reach, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+    }
+
+    public Settings withAccess(Access access) {
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
     }
 
     public Settings withUpdatePasswordFile(Path file) {
-        return new Settings(port, host, limits, reach, Optional.of(file), requestLog);
+        return new Settings(port, host, limits, reach, access, Optional.of(file), requestLog);
     }
 
     public Settings withRequestLog(Consumer<String> lines) {
-        return new Settings(port, host, limits, reach, updatePasswordFile, Optional.of(lines));
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, Optional.of(lines));
+    }
+
+    /** True where other machines reach the server, by whatever name: none is said to be its own. */
+    public boolean answersToAnyName() {
+        return access.publicAddress().isEmpty() && !Loopback.isBound(host);
     }
 
     /** True when nobody may change the data over HTTP. */

@@ -33,8 +33,8 @@ record SparqlRequest(
 
     /** Section 2.1 of the protocol: by GET, by POST of a form, by POST of the query itself. */
     static SparqlRequest query(HttpServletRequest request) throws IOException {
-        if (request.getParameter("update") != null) {
-            throw new Refusal(400, "This address takes queries; an update does not belong here.");
+        if (request.getParameter("update") != null || mediaType(request).equals("application/sparql-update")) {
+            throw new Refusal(403, "This address takes queries. " + Gate.HOW_TO_ALLOW);
         }
         String text = request.getMethod().equals("POST")
                 ? posted(request, "query", "application/sparql-query")
@@ -60,9 +60,7 @@ record SparqlRequest(
     }
 
     private static String posted(HttpServletRequest request, String name, String mediaType) throws IOException {
-        String contentType = request.getContentType();
-        String given =
-                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String given = mediaType(request);
         String charset = request.getCharacterEncoding();
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new Refusal(415, "A SPARQL text is in UTF-8, not in " + charset + ".");
@@ -88,6 +86,11 @@ record SparqlRequest(
         } catch (CharacterCodingException notUtf8) {
             throw new Refusal(400, "The body is not UTF-8, which is the encoding of every SPARQL text.");
         }
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String contentType = request.getContentType();
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static String parameter(HttpServletRequest request, String name) {

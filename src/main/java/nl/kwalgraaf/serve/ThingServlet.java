@@ -29,9 +29,8 @@ final class ThingServlet extends GraphServlet {
         if (!data.contains(thing, Node.ANY, Node.ANY)) {
             return Optional.empty();
         }
-        return Optional.of(new Described(
-                () -> statements(thing, data),
-                language -> new ThingHtml(thing, data, language, base(), Format.alternates(Format.Rdf.GRAPH)).page()));
+        return Optional.of(
+                new Described(() -> statements(thing, data), view -> new ThingHtml(thing, data, view, base()).page()));
     }
 
     /** What is said of the thing, and of the passages in which it stands. */

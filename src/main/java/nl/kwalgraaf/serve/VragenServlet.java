@@ -26,6 +26,8 @@ import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.QueryRules;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.Language;
+import nl.kwalgraaf.serve.pages.View;
 import nl.kwalgraaf.serve.pages.VragenHtml;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
@@ -86,7 +88,9 @@ final class VragenServlet extends HttpServlet {
 
     private AnswerFormat list(HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
         AnswerFormat format = format(request, AnswerFormat.OF_LIST);
-        String listed = format == AnswerFormat.HTML ? VragenHtml.list(vragen.all()) : Listing.json(vragen.all());
+        String listed = format == AnswerFormat.HTML
+                ? VragenHtml.list(vragen.all(), view(request, AnswerFormat.OF_LIST))
+                : Listing.json(vragen.all());
         out.write(listed.getBytes(StandardCharsets.UTF_8));
         return format;
     }
@@ -94,6 +98,7 @@ final class VragenServlet extends HttpServlet {
     private AnswerFormat answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         AnswerFormat format = format(request, AnswerFormat.of(vraag));
+        View view = view(request, AnswerFormat.of(vraag));
         Duration timeout = timeout(request);
         Map<String, String> values = values(request);
         AtomicBoolean stop = new AtomicBoolean();
@@ -109,7 +114,7 @@ final class VragenServlet extends HttpServlet {
             problem = Alarm.during(
                     stop,
                     timeout,
-                    () -> Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, out)));
+                    () -> Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, view, out)));
         } catch (QueryCancelledException late) {
             throw late(timeout);
         } catch (HttpException | QueryExceptionHTTP unanswered) {
@@ -125,7 +130,7 @@ final class VragenServlet extends HttpServlet {
     }
 
     private Optional<Problem> write(
-            Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, HeldAnswer out) {
+            Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, View view, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
             return Optional.of(refused(refused.problems()));
@@ -136,10 +141,14 @@ final class VragenServlet extends HttpServlet {
             if (format.written().isPresent()) {
                 Answer.write(bound.query(), exec, format.written().get(), out);
             } else {
-                VragenHtml.answer(vraag, bound, exec, Format.alternates(AnswerFormat.of(vraag)), out);
+                VragenHtml.answer(vraag, bound, exec, view, out);
             }
         }
         return Optional.empty();
+    }
+
+    private static View view(HttpServletRequest request, List<AnswerFormat> offered) {
+        return new View(Language.NL, Visit.of(request).root(), Format.alternates(offered));
     }
 
     private static Stopped late(Duration timeout) {

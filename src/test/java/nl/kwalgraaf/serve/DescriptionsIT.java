@@ -128,7 +128,7 @@ class DescriptionsIT {
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
         assertThat(response.statusCode()).isEqualTo(303);
-        assertThat(response.headers().firstValue("Location")).hasValue("/#/dataset/kwalificaties/query");
+        assertThat(response.headers().firstValue("Location")).hasValue("/ui/#/dataset/kwalificaties/query");
     }
 
     @Test

@@ -94,7 +94,7 @@ class WebUiIT {
 
     @Test
     void first_page_lists_the_dataset_and_does_not_offer_to_manage() {
-        page.navigate(served.uri("").toString());
+        page.navigate(served.uri("ui/").toString());
         page.getByText("/kwalificaties").first().waitFor();
 
         picture("home");
@@ -111,7 +111,7 @@ class WebUiIT {
     void query_page_runs_a_query_and_shows_its_rows() {
         String query = "SELECT ?label { ?w a <https://w3id.org/kwalgraaf/def#Werkproces> ; "
                 + "<http://www.w3.org/2000/01/rdf-schema#label> ?label } ORDER BY ?label";
-        page.navigate(served.uri("") + "#/dataset/kwalificaties/query?query="
+        page.navigate(served.uri("ui/") + "#/dataset/kwalificaties/query?query="
                 + Served.encode(query).replace("+", "%20"));
         page.locator(".yasqe_queryButton").first().click();
         Locator results = page.locator(".yasr");
@@ -125,7 +125,7 @@ class WebUiIT {
 
     @Test
     void info_page_tells_what_is_there() {
-        page.navigate(served.uri("") + "#/dataset/kwalificaties/info");
+        page.navigate(served.uri("ui/") + "#/dataset/kwalificaties/info");
         page.getByText("Available services").first().waitFor();
 
         page.getByText("count triples in all graphs").click();

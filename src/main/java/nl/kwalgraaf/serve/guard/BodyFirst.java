@@ -10,14 +10,16 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
  * Takes in the body of a request before a thread is given to answer it, so that many who send slowly hold no threads.
  *
- * <p>Of a body that is too large no more is kept than shows that it is; {@link BodyLimit} refuses it. Some more of it
- * is read and thrown away, since who is still sending does not read an answer.
+ * <p>Of a body that is too large no more is kept than shows that it is. Some more of it is read and thrown away before
+ * it is refused, since who is still sending does not read an answer.
+ *
+ * <p>Jetty's {@code SizeLimitHandler} and {@code EagerContentHandler} do neither this nor the bound on what all bodies
+ * together take, see decision 0106.
  */
 public final class BodyFirst extends Handler.Wrapper {
     private static final long READ_AWAY = 4 * 1024 * 1024;
@@ -45,8 +47,17 @@ public final class BodyFirst extends Handler.Wrapper {
         long stated = request.getLength();
         boolean none = stated == 0 || stated < 0 && !request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
         // Who asks before sending is told at once that the body is too large.
-        boolean refused = stated > limit && request.getHeaders().contains(HttpHeader.EXPECT);
-        if (none || refused) {
+        if (stated > limit && request.getHeaders().contains(HttpHeader.EXPECT)) {
+            refuse(tooLarge(), response, callback);
+            return true;
+        }
+        String encoding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            // A small body could unfold into a very large one.
+            refuse(new Refusal(415, "A request body is taken as it is, not compressed."), response, callback);
+            return true;
+        }
+        if (none) {
             return super.handle(request, response, callback);
         }
         new Reading(request, response, callback).run();
@@ -55,6 +66,15 @@ public final class BodyFirst extends Handler.Wrapper {
 
     private boolean passOn(Request request, Response response, Callback callback) throws Exception {
         return super.handle(request, response, callback);
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(413, "The request body is larger than the " + limit + " bytes this endpoint takes.");
+    }
+
+    private static void refuse(Refusal refusal, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        refusal.send(response, callback);
     }
 
     /** The body of one request as it comes in; run whenever more of it is there. */
@@ -71,7 +91,7 @@ public final class BodyFirst extends Handler.Wrapper {
             this.request = request;
             this.response = response;
             this.callback = Callback.from(() -> held.addAndGet(-kept.size()), callback);
-            this.mostKept = request.getLength() > limit ? 0 : limit + 1;
+            this.mostKept = request.getLength() > limit ? 0 : limit;
         }
 
         @Override
@@ -94,7 +114,11 @@ public final class BodyFirst extends Handler.Wrapper {
                 boolean last = chunk.isLast();
                 chunk.release();
                 if (last || read > limit + READ_AWAY) {
-                    handleWhole();
+                    if (read > limit) {
+                        BodyFirst.refuse(tooLarge(), response, callback);
+                    } else {
+                        handleWhole();
+                    }
                     return;
                 }
                 if (held.get() > heldLimit) {
@@ -145,10 +169,7 @@ public final class BodyFirst extends Handler.Wrapper {
         }
 
         private void refuse(int status, String message) {
-            response.setStatus(status);
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-            response.write(true, BufferUtil.toBuffer(message + "\n"), callback);
+            BodyFirst.refuse(new Refusal(status, message), response, callback);
         }
     }
 }

@@ -3,6 +3,10 @@ package nl.kwalgraaf.serve.guard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
 
 /** A request that is not answered: the status, and a sentence for the one who asked. */
 public final class Refusal extends RuntimeException {
@@ -24,6 +28,14 @@ public final class Refusal extends RuntimeException {
         response.setContentType("text/plain; charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Sends it as a line of text, before any servlet has the request. */
+    public void send(Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        response.write(true, BufferUtil.toBuffer(getMessage() + "\n", StandardCharsets.UTF_8), callback);
     }
 
     public int status() {

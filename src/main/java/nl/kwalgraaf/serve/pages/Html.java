@@ -1,7 +1,5 @@
 package nl.kwalgraaf.serve.pages;
 
-import java.util.List;
-
 /** What all pages for people share. */
 final class Html {
     private static final String STYLE = """
@@ -35,21 +33,23 @@ final class Html {
 
     private Html() {}
 
-    static StringBuilder head(String title, Language language) {
-        return head(title, language, "");
+    static StringBuilder head(String title, View view) {
+        return head(title, view, "");
     }
 
     /** @param links elements of the head that point at other forms of the page, and at the page in the other language */
-    static StringBuilder head(String title, Language language, String links) {
+    static StringBuilder head(String title, View view, String links) {
+        Language language = view.language();
         Language other = language.other();
         return new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + escaped(title.length() > 80 ? title.substring(0, 79) + "…" : title)
                 + " – Kwalgraaf</title>\n" + links + "<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n<header>\n<a class=\"naam\" href=\"/\">Kwalgraaf</a>\n"
-                + "<a href=\"/api/vragen?format=html\">" + language.of("Vragen", "Questions") + "</a>\n"
-                + "<a href=\"/#/dataset/kwalificaties/query\">SPARQL</a>\n"
-                + "<a href=\"/def\">" + language.of("Ontologie", "Ontology") + "</a>\n"
+                + "</style>\n</head>\n<body>\n<header>\n<a class=\"naam\" href=\"" + view.root() + "/\">Kwalgraaf</a>\n"
+                + "<a href=\"" + view.root() + "/api/vragen?format=html\">" + language.of("Vragen", "Questions")
+                + "</a>\n"
+                + "<a href=\"" + view.root() + "/ui/#/dataset/kwalificaties/query\">SPARQL</a>\n"
+                + "<a href=\"" + view.root() + "/def\">" + language.of("Ontologie", "Ontology") + "</a>\n"
                 + (links.isEmpty()
                         ? ""
                         : "<a href=\"?taal=" + other.tag() + "\" hreflang=\"" + other.tag() + "\" lang=\"" + other.tag()
@@ -66,9 +66,10 @@ final class Html {
     }
 
     /** A link element for each format the thing comes in, and for the page in the other language. */
-    static String alternates(List<Alternate> forms, Language language) {
+    static String alternates(View view) {
+        Language language = view.language();
         StringBuilder links = new StringBuilder();
-        for (Alternate form : forms) {
+        for (Alternate form : view.forms()) {
             links.append("<link rel=\"alternate\" type=\"")
                     .append(form.mediaType())
                     .append("\" href=\"?format=")
@@ -84,9 +85,9 @@ final class Html {
     }
 
     /** The formats the thing comes in, as words with links for the foot of the page. */
-    static String formats(List<Alternate> forms, Language language) {
-        StringBuilder words = new StringBuilder("<p>" + language.of("Als data", "As data") + ":");
-        for (Alternate form : forms) {
+    static String formats(View view) {
+        StringBuilder words = new StringBuilder("<p>" + view.of("Als data", "As data") + ":");
+        for (Alternate form : view.forms()) {
             String name = form.name();
             words.append(" <a href=\"?format=" + name + "\" rel=\"alternate\">" + name + "</a>");
         }

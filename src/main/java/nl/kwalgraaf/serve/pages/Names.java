@@ -21,11 +21,13 @@ final class Names {
 
     private final Graph graph;
     private final Language language;
+    private final String root;
     private final Target.Base base;
 
-    Names(Graph graph, Language language, Target.Base base) {
+    Names(Graph graph, View view, Target.Base base) {
         this.graph = graph;
-        this.language = language;
+        this.language = view.language();
+        this.root = view.root();
         this.base = base;
     }
 
@@ -116,10 +118,10 @@ final class Names {
     /** Where an IRI leads; nowhere unless it is a web address: no page runs a script that the data names. */
     private Optional<String> href(String iri) {
         if (iri.startsWith(base.iri() + "id/")) {
-            return Optional.of("/" + iri.substring(base.iri().length()));
+            return Optional.of(root + "/" + iri.substring(base.iri().length()));
         }
         if (iri.startsWith(Kwal.NS)) {
-            return Optional.of("/def#" + iri.substring(Kwal.NS.length()));
+            return Optional.of(root + "/def#" + iri.substring(Kwal.NS.length()));
         }
         return iri.startsWith("http://") || iri.startsWith("https://") ? Optional.of(iri) : Optional.empty();
     }

@@ -23,17 +23,17 @@ public final class OntologyHtml {
     private final Node ontology;
     private final Graph graph;
     private final Language language;
-    private final List<Alternate> forms;
+    private final View view;
     private final Names names;
     private final StringBuilder html;
 
-    public OntologyHtml(Node ontology, Graph graph, Language language, Target.Base base, List<Alternate> forms) {
+    public OntologyHtml(Node ontology, Graph graph, View view, Target.Base base) {
         this.ontology = ontology;
         this.graph = graph;
-        this.language = language;
-        this.forms = forms;
-        this.names = new Names(graph, language, base);
-        this.html = Html.head(names.of(ontology), language, Html.alternates(forms, language));
+        this.view = view;
+        this.language = view.language();
+        this.names = new Names(graph, view, base);
+        this.html = Html.head(names.of(ontology), view, Html.alternates(view));
     }
 
     public String page() {
@@ -49,7 +49,7 @@ public final class OntologyHtml {
         index(language.of("Eigenschappen", "Properties"), properties);
         sections(language.of("Klassen", "Classes"), classes);
         sections(language.of("Eigenschappen", "Properties"), properties);
-        return html.append(Html.foot(Html.formats(forms, language))).toString();
+        return html.append(Html.foot(Html.formats(view))).toString();
     }
 
     private List<Node> terms(Node... kinds) {

@@ -56,17 +56,17 @@ public final class ThingHtml {
     private final Node thing;
     private final Graph graph;
     private final Language language;
-    private final List<Alternate> forms;
+    private final View view;
     private final Names names;
     private final StringBuilder html;
 
-    public ThingHtml(Node thing, Graph graph, Language language, Target.Base base, List<Alternate> forms) {
+    public ThingHtml(Node thing, Graph graph, View view, Target.Base base) {
         this.thing = thing;
         this.graph = graph;
-        this.language = language;
-        this.forms = forms;
-        this.names = new Names(graph, language, base);
-        this.html = Html.head(names.of(thing), language, Html.alternates(forms, language));
+        this.view = view;
+        this.language = view.language();
+        this.names = new Names(graph, view, base);
+        this.html = Html.head(names.of(thing), view, Html.alternates(view));
     }
 
     public String page() {
@@ -257,7 +257,7 @@ public final class ThingHtml {
     }
 
     private String footer() {
-        StringBuilder words = new StringBuilder(Html.formats(forms, language));
+        StringBuilder words = new StringBuilder(Html.formats(view));
         words.append("<p>IRI: <code>" + Html.escaped(thing.getURI()) + "</code></p>\n");
         Rights.spoken(documents(), graph, language)
                 .forEach(said -> words.append("<p lang=\"" + Html.escaped(said.getLiteralLanguage()) + "\">"

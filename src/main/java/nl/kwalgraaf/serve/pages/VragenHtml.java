@@ -23,16 +23,17 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class VragenHtml {
     private VragenHtml() {}
 
-    public static String list(List<Vraag> vragen) {
-        StringBuilder html = Html.head("Vragen", Language.NL);
+    public static String list(List<Vraag> vragen, View view) {
+        StringBuilder html = Html.head("Vragen", view);
         html.append(
                 "<h1>Vragen</h1>\n<p>Elke vraag heeft een adres, parameters met een standaardwaarde, en een antwoord"
                         + " als tabel, CSV, TSV, JSON of XML. De beschrijving voor programma's staat in"
-                        + " <a href=\"/api/openapi.json\">openapi.json</a>.</p>\n"
+                        + " <a href=\"" + view.root()
+                        + "/api/openapi.json\">openapi.json</a>.</p>\n"
                         + "<p lang=\"en\">Each question has an address, parameters with a default, and an answer as a table, CSV,"
                         + " TSV, JSON or XML.</p>\n<dl>\n");
         for (Vraag vraag : vragen) {
-            html.append("<dt class=\"vraag\"><a href=\"/api/vragen/")
+            html.append("<dt class=\"vraag\"><a href=\"" + view.root() + "/api/vragen/")
                     .append(Html.escaped(vraag.name()))
                     .append("?format=html\">")
                     .append(Html.escaped(vraag.title().nl()))
@@ -47,15 +48,13 @@ public final class VragenHtml {
 
     /**
      * @param asked the question with its values, which {@code exec} runs
-     * @param forms the other forms in which the answer is given
      */
-    public static void answer(
-            Vraag vraag, Binding.Bound asked, QueryExec exec, List<Alternate> forms, OutputStream out) {
+    public static void answer(Vraag vraag, Binding.Bound asked, QueryExec exec, View view, OutputStream out) {
         PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        html.print(Html.head(vraag.title().nl(), Language.NL));
-        html.print("<p><a href=\"/api/vragen?format=html\">Alle vragen</a></p>\n<h1>"
+        html.print(Html.head(vraag.title().nl(), view));
+        html.print("<p><a href=\"" + view.root() + "/api/vragen?format=html\">Alle vragen</a></p>\n<h1>"
                 + Html.escaped(vraag.title().nl()) + "</h1>\n" + bilingual(vraag.description()));
-        html.print(form(vraag, asked.values(), forms));
+        html.print(form(vraag, asked.values(), view.forms()));
         if (asked.query().isSelectType()) {
             table(exec.select(), html);
         } else {

@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The first page of Fuseki's web UI, with a style of ours: what this server does not do is not offered.
- *
- * <p>The UI's other files are served from its jar as they are.
+ * Fuseki's web UI, from its jar, with a style of ours on its first page: what this server does not do is not offered.
+ * A folder of it lists nothing.
  */
 public final class WebUi extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -27,24 +27,17 @@ public final class WebUi extends HttpServlet {
             </style>
             """;
 
-    private byte[] page = new byte[0];
+    private static final Pattern FILE = Pattern.compile("/(?:static/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.([a-z]+)");
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "ico", "image/x-icon");
 
-    /** Where the UI's files are: a folder within a jar. */
-    public static URI location() {
-        URL found = WebUi.class.getClassLoader().getResource("webapp/");
-        if (found == null || !found.getProtocol().equals("jar")) {
-            throw new IllegalStateException("the web UI must be on the class path as a jar, not " + found);
-        }
-        try {
-            return found.toURI();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    private byte[] page = new byte[0];
 
     @Override
     public void init() {
-        try (InputStream in = WebUi.class.getClassLoader().getResourceAsStream("webapp/index.html")) {
+        try (InputStream in = open("/index.html").orElseThrow()) {
             String original = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             page = original.replace("</head>", STYLE + "</head>").getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -52,11 +45,34 @@ public final class WebUi extends HttpServlet {
         }
     }
 
+    private static Optional<InputStream> open(String path) {
+        return Optional.ofNullable(WebUi.class.getClassLoader().getResourceAsStream("webapp" + path));
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Cache-Control", "no-cache");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        String path = String.valueOf(request.getPathInfo());
+        if (path.equals("/") || path.equals("/index.html")) {
+            send(response, "text/html; charset=utf-8", "no-cache", page);
+            return;
+        }
+        Matcher file = FILE.matcher(path);
+        String type = file.matches() ? TYPES.get(file.group(1)) : null;
+        Optional<InputStream> found = type == null ? Optional.empty() : open(path);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try (InputStream in = found.get()) {
+            // The name of such a file differs when its content does.
+            send(response, type, "public, max-age=31536000", in.readAllBytes());
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, String keep, byte[] body) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Cache-Control", keep);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

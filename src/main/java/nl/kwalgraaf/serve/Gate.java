@@ -1,0 +1,193 @@
+package nl.kwalgraaf.serve;
+
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
+
+/**
+ * What every request passes first: who is called, from which page, by which method, and what that may change.
+ *
+ * <p>It looks at the path as it is after decoding, and what comes after it sees no other; so nothing is let through
+ * by one way of writing that would be refused by another. It stands before Fuseki's own dispatch, so that what Fuseki
+ * may learn to do in a later version is refused as well.
+ */
+final class Gate extends Handler.Wrapper {
+    static final String HOW_TO_ALLOW = "This endpoint is read-only. Whoever runs it may allow updates for one user, by "
+            + "starting it with --update-password-file FILE; data is then changed with SPARQL Update at "
+            + Addresses.UPDATE + ", or graph by graph at " + Addresses.GRAPHS + "?graph=IRI.";
+
+    private static final String HOW_TO_UPDATE = "Data is changed here with SPARQL Update at " + Addresses.UPDATE
+            + ", or graph by graph at " + Addresses.GRAPHS + "?graph=IRI, after logging in.";
+    private static final String NO_ADMINISTRATION = "This server has its one dataset and no administration over HTTP: "
+            + "datasets are not made, removed, compacted or backed up here. "
+            + "It serves what it was started with; see kwalgraaf serve --help.";
+
+    private static final String NOT_FROM_ELSEWHERE = "Metrics are for the machine that the server runs on. "
+            + "Whoever runs it may give them to everybody by starting it with --allow-metrics.";
+
+    /** A browser keeps to this server: the web UI otherwise asks a list of prefixes from another site. */
+    private static final String POLICY = "default-src 'self'; connect-src 'self'; img-src 'self' data:; "
+            + "font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Access access;
+    private final boolean readOnly;
+    private final boolean anyName;
+    private final Origins origins;
+
+    Gate(Settings settings) {
+        this.access = settings.access();
+        this.readOnly = settings.readOnly();
+        this.anyName = settings.answersToAnyName();
+        this.origins = new Origins(anyName || access.publicAddress().isPresent(), access.origins());
+    }
+
+    @Override
+    public boolean handle(Request request, Response plain, Callback end) throws Exception {
+        HttpFields asked = request.getHeaders();
+        Marked response = new Marked(request, plain);
+        Callback callback = response.marking(end);
+        HttpFields.Mutable answer = response.getHeaders();
+        Visit visit = Visit.of(request, access);
+        visit.keepWith(request);
+        if (!isCalledByName(request)) {
+            return refuse(
+                    new Refusal(
+                            403,
+                            "This server does not answer to the name "
+                                    + Request.getServerName(request)
+                                    + ". Whoever runs it says by which it does with --public-address."),
+                    response,
+                    callback);
+        }
+        String path =
+                Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("*");
+        String here = Addresses.meant(path);
+        List<String> methods = Addresses.methods(here, readOnly);
+        if (request.getMethod().equals("OPTIONS") && asked.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
+            Origins.preflight(asked, methods, answer);
+            response.setStatus(204);
+            callback.succeeded();
+            return true;
+        }
+        Optional<Refusal> refusal = refusal(here, methods, request, visit);
+        if (refusal.isPresent()) {
+            if (refusal.get().status() == 405) {
+                answer.put(HttpHeader.ALLOW, String.join(", ", methods));
+            }
+            return refuse(refusal.get(), response, callback);
+        }
+        return super.handle(asMeant(request, path, here, visit), response, callback);
+    }
+
+    /**
+     * A page of another site can have its own name lead to this machine, and would then be of the same origin as
+     * everything here: so a server that only this machine reaches answers to names of this machine alone.
+     */
+    private boolean isCalledByName(Request request) {
+        String name = Request.getServerName(request);
+        if (name == null || Loopback.isName(name) || anyName || access.trustProxy() && Visit.isForwarded(request)) {
+            return true;
+        }
+        return access.publicAddress().isPresent()
+                && name.equalsIgnoreCase(access.publicAddress().get().getHost());
+    }
+
+    private Optional<Refusal> refusal(String here, List<String> methods, Request request, Visit visit) {
+        String method = request.getMethod();
+        if (here.equals("/$/metrics") && !visit.local() && !access.metrics()) {
+            return Optional.of(new Refusal(403, NOT_FROM_ELSEWHERE));
+        }
+        if (Addresses.isServer(here)) {
+            return methods.contains(method) ? Optional.empty() : Optional.of(new Refusal(403, NO_ADMINISTRATION));
+        }
+        if (!Addresses.isDataset(here)) {
+            // A page of ours decides for itself what a POST means; it cannot reach the data but by a query.
+            return methods.contains(method) || method.equals("POST")
+                    ? Optional.empty()
+                    : Optional.of(new Refusal(405, "Nothing here is changed by " + method + "."));
+        }
+        if (here.equals(Addresses.UPDATE) && readOnly && !method.equals("OPTIONS")) {
+            return Optional.of(new Refusal(403, HOW_TO_ALLOW));
+        }
+        if (!here.equals(Addresses.UPDATE) && !methods.contains(method)) {
+            return Optional.of(new Refusal(405, readOnly ? HOW_TO_ALLOW : HOW_TO_UPDATE));
+        }
+        if (Addresses.isWrite(here, method) && !origins.mayWrite(request.getHeaders(), visit)) {
+            return Optional.of(new Refusal(403, "An update is not taken from a page of another site."));
+        }
+        return Optional.empty();
+    }
+
+    /** The request at the address that it means, written in the one way that everything behind this sees. */
+    private static Request asMeant(Request request, String path, String here, Visit visit) {
+        HttpURI uri = request.getHttpURI();
+        // Escapes that a path needs are still in it.
+        String written = URIUtil.encodePath(here).replace("%25", "%");
+        boolean ours = Addresses.isServer(here) || Addresses.isDataset(here);
+        if (Addresses.isGraph(here)) {
+            // The address of a graph is its name.
+            String query = "graph=" + URLEncoder.encode(visit.address() + written, StandardCharsets.UTF_8);
+            return Request.serveAs(
+                    request,
+                    HttpURI.build(
+                            uri,
+                            Addresses.GRAPHS,
+                            null,
+                            uri.getQuery() == null ? query : query + "&" + uri.getQuery()));
+        }
+        return !ours && here.equals(path) || written.equals(uri.getPath())
+                ? request
+                : Request.serveAs(request, HttpURI.build(uri, written, null, uri.getQuery()));
+    }
+
+    /** An answer that tells a browser what it may do with it, also when it became an error on its way. */
+    private final class Marked extends Response.Wrapper {
+        Marked(Request request, Response response) {
+            super(request, response);
+        }
+
+        private void mark() {
+            if (!isCommitted()) {
+                HttpFields.Mutable headers = getHeaders();
+                headers.put("Content-Security-Policy", POLICY);
+                headers.put("X-Content-Type-Options", "nosniff");
+                headers.put("Referrer-Policy", "no-referrer");
+                origins.answer(getRequest().getHeaders().get(HttpHeader.ORIGIN), headers);
+            }
+        }
+
+        @Override
+        public void write(boolean last, ByteBuffer bytes, Callback written) {
+            mark();
+            super.write(last, bytes, written);
+        }
+
+        /** An answer without a body is never written. */
+        Callback marking(Callback end) {
+            return new Callback.Nested(end) {
+                @Override
+                public void succeeded() {
+                    mark();
+                    super.succeeded();
+                }
+            };
+        }
+    }
+
+    private static boolean refuse(Refusal refusal, Response response, Callback callback) {
+        refusal.send(response, callback);
+        return true;
+    }
+}
