@@ -5,44 +5,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Outcome;
-import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.ReadCode;
 import nl.kwalgraaf.text.SourceText;
 
-/**
- * A set of documents, read and parsed on all cores and handed on one by one in the order in which they were given.
- *
- * <p>Only a few documents are in memory at a time, so memory is bounded by the largest and not by their number.
- */
+/** A set of documents: which files they are, what a catalog says of them, and in which order they are handed on. */
 public final class Corpus {
-    /** So many documents may wait for the receiver while all workers are busy. */
-    private static final int AHEAD = 2;
-
     private final List<Source> sources;
     private final Catalogue catalogue;
-    private final Keys keys;
     private final List<Finding> findings;
 
     private Corpus(List<Source> sources, Catalogue catalogue, List<Finding> findings) {
         this.sources = sources;
         this.catalogue = catalogue;
-        this.keys = new Keys(catalogue);
         this.findings = findings;
     }
 
@@ -198,103 +180,6 @@ public final class Corpus {
      * @throws IOException when the receiver cannot write; what comes after is not handed on
      */
     public <R> void each(Function<Document, R> work, Receiver<R> receiver) throws IOException {
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "document");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            Map<String, String> claimed = new HashMap<>();
-            Deque<Future<List<Worked<R>>>> ahead = new ArrayDeque<>();
-            int next = 0;
-            while (next < sources.size() || !ahead.isEmpty()) {
-                while (next < sources.size() && ahead.size() < threads + AHEAD) {
-                    Source source = sources.get(next++);
-                    ahead.add(workers.submit(() -> worked(source, work)));
-                }
-                for (Worked<R> worked : await(ahead.remove())) {
-                    Document document = Keys.claim(worked.document, claimed);
-                    receiver.accept(document == worked.document ? worked.result : work.apply(document));
-                }
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private record Worked<R>(Document document, R result) {}
-
-    /** A bug that one document brings out is found there, and does not take the others down. */
-    private <R> List<Worked<R>> worked(Source source, Function<Document, R> work) {
-        try {
-            return documents(source).stream()
-                    .map(document -> new Worked<>(document, work.apply(document)))
-                    .toList();
-        } catch (RuntimeException | StackOverflowError bug) {
-            Document failed = failed(source, bug);
-            return List.of(new Worked<>(failed, work.apply(failed)));
-        }
-    }
-
-    private static Document failed(Source source, Throwable bug) {
-        Finding finding = Finding.of(
-                PipelineCode.PROGRAM_ERROR,
-                SourceText.of(source.name(), "").span(0, 0),
-                "Reading this document failed: " + bug + ".",
-                "This is a bug of ours; please report it with the document.");
-        return new Document(source.name(), "", Optional.empty(), List.of(finding));
-    }
-
-    private static <R> List<R> await(Future<List<R>> documents) {
-        try {
-            return documents.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading documents", interrupted);
-        } catch (ExecutionException bug) {
-            if (bug.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw bug.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(bug.getCause());
-        }
-    }
-
-    /** One document; more than one where an XML file holds several dossiers, or a ZIP several files. */
-    private List<Document> documents(Source source) {
-        byte[] bytes;
-        try (InputStream stream = source.opener().open()) {
-            bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
-        } catch (IOException unreadable) {
-            List<Finding> why =
-                    DocumentReader.unreadable(source.name(), unreadable).findings();
-            return List.of(new Document(source.name(), "", Optional.empty(), why));
-        }
-        return DocumentReader.readAll(source.name(), bytes).stream()
-                .flatMap(reading -> documents(reading).stream())
-                .toList();
-    }
-
-    private List<Document> documents(DocumentReader.Reading reading) {
-        Outcome<SourceText> text = reading.text();
-        if (text.value().isEmpty()) {
-            return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
-        }
-        String sha256 = Catalogue.sha256(reading.bytes());
-        return parse(text.value().get()).stream()
-                .map(outcome -> document(reading.name(), sha256, text.findings(), outcome))
-                .toList();
-    }
-
-    private static List<Outcome<Kwalificatiedossier>> parse(SourceText text) {
-        return DossierParser.dossiers(text);
-    }
-
-    private Document document(String name, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
-        List<Finding> findings = new ArrayList<>(found);
-        findings.addAll(outcome.findings());
-        Optional<Document.Content> content =
-                outcome.value().map(dossier -> new Document.Content(keys.of(sha256, dossier), dossier));
-        return new Document(name, sha256, content, findings);
+        new Workers<>(sources, new Intake(new Keys(catalogue)), work).each(receiver);
     }
 }

@@ -1,0 +1,61 @@
+package nl.kwalgraaf.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.DossierParser;
+import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.text.SourceText;
+
+/** Reads and parses one source. */
+record Intake(Keys keys) {
+
+    /** One document; more than one where an XML file holds several dossiers, or a ZIP several files. */
+    List<Document> documents(Source source) {
+        byte[] bytes;
+        try (InputStream stream = source.opener().open()) {
+            bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
+        } catch (IOException unreadable) {
+            List<Finding> why =
+                    DocumentReader.unreadable(source.name(), unreadable).findings();
+            return List.of(new Document(source.name(), "", Optional.empty(), why));
+        }
+        return DocumentReader.readAll(source.name(), bytes).stream()
+                .flatMap(reading -> documents(reading).stream())
+                .toList();
+    }
+
+    private List<Document> documents(DocumentReader.Reading reading) {
+        Outcome<SourceText> text = reading.text();
+        if (text.value().isEmpty()) {
+            return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
+        }
+        String sha256 = Catalogue.sha256(reading.bytes());
+        return DossierParser.dossiers(text.value().get()).stream()
+                .map(outcome -> document(reading.name(), sha256, text.findings(), outcome))
+                .toList();
+    }
+
+    private Document document(String name, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(outcome.findings());
+        Optional<Document.Content> content =
+                outcome.value().map(dossier -> new Document.Content(keys.of(sha256, dossier), dossier));
+        return new Document(name, sha256, content, findings);
+    }
+
+    /** What is found of a source that brings out a bug. */
+    static Document failed(Source source, Throwable bug) {
+        Finding finding = Finding.of(
+                PipelineCode.PROGRAM_ERROR,
+                SourceText.of(source.name(), "").span(0, 0),
+                "Reading this document failed: " + bug + ".",
+                "This is a bug of ours; please report it with the document.");
+        return new Document(source.name(), "", Optional.empty(), List.of(finding));
+    }
+}

@@ -1,0 +1,81 @@
+package nl.kwalgraaf.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Does some work for every document of some sources, on all cores, and hands on what came of it, one by one in the order
+ * of the sources and on the thread that asked.
+ *
+ * <p>Only a few documents are in memory at a time, so memory is bounded by the largest and not by their number.
+ *
+ * @param work must depend on the document alone
+ */
+record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> work) {
+    /** So many documents may wait for the receiver while all workers are busy. */
+    private static final int AHEAD = 2;
+
+    /** @throws IOException when the receiver cannot write; what comes after is not handed on */
+    void each(Corpus.Receiver<R> receiver) throws IOException {
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "document");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Map<String, String> claimed = new HashMap<>();
+            Deque<Future<List<Worked<R>>>> ahead = new ArrayDeque<>();
+            int next = 0;
+            while (next < sources.size() || !ahead.isEmpty()) {
+                while (next < sources.size() && ahead.size() < threads + AHEAD) {
+                    Source source = sources.get(next++);
+                    ahead.add(workers.submit(() -> worked(source)));
+                }
+                for (Worked<R> worked : await(ahead.remove())) {
+                    Document document = Keys.claim(worked.document, claimed);
+                    receiver.accept(document == worked.document ? worked.result : work.apply(document));
+                }
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private record Worked<R>(Document document, R result) {}
+
+    /** A bug that one document brings out is found there, and does not take the others down. */
+    private List<Worked<R>> worked(Source source) {
+        try {
+            return intake.documents(source).stream()
+                    .map(document -> new Worked<>(document, work.apply(document)))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError bug) {
+            Document failed = Intake.failed(source, bug);
+            return List.of(new Worked<>(failed, work.apply(failed)));
+        }
+    }
+
+    private static <R> List<R> await(Future<List<R>> documents) {
+        try {
+            return documents.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading documents", interrupted);
+        } catch (ExecutionException bug) {
+            if (bug.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw bug.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(bug.getCause());
+        }
+    }
+}
