@@ -66,8 +66,8 @@ final class KruistabelCommand implements Callable<Integer> {
             }
             case JSON -> output.text(KruistabelJson.of(tables(scope), Kwal.BASE) + "\n");
             case XLSX -> {
-                List<Kruistabel> tabellen = tables(scope);
-                output.workbook(out -> KruistabelTable.write(tabellen, out));
+                List<Kruistabel> tables = tables(scope);
+                output.workbook(out -> KruistabelTable.write(tables, out));
             }
         }
         return Exit.OK.code();

@@ -8,9 +8,9 @@ import java.util.Set;
  * Which kerntaken or werkprocessen ask what, for everybody or for one profiel.
  *
  * @param voor {@code Basis}, or the code and name of a profieldeel or regionaal deel
- * @param kolommen the units that ask anything, in the order of their codes
+ * @param columns the units that ask anything, in the order of their codes
  */
-public record Kruistabel(Soort soort, String voor, List<Kolom> kolommen, List<Rij> rijen) {
+public record Kruistabel(Soort soort, String voor, List<Column> columns, List<Row> rows) {
 
     /** What the rows of a table are. */
     public enum Soort {
@@ -34,15 +34,15 @@ public record Kruistabel(Soort soort, String voor, List<Kolom> kolommen, List<Ri
      *
      * @param thing path of it below the base
      */
-    public record Kolom(String code, String titel, String thing) {}
+    public record Column(String code, String titel, String thing) {}
 
     /**
      * An item.
      *
-     * @param kenmerk {@code Vakkennis} or {@code Vaardigheid}; the letter of a competentie; empty for gedrag
+     * @param mark {@code Vakkennis} or {@code Vaardigheid}; the letter of a competentie; empty for gedrag
      * @param asked by the code of each unit that asks it, where it does
      */
-    public record Rij(String kenmerk, String tekst, Map<String, Stated> asked) {
+    public record Row(String mark, String text, Map<String, Stated> asked) {
 
         /** The units that ask it. */
         public Set<String> codes() {

@@ -9,27 +9,27 @@ public final class KruistabelJson {
     private KruistabelJson() {}
 
     /** @param base what the IRIs of things begin with; ends in a slash */
-    public static JsonObject of(List<Kruistabel> tabellen, String base) {
+    public static JsonObject of(List<Kruistabel> all, String base) {
         JsonArray tables = new JsonArray();
-        tabellen.forEach(tabel -> tables.add(of(tabel, base)));
+        all.forEach(table -> tables.add(of(table, base)));
         JsonObject json = new JsonObject();
         json.put("tables", tables);
         return json;
     }
 
-    private static JsonObject of(Kruistabel tabel, String base) {
+    private static JsonObject of(Kruistabel table, String base) {
         JsonArray columns = new JsonArray();
-        for (Kruistabel.Kolom kolom : tabel.kolommen()) {
+        for (Kruistabel.Column unit : table.columns()) {
             JsonObject column = new JsonObject();
-            column.put("code", kolom.code());
-            column.put("title", kolom.titel());
-            column.put("iri", base + kolom.thing());
+            column.put("code", unit.code());
+            column.put("title", unit.titel());
+            column.put("iri", base + unit.thing());
             columns.add(column);
         }
         JsonArray rows = new JsonArray();
-        for (Kruistabel.Rij rij : tabel.rijen()) {
+        for (Kruistabel.Row item : table.rows()) {
             JsonArray asked = new JsonArray();
-            rij.asked().forEach((code, where) -> {
+            item.asked().forEach((code, where) -> {
                 JsonObject by = new JsonObject();
                 by.put("code", code);
                 by.put("iri", base + where.thing());
@@ -37,14 +37,14 @@ public final class KruistabelJson {
                 asked.add(by);
             });
             JsonObject row = new JsonObject();
-            row.put("mark", rij.kenmerk());
-            row.put("text", rij.tekst());
+            row.put("mark", item.mark());
+            row.put("text", item.text());
             row.put("asked", asked);
             rows.add(row);
         }
         JsonObject json = new JsonObject();
-        json.put("rows_are", tabel.soort().naam());
-        json.put("for", tabel.voor());
+        json.put("rows_are", table.soort().naam());
+        json.put("for", table.voor());
         json.put("columns", columns);
         json.put("rows", rows);
         return json;

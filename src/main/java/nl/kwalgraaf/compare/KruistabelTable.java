@@ -14,17 +14,17 @@ public final class KruistabelTable {
     private KruistabelTable() {}
 
     /** All tables below one another under one row of headings, the first column telling them apart. */
-    public static List<List<String>> rows(List<Kruistabel> tabellen) {
+    public static List<List<String>> rows(List<Kruistabel> tables) {
         Set<String> codes = new LinkedHashSet<>();
-        tabellen.forEach(tabel -> tabel.kolommen().forEach(kolom -> codes.add(kolom.code())));
+        tables.forEach(table -> table.columns().forEach(unit -> codes.add(unit.code())));
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("voor", "kenmerk", "tekst"));
         header.addAll(codes);
         rows.add(header);
-        for (Kruistabel tabel : tabellen) {
-            for (Kruistabel.Rij rij : tabel.rijen()) {
-                List<String> row = new ArrayList<>(List.of(tabel.voor(), rij.kenmerk(), rij.tekst()));
-                codes.forEach(code -> row.add(rij.codes().contains(code) ? ASKED : ""));
+        for (Kruistabel table : tables) {
+            for (Kruistabel.Row item : table.rows()) {
+                List<String> row = new ArrayList<>(List.of(table.voor(), item.mark(), item.text()));
+                codes.forEach(code -> row.add(item.codes().contains(code) ? ASKED : ""));
                 rows.add(row);
             }
         }
@@ -36,12 +36,12 @@ public final class KruistabelTable {
      *
      * @throws IOException when the stream cannot be written
      */
-    public static void write(List<Kruistabel> tabellen, OutputStream out) throws IOException {
+    public static void write(List<Kruistabel> tables, OutputStream out) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        for (Kruistabel tabel : tabellen) {
+        for (Kruistabel table : tables) {
             sheets.add(new Sheet(
-                    tabel.soort().naam() + " " + tabel.voor(),
-                    sheet(tabel),
+                    table.soort().naam() + " " + table.voor(),
+                    sheet(table),
                     2,
                     2,
                     List.of(13, 60, 22),
@@ -50,19 +50,19 @@ public final class KruistabelTable {
         Sheet.write(sheets, out);
     }
 
-    private static List<List<String>> sheet(Kruistabel tabel) {
+    private static List<List<String>> sheet(Kruistabel table) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> titles = new ArrayList<>(List.of("", tabel.voor()));
-        List<String> codes = new ArrayList<>(List.of("", tabel.soort().naam()));
-        for (Kruistabel.Kolom kolom : tabel.kolommen()) {
-            titles.add(kolom.titel());
-            codes.add(kolom.code());
+        List<String> titles = new ArrayList<>(List.of("", table.voor()));
+        List<String> codes = new ArrayList<>(List.of("", table.soort().naam()));
+        for (Kruistabel.Column unit : table.columns()) {
+            titles.add(unit.titel());
+            codes.add(unit.code());
         }
         rows.add(titles);
         rows.add(codes);
-        for (Kruistabel.Rij rij : tabel.rijen()) {
-            List<String> row = new ArrayList<>(List.of(rij.kenmerk(), rij.tekst()));
-            tabel.kolommen().forEach(kolom -> row.add(rij.codes().contains(kolom.code()) ? ASKED : ""));
+        for (Kruistabel.Row item : table.rows()) {
+            List<String> row = new ArrayList<>(List.of(item.mark(), item.text()));
+            table.columns().forEach(unit -> row.add(item.codes().contains(unit.code()) ? ASKED : ""));
             rows.add(row);
         }
         return rows;

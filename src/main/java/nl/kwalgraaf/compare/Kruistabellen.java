@@ -42,13 +42,12 @@ public final class Kruistabellen {
 
     /** One table being filled. */
     private static final class Draft {
-        private final Map<String, Kruistabel.Kolom> kolommen = new LinkedHashMap<>();
-        private final Map<String, Kruistabel.Rij> rijen = new LinkedHashMap<>();
+        private final Map<String, Kruistabel.Column> columns = new LinkedHashMap<>();
+        private final Map<String, Kruistabel.Row> rows = new LinkedHashMap<>();
 
-        void ask(Kruistabel.Kolom unit, String kenmerk, String tekst, Stated where) {
-            kolommen.putIfAbsent(unit.code(), unit);
-            rijen.computeIfAbsent(
-                            Folding.fold(tekst), ignored -> new Kruistabel.Rij(kenmerk, tekst, new LinkedHashMap<>()))
+        void ask(Kruistabel.Column unit, String mark, String tekst, Stated where) {
+            columns.putIfAbsent(unit.code(), unit);
+            rows.computeIfAbsent(Folding.fold(tekst), ignored -> new Kruistabel.Row(mark, tekst, new LinkedHashMap<>()))
                     .asked()
                     .putIfAbsent(unit.code(), where);
         }
@@ -56,15 +55,15 @@ public final class Kruistabellen {
 
     /** The tables of one kind; a profiel of which nothing is asked has none. */
     public static List<Kruistabel> of(Scope scope, Kruistabel.Soort soort) {
-        Kruistabellen tabellen = new Kruistabellen(scope.edition(), soort);
+        Kruistabellen tables = new Kruistabellen(scope.edition(), soort);
         for (Deel deel : scope.delen()) {
             if (!deel.soort().gemeenschappelijk()) {
                 String naam = deel.naam().map(Tekst::schoon).orElse("");
-                tabellen.namen.put(deel.code().toString(), (deel.code() + " " + naam).strip());
+                tables.namen.put(deel.code().toString(), (deel.code() + " " + naam).strip());
             }
         }
-        scope.delen().forEach(tabellen::deel);
-        return tabellen.tables();
+        scope.delen().forEach(tables::deel);
+        return tables.tables();
     }
 
     private void deel(Deel deel) {
@@ -78,11 +77,11 @@ public final class Kruistabellen {
         }
     }
 
-    private Kruistabel.Kolom unit(Eenheidscode code, Optional<Tekst> titel) {
-        return new Kruistabel.Kolom(code.toString(), titel.map(Tekst::schoon).orElse(""), Paths.unit(edition, code));
+    private Kruistabel.Column unit(Eenheidscode code, Optional<Tekst> titel) {
+        return new Kruistabel.Column(code.toString(), titel.map(Tekst::schoon).orElse(""), Paths.unit(edition, code));
     }
 
-    private void take(String voor, Kruistabel.Kolom unit, Inhoud inhoud, List<Aanvulling> aanvullingen) {
+    private void take(String voor, Kruistabel.Column unit, Inhoud inhoud, List<Aanvulling> aanvullingen) {
         take(voor, unit, unit.thing(), inhoud);
         aanvullingen.forEach(extra -> take(voor(extra), unit, Paths.aanvulling(unit.thing(), extra), extra.inhoud()));
     }
@@ -92,14 +91,14 @@ public final class Kruistabellen {
         return named.orElseGet(() -> aanvulling.voor().get(0).schoon());
     }
 
-    private void take(String voor, Kruistabel.Kolom unit, String path, Inhoud inhoud) {
+    private void take(String voor, Kruistabel.Column unit, String path, Inhoud inhoud) {
         Draft draft = drafts.computeIfAbsent(voor, ignored -> new Draft());
         int number = 1;
         switch (soort) {
             case VAKKENNIS -> {
                 for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
                     Stated where = Stated.of(item.tekst(), Paths.vakkennis(path, number++));
-                    draft.ask(unit, kenmerk(item), where.text(), where);
+                    draft.ask(unit, mark(item), where.text(), where);
                 }
             }
             case GEDRAG -> {
@@ -117,7 +116,7 @@ public final class Kruistabellen {
         }
     }
 
-    private static String kenmerk(VakkennisOfVaardigheid item) {
+    private static String mark(VakkennisOfVaardigheid item) {
         return item.soort() == VakkennisOfVaardigheid.Soort.ONBEKEND
                 ? ""
                 : item.soort().klasse();
@@ -142,21 +141,20 @@ public final class Kruistabellen {
         List<Kruistabel> tables = new ArrayList<>();
         for (String voor : order) {
             Draft draft = drafts.get(voor);
-            if (draft != null && !draft.rijen.isEmpty()) {
-                tables.add(new Kruistabel(soort, voor, List.copyOf(draft.kolommen.values()), rijen(draft)));
+            if (draft != null && !draft.rows.isEmpty()) {
+                tables.add(new Kruistabel(soort, voor, List.copyOf(draft.columns.values()), rows(draft)));
             }
         }
         return tables;
     }
 
     /** Competenties by their letter, those without one last; all else in the order in which it comes up. */
-    private List<Kruistabel.Rij> rijen(Draft draft) {
-        List<Kruistabel.Rij> rijen = new ArrayList<>(draft.rijen.values());
+    private List<Kruistabel.Row> rows(Draft draft) {
+        List<Kruistabel.Row> rows = new ArrayList<>(draft.rows.values());
         if (soort == Kruistabel.Soort.COMPETENTIE) {
-            rijen.sort(
-                    Comparator.comparing((Kruistabel.Rij rij) -> rij.kenmerk().isEmpty())
-                            .thenComparing(Kruistabel.Rij::kenmerk));
+            rows.sort(Comparator.comparing((Kruistabel.Row item) -> item.mark().isEmpty())
+                    .thenComparing(Kruistabel.Row::mark));
         }
-        return rijen;
+        return rows;
     }
 }

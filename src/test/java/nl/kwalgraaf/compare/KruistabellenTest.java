@@ -112,19 +112,19 @@ class KruistabellenTest {
         assertThat(asked(basis, "M", "B1-K3-W3").place().verbatim()).isEqualTo("Analyseren");
     }
 
-    private static Stated asked(Kruistabel tabel, String letter, String code) {
-        return tabel.rijen().stream()
-                .filter(rij -> rij.kenmerk().equals(letter))
+    private static Stated asked(Kruistabel table, String letter, String code) {
+        return table.rows().stream()
+                .filter(item -> item.mark().equals(letter))
                 .findFirst()
                 .orElseThrow()
                 .asked()
                 .get(code);
     }
 
-    private static List<String> letters(Kruistabel tabel, String code) {
-        return tabel.rijen().stream()
-                .filter(rij -> rij.codes().contains(code))
-                .map(Kruistabel.Rij::kenmerk)
+    private static List<String> letters(Kruistabel table, String code) {
+        return table.rows().stream()
+                .filter(item -> item.codes().contains(code))
+                .map(Kruistabel.Row::mark)
                 .toList();
     }
 }
