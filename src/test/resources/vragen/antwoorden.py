@@ -135,9 +135,9 @@ schrijf("gedeelde-vakkennis", "kerntaakA aanvullingA volgnummerA kerntaakB aanvu
 
 # 8: levels that L1 states for mbo-niveau 4, which R1 has.
 generiek = {key: onderwerpen(key, r"[A-Z]\d+/generiek/[a-z-]+") for key in (A, B)}
-niveau = een(A, "kwalificatie/R1", "mboNiveau")
+niveau = een(A, "kwalificatie/R1", "heeftMboNiveau")
 schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst regel iri", [
-    (een(A, g, "label"), een(A, s, "vaardigheid"), een(A, s, "referentieNiveau").split("/")[1], "vermeld", "", iri(A, s))
+    (een(A, g, "label"), een(A, s, "taalvaardigheid"), een(A, s, "heeftReferentieNiveau").split("/")[1], "vermeld", "", iri(A, s))
     for g in generiek[A] for n, s in items(A, g, "niveau-eis") if een(A, s, "bijMboNiveau") in ("", niveau)])
 
 # 9: what is printed under "Voor Netwerk- en mediabeheerder geldt aanvullend".
@@ -161,7 +161,7 @@ schrijf("wetten", "dossier onderdeel bwb regeling bijlage artikel adres genoemd 
 
 # 11: levels of each kwalificatie.
 schrijf("niveaus", "dossier kwalificatie naam mbo eqf eqfHerkomst iri", [
-    (key, s.split("/")[1], een(key, s, "label"), een(key, s, "mboNiveau").split("/")[-1],
+    (key, s.split("/")[1], een(key, s, "label"), een(key, s, "heeftMboNiveau").split("/")[-1],
      een(key, s, "eqfNiveau").split("/")[-1], "vermeld" if een(key, s, "eqfNiveau") else "", iri(key, s))
     for key in (A, B) for s in sorted(onderwerpen(key, r"kwalificatie/[A-Z]\d+"))])
 
@@ -179,11 +179,13 @@ plaatsen = [("65-66", "label")] + [
     (plaats, e) for s, e, plaats, _ in rijen[A]
     if s == "L1-K1-W1" and e in ("label", "omschrijving", "resultaat", "aanhef")]
 herkomst = []
-for plaats, eigenschap in plaatsen:
+for nummer, (plaats, eigenschap) in enumerate(plaatsen, 1):
     eerste, laatste = map(int, plaats.split("-"))
     bladzijde = sum(regel.startswith(" ") for regel in regels[:eerste])
-    herkomst.append((A, bladzijde, eerste, laatste, eigenschap, iri(A, "passage/" + plaats),
-                     "\n".join(regels[eerste - 1:laatste])))
+    tekst = "\n".join(regels[eerste - 1:laatste])
+    # A passage begins where its statement does: the first of these lines holds the kerntaak too.
+    tekst = tekst[max(0, tekst.find("L1-K1-W1")):]
+    herkomst.append((A, bladzijde, eerste, laatste, eigenschap, iri(A, "L1-K1-W1/passage/%d" % nummer), tekst))
 schrijf("herkomst", "document pagina beginregel eindregel eigenschap iri tekst", herkomst)
 
 
@@ -338,7 +340,7 @@ isced = {s: (o, naam) for s, _, o, naam, *_ in koppelingen("isced-f")}
 uit = []
 for key in (A, B):
     for s in onderwerpen(key, r"kwalificatie/[A-Z]\d+"):
-        mbo = een(key, s, "mboNiveau")
+        mbo = een(key, s, "heeftMboNiveau")
         eqf = een(key, s, "eqfNiveau")
         nlqf_iri, nlqf_code = nlqf.get(mbo, ("", ""))
         veld_iri, veld = isced.get(key + "/" + s, ("", ""))
@@ -352,14 +354,14 @@ schrijf("eqf-overzicht",
 # 23: the levels of Engels of R1 (question 8), with the words of ontology/erk-beschrijvingen.ttl, which are SLO's.
 with open(os.path.join(KOPPELINGEN, "..", "erk-beschrijvingen.ttl"), encoding="utf-8") as erk:
     beschrijvingen = re.findall(
-        r'^slo:(\S+) a kwal:ErkBeschrijving ;\s+kwal:beschrijftNiveau erk:(\w+) ;\s+kwal:vaardigheid "([^"]+)"@nl ;\s+'
+        r'^slo:(\S+) a kwal:ErkBeschrijving ;\s+kwal:beschrijftNiveau erk:(\w+) ;\s+kwal:taalvaardigheid "([^"]+)"@nl ;\s+'
         r'kwal:volgnummer (\d+) ;\s+kwal:tekst "([^"]+)"@nl', erk.read(), re.MULTILINE)
 schrijf("erk-beschrijvingen", "onderdeel vaardigheid niveau herkomst volgnummer iri beschrijving", [
     (een(A, "L1/generiek/engels", "label"), vaardigheid, niveau_, "vermeld", n,
      "https://opendata.slo.nl/curriculum/uuid/" + uuid, tekst)
     for _, s in items(A, "L1/generiek/engels", "niveau-eis")
     for uuid, niveau_, vaardigheid, n, tekst in beschrijvingen
-    if vaardigheid == een(A, s, "vaardigheid") and niveau_ == een(A, s, "referentieNiveau").split("/")[1]])
+    if vaardigheid == een(A, s, "taalvaardigheid") and niveau_ == een(A, s, "heeftReferentieNiveau").split("/")[1]])
 
 # 24: kwalificatie P2 as ELM: B1 and P2, with the aanvullingen for P2. N-Triples.
 TERMEN = {"a": "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "titel": "http://purl.org/dc/terms/title"}

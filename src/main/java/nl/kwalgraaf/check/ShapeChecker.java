@@ -78,7 +78,7 @@ public final class ShapeChecker {
 
     /** The passage that states the property in question, else any passage of the focus node. */
     private static Span place(ReportEntry entry, Graph data, SourceText source) {
-        List<Node> passages = data.find(entry.focusNode(), Kwal.passage, Node.ANY)
+        List<Node> passages = data.find(entry.focusNode(), Kwal.heeftPassage, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
         Optional<Node> stating = properties(entry.resultPath())

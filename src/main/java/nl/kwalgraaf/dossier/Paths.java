@@ -18,16 +18,20 @@ public final class Paths {
     /** Words that stand where a key does, and so are none. */
     private static final Set<String> COMMON = Set.of(
             "competentie",
+            "crebo",
             "documentsoort",
             "erk",
+            "formulering",
             "koppeling",
             "makers",
             "mbo-niveau",
             "opleidingsdomein",
             "referentieniveau",
             "regel",
+            "reeks",
             "regeling",
             "sectorkamer",
+            "software",
             "vraag");
 
     private Paths() {}
@@ -117,7 +121,38 @@ public final class Paths {
         return edition + "/bevinding/" + number;
     }
 
+    // The file, its places and its words
+
+    /** The file that was read, by the first twelve digits of its checksum. */
+    public static String bestand(String edition, Bestand bestand) {
+        return edition + "/bestand/" + bestand.sha256().substring(0, 12);
+    }
+
+    public static String sha256(String bestand) {
+        return bestand + "/sha256";
+    }
+
+    /** A place where one property of this thing is stated. */
+    public static String passage(String thing, int number) {
+        return thing + "/passage/" + number;
+    }
+
+    /**
+     * Where the passages stand of a thing that several documents name, such as an opleidingsdomein: below the edition that
+     * names it here, so that no two documents number one list.
+     *
+     * @param thing its path below the base
+     */
+    public static String named(String edition, String thing) {
+        return edition + "/" + thing.substring(ID.length());
+    }
+
     // What all documents share
+
+    /** What an item says, wherever it is said. */
+    public static String formulering(Formulering formulering) {
+        return ID + "formulering/" + formulering.identiteit();
+    }
 
     public static String competentie(Competentie competentie) {
         return ID + "competentie/" + competentie.name();

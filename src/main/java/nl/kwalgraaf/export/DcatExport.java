@@ -76,7 +76,7 @@ final class DcatExport {
                 .forEach(kwalificatie ->
                         data.label(kwalificatie).ifPresent(naam -> out.text(dataset, Dcat.keyword, naam)));
         period();
-        List<Node> documents = data.ofClass(Kwal.Brondocument);
+        List<Node> documents = data.ofClass(Kwal.Kwalificatiedocument);
         documents.forEach(document -> out.add(dataset, Prov.wasDerivedFrom, document));
         distribution("dataset/alles", "Alles", address("kwalificaties/data"), Serialisation.TRIG);
         for (Node document : documents) {

@@ -25,8 +25,8 @@ final class LearningOutcomes {
 
     /** Of a kwalificatie: those of its delen, with the aanvullingen of its own profiel and level. */
     static List<LearningOutcome> ofKwalificatie(PublishedGraph data, Node kwalificatie) {
-        LearningOutcomes outcomes =
-                new LearningOutcomes(data, eigenDeel(data, kwalificatie), data.value(kwalificatie, Kwal.mboNiveau));
+        LearningOutcomes outcomes = new LearningOutcomes(
+                data, eigenDeel(data, kwalificatie), data.value(kwalificatie, Kwal.heeftMboNiveau));
         data.parts(kwalificatie, Kwal.heeftDeel).forEach(outcomes::deel);
         return outcomes.found;
     }

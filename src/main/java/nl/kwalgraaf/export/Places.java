@@ -25,7 +25,7 @@ final class Places {
         if (source == null) {
             return SourceText.of(thing.getURI(), "").span(0, 0);
         }
-        return data.values(thing, Kwal.passage).stream()
+        return data.values(thing, Kwal.heeftPassage).stream()
                 .findFirst()
                 .flatMap(passage -> span(passage, source))
                 .orElseGet(() -> source.span(0, 0));

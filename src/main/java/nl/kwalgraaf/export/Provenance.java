@@ -39,8 +39,8 @@ final class Provenance {
     /** Notes that the exported thing was made of ours. */
     void of(Node ours, Node exported) {
         later.add(ours, HAD_DERIVATION, exported);
-        for (Node passage : data.values(ours, Kwal.passage)) {
-            later.add(ours, Kwal.passage, passage);
+        for (Node passage : data.values(ours, Kwal.heeftPassage)) {
+            later.add(ours, Kwal.heeftPassage, passage);
             passages.add(passage);
         }
     }
@@ -54,7 +54,7 @@ final class Provenance {
                     later.add(passage, triple.getPredicate(), triple.getObject());
                 }
             }
-            documents.addAll(data.values(passage, Kwal.inDocument));
+            data.values(passage, Kwal.inDocument).forEach(file -> documents.addAll(data.values(file, Kwal.vanUitgave)));
         }
         Node export = NodeFactory.createURI(data.base() + "elm");
         fixed.about(export).forEach(triple -> later.add(export, triple.getPredicate(), triple.getObject()));
@@ -62,7 +62,7 @@ final class Provenance {
             later.add(export, DCTerms.source.asNode(), document);
         }
         for (Node document : documents) {
-            later.type(document, Kwal.Brondocument);
+            later.type(document, Kwal.Kwalificatiedocument);
             data.values(document, DCTerms.rights.asNode())
                     .forEach(rights -> later.add(document, DCTerms.rights.asNode(), rights));
             data.values(document, RDFS.label.asNode())

@@ -33,7 +33,7 @@ record Publisher(String name, String language, Optional<String> homepage) {
 
     /** The publishers of all documents, each once. */
     static List<Publisher> all(PublishedGraph data) {
-        return data.ofClass(Kwal.Brondocument).stream()
+        return data.ofClass(Kwal.Kwalificatiedocument).stream()
                 .map(document -> of(data, document))
                 .distinct()
                 .toList();

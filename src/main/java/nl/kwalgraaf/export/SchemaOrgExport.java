@@ -122,7 +122,7 @@ final class SchemaOrgExport {
 
     private List<Json> levels(Node thing) {
         List<Json> levels = new ArrayList<>();
-        data.values(thing, Kwal.mboNiveau).forEach(level -> levels.add(term(level, "Mbo-niveaus")));
+        data.values(thing, Kwal.heeftMboNiveau).forEach(level -> levels.add(term(level, "Mbo-niveaus")));
         data.values(thing, Kwal.eqfNiveau)
                 .forEach(level -> levels.add(term(level, "European Qualifications Framework (EQF)")));
         data.values(thing, Kwal.nlqfNiveau)

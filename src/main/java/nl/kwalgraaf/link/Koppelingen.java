@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.text.Sha256;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -95,7 +93,10 @@ public final class Koppelingen {
         String predicate = iri(set, mapping, Mapping.PREDICATE);
         String object = iri(set, mapping, Mapping.OBJECT);
         Node source = node(subject);
-        Node link = node(base + Paths.koppeling(target, digest(subject + " " + predicate + " " + object)));
+        Node link = node(base
+                + Paths.koppeling(
+                        target,
+                        Sha256.of(subject + " " + predicate + " " + object).substring(0, 16)));
         List<Triple> triples = new ArrayList<>();
         if (!mapping.findsNothing() && !mapping.isRejected()) {
             triples.add(Triple.create(source, node(predicate), node(object)));
@@ -157,14 +158,5 @@ public final class Koppelingen {
 
     private static Node node(String iri) {
         return NodeFactory.createURI(iri);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -128,8 +128,9 @@ public final class Niveauregels {
                 add(demand, RDF.type.asNode(), Kwal.term("AfgeleideNiveauEis"));
                 add(demand, Kwal.bijMboNiveau, node(Paths.mboNiveau(eis.mbo())));
                 eis.vaardigheid()
-                        .ifPresent(skill -> add(demand, Kwal.vaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
-                add(demand, Kwal.referentieNiveau, node(Paths.niveau(eis.niveau())));
+                        .ifPresent(
+                                skill -> add(demand, Kwal.taalvaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
+                add(demand, Kwal.heeftReferentieNiveau, node(Paths.niveau(eis.niveau())));
                 add(demand, VOLGENS_REGEL, node(Paths.regel(rule)));
             }
         }

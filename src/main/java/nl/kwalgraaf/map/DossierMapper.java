@@ -3,22 +3,29 @@ package nl.kwalgraaf.map;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Experiment;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Toelichting;
+import nl.kwalgraaf.dossier.Uitgave;
+import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Spdx;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Writes what one document states, as triples in document order, each part with the passage it was read from. */
 public final class DossierMapper {
     private static final String EQF = "http://data.europa.eu/snb/eqf/";
+    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private static final Map<Deelsoort, Node> DEELSOORTEN = new EnumMap<>(Deelsoort.class);
 
@@ -29,6 +36,7 @@ public final class DossierMapper {
     }
 
     private final Kwalificatiedossier dossier;
+    private final Uitgave uitgave;
     private final String key;
     private final Iris iris;
     private final Triples out;
@@ -38,38 +46,37 @@ public final class DossierMapper {
     private final RegistratieMapper registraties;
     private final Node document;
 
-    private DossierMapper(Kwalificatiedossier dossier, String key, Iris iris, Consumer<Triple> sink) {
+    private DossierMapper(Kwalificatiedossier dossier, Uitgave uitgave, Iris iris, Consumer<Triple> sink) {
         this.dossier = dossier;
-        this.key = key;
+        this.uitgave = uitgave;
+        this.key = uitgave.key();
         this.iris = iris;
         this.out = new Triples(sink);
-        this.passages = new Passages(iris, key, dossier.bron(), out);
+        this.passages = new Passages(iris.bestand(uitgave), dossier.bron(), out);
         this.fields = new Fields(out, passages);
         this.kerntaken = new KerntaakMapper(iris, key, fields);
-        this.registraties = new RegistratieMapper(iris, fields);
+        this.registraties = new RegistratieMapper(iris, key, fields);
         this.document = iris.dossier(key);
     }
 
     /**
      * Writes the dossier's triples to the sink.
      *
-     * @param key the document's key, which every IRI of it bears
+     * @param uitgave the edition that it is, whose key every IRI of it bears
      */
-    public static void map(Kwalificatiedossier dossier, String key, Iris iris, Consumer<Triple> sink) {
-        new DossierMapper(dossier, key, iris, sink).document();
+    public static void map(Kwalificatiedossier dossier, Uitgave uitgave, Iris iris, Consumer<Triple> sink) {
+        new DossierMapper(dossier, uitgave, iris, sink).document();
     }
 
     private void document() {
-        out.type(document, Kwal.Brondocument);
-        if (dossier.documentsoort().heeftKwalificaties()) {
-            out.type(document, Kwal.Kwalificatiedossier);
-        }
+        out.type(document, klasse(dossier.documentsoort()));
+        out.type(document, Kwal.Kwalificatiedocument);
         out.add(document, Kwal.documentsoort, iris.documentsoort(dossier.documentsoort()));
         dossier.overzicht().ifPresent(kop -> passages.cite(document, Kwal.documentsoort, kop));
         dossier.titel().ifPresent(titel -> fields.name(document, titel));
-        fields.vermeldingen(document, dossier.vermeldingen());
+        fields.vermeldingen(document, dossier.vermeldingen(), Kwal.bevatDeel);
         dossier.vindplaatsKeuzedelen().ifPresent(adres -> fields.address(document, Kwal.vindplaatsKeuzedelen, adres));
-        dossier.delen().forEach(deel -> out.add(document, Kwal.heeftDeel, deel(deel)));
+        dossier.delen().forEach(deel -> out.add(document, Kwal.bevatDeel, deel(deel)));
         dossier.kwalificaties()
                 .forEach(kwalificatie -> out.add(document, Kwal.heeftKwalificatie, kwalificatie(kwalificatie)));
         for (int at = 0; at < dossier.toelichtingen().size(); at++) {
@@ -77,15 +84,39 @@ public final class DossierMapper {
         }
         dossier.experiment().ifPresent(this::experiment);
         fields.rubrieken(document, dossier.registratie().rubrieken());
-        registraties.write(document, key, dossier.registratie());
+        registraties.write(document, dossier.registratie());
         new VerantwoordingMapper(iris, key, fields).write(dossier.verantwoording());
         dossier.kwalificaties().forEach(this::write);
         dossier.delen().forEach(this::write);
         for (int at = 0; at < dossier.toelichtingen().size(); at++) {
             write(dossier.toelichtingen().get(at), at + 1);
         }
+        bestand();
         dossier.dekking().onverklaard().forEach(span -> passages.cite(document, span));
         passages.write();
+    }
+
+    private static Node klasse(Documentsoort soort) {
+        return switch (soort) {
+            case KWALIFICATIEDOSSIER, GEREGIONALISEERDE_KWALIFICATIE -> Kwal.Kwalificatiedossier;
+            case KEUZEDEEL -> Kwal.Keuzedeeldocument;
+            case MBO_CERTIFICAAT -> Kwal.Certificaatdocument;
+        };
+    }
+
+    private void bestand() {
+        Bestand bestand = uitgave.bestand();
+        Node node = iris.bestand(uitgave);
+        Node checksum = Iris.below(node, Paths::sha256);
+        out.type(node, Kwal.Brondocument);
+        out.add(node, Kwal.vanUitgave, document);
+        out.string(node, RDFS.label.asNode(), bestand.naam());
+        out.typed(node, Dcat.byteSize, Long.toString(bestand.omvang()), XSDDatatype.XSDnonNegativeInteger);
+        out.add(node, Dcat.mediaType, NodeFactory.createURI(MEDIA_TYPES + bestand.mediatype()));
+        out.add(node, Spdx.checksum, checksum);
+        out.type(checksum, Spdx.Checksum);
+        out.add(checksum, Spdx.algorithm, Spdx.sha256);
+        out.typed(checksum, Spdx.checksumValue, bestand.sha256(), XSDDatatype.XSDhexBinary);
     }
 
     private void experiment(Experiment experiment) {
@@ -136,8 +167,8 @@ public final class DossierMapper {
             }
         }
         kwalificatie.mboNiveau().ifPresent(niveau -> {
-            out.add(node, Kwal.mboNiveau, iris.mboNiveau(niveau.nummer()));
-            passages.cite(node, Kwal.mboNiveau, niveau.bron());
+            out.add(node, Kwal.heeftMboNiveau, iris.mboNiveau(niveau.nummer()));
+            passages.cite(node, Kwal.heeftMboNiveau, niveau.bron());
         });
         kwalificatie.eqfNiveau().ifPresent(niveau -> {
             out.add(node, Kwal.eqfNiveau, NodeFactory.createURI(EQF + niveau.nummer()));
@@ -154,7 +185,6 @@ public final class DossierMapper {
         out.type(node, Kwal.Deel);
         out.string(node, Kwal.code, deel.code().toString());
         out.number(node, Kwal.volgnummer, deel.volgnummer());
-        out.add(node, Kwal.deelVan, document);
         for (Kwalificatie kwalificatie : dossier.kwalificaties()) {
             if (deel.soort().gemeenschappelijk() || deel.code().equals(kwalificatie.code())) {
                 out.add(node, Kwal.deelVan, kwalificatie(kwalificatie));

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Writes the names and texts of things, each with the passage in which it stands. */
 record Fields(Triples out, Passages passages) {
-    private static final Node LABEL = RDFS.label.asNode();
+    static final Node LABEL = RDFS.label.asNode();
 
     private static final Map<Rubriek, Node> RUBRIEKEN = new EnumMap<>(Rubriek.class);
 
@@ -50,12 +50,17 @@ record Fields(Triples out, Passages passages) {
 
     /** Cites where things are said that the graph says by links and types. */
     void vermeldingen(Node node, Collection<Vermelding> vermeldingen) {
+        vermeldingen(node, vermeldingen, Kwal.heeftKerntaak);
+    }
+
+    /** @param parts what leads from the thing to its kerntaken */
+    void vermeldingen(Node node, Collection<Vermelding> vermeldingen, Node parts) {
         for (Vermelding vermelding : vermeldingen) {
             Node property = switch (vermelding.over()) {
                 case NAAM -> LABEL;
                 case SOORT -> RDF.type.asNode();
                 case KWALIFICATIES -> Kwal.heeftKwalificatie;
-                case KERNTAKEN -> Kwal.heeftKerntaak;
+                case KERNTAKEN -> parts;
                 case AANVULLINGEN -> Kwal.heeftAanvulling;
             };
             passages.cite(node, property, vermelding.bron());

@@ -4,11 +4,13 @@ import java.util.function.UnaryOperator;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Sectorkamer;
+import nl.kwalgraaf.dossier.Uitgave;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -25,7 +27,7 @@ public record Iris(String base) {
         }
     }
 
-    /** The document and the dossier it lays down. */
+    /** The edition. */
     public Node dossier(String key) {
         return node(Paths.edition(key));
     }
@@ -39,8 +41,13 @@ public record Iris(String base) {
         return node(Paths.kwalificatie(Paths.edition(key), code));
     }
 
-    public Node passage(String key, int firstLine, int lastLine) {
-        return node(Paths.edition(key) + "/passage/" + firstLine + "-" + lastLine);
+    /** The file that says what the edition is. */
+    public Node bestand(Uitgave uitgave) {
+        return node(Paths.bestand(Paths.edition(uitgave.key()), uitgave.bestand()));
+    }
+
+    public Node formulering(Formulering formulering) {
+        return node(Paths.formulering(formulering));
     }
 
     public Node competentie(Competentie competentie) {

@@ -11,6 +11,7 @@ import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
@@ -39,6 +40,7 @@ final class KerntaakMapper {
     private final Triples out;
     private final Passages passages;
     private final Fields fields;
+    private final Set<Node> written = new HashSet<>();
 
     /** @param key of the document */
     KerntaakMapper(Iris iris, String key, Fields fields) {
@@ -126,7 +128,7 @@ final class KerntaakMapper {
             out.add(node, Kwal.bijMboNiveau, iris.mboNiveau(niveau.nummer()));
             passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
         });
-        aanvulling.voor().forEach(voor -> passages.cite(node, Kwal.voorProfiel, voor.bron()));
+        voor(node, aanvulling);
         inhoud(node, aanvulling.inhoud());
         items(node, aanvulling.inhoud());
     }
@@ -141,6 +143,18 @@ final class KerntaakMapper {
 
     private static Node vermelding(Node parent, int number) {
         return Iris.below(parent, path -> Paths.competentievermelding(path, number));
+    }
+
+    /** What an aanvulling is for is a profiel or a level; where the document has neither of that name, it bears the name. */
+    private void voor(Node node, Aanvulling aanvulling) {
+        if (aanvulling.profiel().isPresent()) {
+            aanvulling.voor().forEach(voor -> passages.cite(node, Kwal.voorProfiel, voor.bron()));
+        } else if (aanvulling.mboNiveau().isPresent()) {
+            aanvulling.voor().forEach(voor -> passages.cite(node, Kwal.bijMboNiveau, voor.bron()));
+        } else {
+            fields.name(node, aanvulling.voor().get(0));
+            aanvulling.voor().stream().skip(1).forEach(voor -> passages.cite(node, Fields.LABEL, voor.bron()));
+        }
     }
 
     /** The fields, and the links to the items; the items themselves come after their parent. */
@@ -172,12 +186,14 @@ final class KerntaakMapper {
                 out.type(node, SOORTEN.get(VakkennisOfVaardigheid.Soort.ONBEKEND));
             }
             item(node, number++, item.tekst());
+            formulering(node, item.tekst());
         }
         number = 1;
         for (Gedrag item : inhoud.gedrag()) {
             Node node = gedrag(parent, number);
             out.type(node, Kwal.Gedrag);
             item(node, number++, item.tekst());
+            formulering(node, item.tekst());
         }
         number = 1;
         for (Competentievermelding item : inhoud.competenties()) {
@@ -191,7 +207,17 @@ final class KerntaakMapper {
 
     private void item(Node node, int number, Tekst tekst) {
         out.number(node, Kwal.volgnummer, number);
-        out.text(node, Kwal.tekst, tekst.schoon());
-        passages.cite(node, tekst.bron());
+        fields.text(node, Kwal.tekst, tekst);
+    }
+
+    private void formulering(Node item, Tekst tekst) {
+        Formulering formulering = Formulering.of(tekst.schoon());
+        Node node = iris.formulering(formulering);
+        out.text(item, Fields.LABEL, Label.of(tekst.schoon()));
+        out.add(item, Kwal.heeftFormulering, node);
+        if (written.add(node)) {
+            out.type(node, Kwal.Formulering);
+            out.text(node, Kwal.tekst, formulering.tekst());
+        }
     }
 }

@@ -1,91 +1,92 @@
 package nl.kwalgraaf.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import nl.kwalgraaf.dossier.Paths;
+import nl.kwalgraaf.text.CodePoints;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
-import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
- * The passages of one document. Whatever is read from the same lines shares a passage; passages are written when the
- * document is done, so that each is written once.
+ * The passages of one document: each is a place where one property of one thing is stated, from its first to its last
+ * character. They are numbered for each thing by their place, and so are written when the document is done.
  */
 final class Passages {
+    private static final Comparator<Place> BY_PLACE = Comparator.<Place>comparingInt(place -> place.span.start())
+            .thenComparingInt(place -> place.span.end())
+            .thenComparing(place -> place.property.map(Node::getURI).orElse(""));
 
-    private record Cited(Node iri, int first, int last, int page, List<Node> over, Set<String> paths) {}
-
-    private final Iris iris;
-    private final String key;
-    private final SourceText source;
+    private final Node bestand;
+    private final CodePoints characters;
     private final Triples out;
-    private final Map<Long, Cited> cited = new LinkedHashMap<>();
+    private final Map<Node, List<Place>> cited = new LinkedHashMap<>();
+    private final Map<Node, String> homes = new LinkedHashMap<>();
 
-    Passages(Iris iris, String key, SourceText source, Triples out) {
-        this.iris = iris;
-        this.key = key;
-        this.source = source;
+    /** @param property empty where the place states none: a finding's, or one that no rule explains */
+    private record Place(Span span, Optional<Node> property) {}
+
+    /** @param bestand the file in which the passages lie */
+    Passages(Node bestand, SourceText source, Triples out) {
+        this.bestand = bestand;
+        this.characters = CodePoints.of(source.content());
         this.out = out;
     }
 
-    /** Says where a thing, or one property of it, was read. */
+    /** Says that something stands there, but not of which property. */
     void cite(Node subject, Span span) {
-        link(subject, passage(span));
+        cite(subject, Optional.empty(), span);
     }
 
+    /** Says where a property of a thing is stated. */
     void cite(Node subject, Node property, Span span) {
-        Cited passage = passage(span);
-        link(subject, passage);
-        if (!passage.over.contains(property)) {
-            passage.over.add(property);
+        cite(subject, Optional.of(property), span);
+    }
+
+    /** The passages of this thing stand below another path than its own, for other documents name it too. */
+    void keepAt(Node shared, String path) {
+        homes.put(shared, path);
+    }
+
+    private void cite(Node subject, Optional<Node> property, Span span) {
+        Place place = new Place(span.inDocument(), property);
+        List<Place> places = cited.computeIfAbsent(subject, ignored -> new ArrayList<>(2));
+        if (!places.contains(place)) {
+            places.add(place);
         }
     }
 
-    private void link(Node subject, Cited passage) {
-        out.add(subject, Kwal.passage, passage.iri);
-        out.add(subject, Prov.wasDerivedFrom, passage.iri);
-    }
-
-    private Cited passage(Span stated) {
-        Span span = stated.inDocument();
-        int first = span.firstLine();
-        int last = span.lastLine();
-        Cited passage = cited.computeIfAbsent(
-                (long) first << 32 | last,
-                ignored -> new Cited(
-                        iris.passage(key, first, last),
-                        first,
-                        last,
-                        source.line(first).page(),
-                        new ArrayList<>(2),
-                        new LinkedHashSet<>(2)));
-        span.path().ifPresent(passage.paths::add);
-        return passage;
-    }
-
-    /** Writes the passages cited so far, in the order in which they were cited. */
+    /** Writes the passages cited so far, by thing in the order in which the things were first cited. */
     void write() {
-        Node document = iris.dossier(key);
-        for (Cited passage : cited.values()) {
-            out.type(passage.iri, Kwal.Passage);
-            out.number(passage.iri, Kwal.beginregel, passage.first);
-            out.number(passage.iri, Kwal.eindregel, passage.last);
-            if (passage.page > 0) {
-                out.number(passage.iri, Kwal.pagina, passage.page);
+        cited.forEach((subject, places) -> {
+            places.sort(BY_PLACE);
+            String home = homes.getOrDefault(subject, subject.getURI());
+            for (int number = 1; number <= places.size(); number++) {
+                write(subject, NodeFactory.createURI(Paths.passage(home, number)), places.get(number - 1));
             }
-            out.add(passage.iri, Kwal.inDocument, document);
-            out.add(passage.iri, Prov.wasQuotedFrom, document);
-            passage.paths.forEach(path -> out.string(passage.iri, Kwal.elementpad, path));
-            passage.over.forEach(property -> out.add(passage.iri, Kwal.overEigenschap, property));
-            out.text(
-                    passage.iri,
-                    Kwal.tekst,
-                    source.lines(passage.first, passage.last).verbatim());
+        });
+    }
+
+    private void write(Node subject, Node passage, Place place) {
+        Span span = place.span;
+        out.add(subject, Kwal.heeftPassage, passage);
+        out.type(passage, Kwal.Passage);
+        place.property.ifPresent(property -> out.add(passage, Kwal.overEigenschap, property));
+        out.number(passage, Kwal.beginregel, span.firstLine());
+        out.number(passage, Kwal.eindregel, span.lastLine());
+        out.number(passage, Kwal.beginteken, characters.before(span.start()));
+        out.number(passage, Kwal.eindteken, characters.before(span.end()));
+        if (span.page() > 0) {
+            out.number(passage, Kwal.pagina, span.page());
         }
+        out.add(passage, Kwal.inDocument, bestand);
+        span.path().ifPresent(path -> out.string(passage, Kwal.elementpad, path));
+        out.text(passage, Kwal.tekst, span.verbatim());
     }
 }

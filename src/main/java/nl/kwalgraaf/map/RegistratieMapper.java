@@ -1,5 +1,7 @@
 package nl.kwalgraaf.map;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
@@ -7,25 +9,28 @@ import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Vaststelling;
+import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
 /** Writes what the publisher registers of a dossier: crebo numbers, domein, penvoerder, adoption. */
 final class RegistratieMapper {
     private final Iris iris;
+    private final String key;
     private final Triples out;
     private final Passages passages;
     private final Fields fields;
 
-    RegistratieMapper(Iris iris, Fields fields) {
+    RegistratieMapper(Iris iris, String key, Fields fields) {
         this.iris = iris;
+        this.key = key;
         this.out = fields.out();
         this.passages = fields.passages();
         this.fields = fields;
     }
 
     /** All but the fields of text, which every part of a dossier has. */
-    void write(Node dossier, String key, Registratie registratie) {
+    void write(Node dossier, Registratie registratie) {
         registratie.uitgeversnummer().ifPresent(nummer -> fields.string(dossier, Kwal.uitgeversnummer, nummer));
         registratie.vorigeVersie().ifPresent(versie -> fields.string(dossier, Kwal.vorigeVersie, versie));
         registratie.ingangsdatum().ifPresent(vanaf -> {
@@ -49,12 +54,11 @@ final class RegistratieMapper {
             out.add(subject, Kwal.heeftCreboregistratie, node);
             out.type(node, Kwal.Creboregistratie);
             fields.string(node, Kwal.crebonummer, crebo.crebonummer());
-            crebo.geldigVanaf().ifPresent(dag -> out.date(node, Kwal.geldigVanaf, dag));
-            crebo.eindeInstroom().ifPresent(dag -> out.date(node, Kwal.eindeInstroom, dag));
-            crebo.eindeOpleiding().ifPresent(dag -> out.date(node, Kwal.eindeOpleiding, dag));
+            crebo.geldigVanaf().ifPresent(dag -> date(node, Kwal.geldigVanaf, dag, crebo.bron()));
+            crebo.eindeInstroom().ifPresent(dag -> date(node, Kwal.eindeInstroom, dag, crebo.bron()));
+            crebo.eindeOpleiding().ifPresent(dag -> date(node, Kwal.eindeOpleiding, dag, crebo.bron()));
             crebo.ministerie().ifPresent(ministerie -> fields.string(node, Kwal.ministerie, ministerie));
-            crebo.prijsfactor().ifPresent(factor -> out.decimal(node, Kwal.prijsfactor, factor));
-            passages.cite(node, crebo.bron());
+            crebo.prijsfactor().ifPresent(factor -> decimal(node, Kwal.prijsfactor, factor, crebo.bron()));
         }
     }
 
@@ -62,18 +66,28 @@ final class RegistratieMapper {
         Node node = iris.opleidingsdomein(domein);
         out.add(dossier, Kwal.inOpleidingsdomein, node);
         passages.cite(dossier, Kwal.inOpleidingsdomein, domein.naam().bron());
+        passages.keepAt(
+                node,
+                iris.node(Paths.named(Paths.edition(key), Paths.opleidingsdomein(domein)))
+                        .getURI());
         out.type(node, Kwal.Opleidingsdomein);
         fields.name(node, domein.naam());
         domein.crebonummer().ifPresent(nummer -> fields.string(node, Kwal.crebonummer, nummer));
         domein.uitgeversnummer().ifPresent(nummer -> fields.string(node, Kwal.uitgeversnummer, nummer));
         domein.obkId().ifPresent(id -> fields.string(node, Kwal.obkId, id));
-        domein.prijsfactor().ifPresent(factor -> out.decimal(node, Kwal.prijsfactor, factor));
+        domein.prijsfactor()
+                .ifPresent(factor ->
+                        decimal(node, Kwal.prijsfactor, factor, domein.naam().bron()));
     }
 
     private void penvoerder(Node dossier, Sectorkamer kamer) {
         Node node = iris.sectorkamer(kamer);
         out.add(dossier, Kwal.penvoerder, node);
         passages.cite(dossier, Kwal.penvoerder, kamer.naam().bron());
+        passages.keepAt(
+                node,
+                iris.node(Paths.named(Paths.edition(key), Paths.sectorkamer(kamer)))
+                        .getURI());
         out.type(node, Kwal.Sectorkamer);
         fields.name(node, kamer.naam());
         kamer.uitgeversnummer().ifPresent(nummer -> fields.string(node, Kwal.uitgeversnummer, nummer));
@@ -84,8 +98,17 @@ final class RegistratieMapper {
         out.add(dossier, Kwal.heeftVaststelling, node);
         out.type(node, Kwal.Vaststelling);
         vaststelling.door().ifPresent(door -> fields.text(node, Kwal.vastgesteldDoor, door));
-        vaststelling.datum().ifPresent(dag -> out.date(node, Kwal.vastgesteldOp, dag));
+        vaststelling.datum().ifPresent(dag -> date(node, Kwal.vastgesteldOp, dag, vaststelling.bron()));
         vaststelling.plaats().ifPresent(plaats -> fields.text(node, Kwal.vastgesteldTe, plaats));
-        passages.cite(node, vaststelling.bron());
+    }
+
+    private void date(Node node, Node property, LocalDate day, Span where) {
+        out.date(node, property, day);
+        passages.cite(node, property, where);
+    }
+
+    private void decimal(Node node, Node property, BigDecimal number, Span where) {
+        out.decimal(node, property, number);
+        passages.cite(node, property, where);
     }
 }

@@ -12,6 +12,7 @@ import nl.kwalgraaf.dossier.Taaleis;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
+import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
@@ -82,26 +83,27 @@ final class VerantwoordingMapper {
     private void bronvermelding(Node node, Bronvermelding bron) {
         fields.name(node, bron.naam());
         text(node, Kwal.bronsoort, bron.soort());
-        bron.datum().ifPresent(dag -> out.date(node, Kwal.brondatum, dag));
+        bron.datum().ifPresent(dag -> {
+            out.date(node, Kwal.brondatum, dag);
+            passages.cite(node, Kwal.brondatum, bron.bron());
+        });
         text(node, Kwal.bronomschrijving, bron.omschrijving());
         bron.adres().ifPresent(adres -> fields.address(node, Kwal.adres, adres));
-        passages.cite(node, bron.bron());
     }
 
     private void vereiste(Node node, BijzondereVereiste vereiste) {
-        profiel(node, vereiste.profiel());
+        profiel(node, vereiste.profiel(), vereiste.bron());
         text(node, Kwal.geldt, vereiste.eis());
         text(node, Kwal.tekst, vereiste.toelichting());
-        passages.cite(node, vereiste.bron());
     }
 
     private void taaleis(Node node, Taaleis eis) {
-        profiel(node, eis.profiel());
+        profiel(node, eis.profiel(), eis.bron());
         fields.text(node, Kwal.taal, eis.taal());
-        out.text(node, Kwal.vaardigheid, eis.vaardigheid().schoon().toLowerCase(Locale.ROOT));
-        passages.cite(node, Kwal.vaardigheid, eis.vaardigheid().bron());
-        out.add(node, Kwal.referentieNiveau, iris.niveau(eis.niveau()));
-        passages.cite(node, Kwal.referentieNiveau, eis.bron());
+        out.text(node, Kwal.taalvaardigheid, eis.vaardigheid().schoon().toLowerCase(Locale.ROOT));
+        passages.cite(node, Kwal.taalvaardigheid, eis.vaardigheid().bron());
+        out.add(node, Kwal.heeftReferentieNiveau, iris.niveau(eis.niveau()));
+        passages.cite(node, Kwal.heeftReferentieNiveau, eis.bron());
     }
 
     private void agendapunt(Node node, Agendapunt punt) {
@@ -109,11 +111,13 @@ final class VerantwoordingMapper {
         text(node, Kwal.actie, punt.actie());
         text(node, Kwal.wie, punt.wie());
         text(node, Kwal.wanneer, punt.wanneer());
-        passages.cite(node, punt.bron());
     }
 
-    private void profiel(Node node, Optional<Eenheidscode> profiel) {
-        profiel.ifPresent(code -> out.add(node, Kwal.voorProfiel, iris.deel(key, code)));
+    private void profiel(Node node, Optional<Eenheidscode> profiel, Span where) {
+        profiel.ifPresent(code -> {
+            out.add(node, Kwal.voorProfiel, iris.deel(key, code));
+            passages.cite(node, Kwal.voorProfiel, where);
+        });
     }
 
     private void text(Node node, Node property, Optional<Tekst> tekst) {

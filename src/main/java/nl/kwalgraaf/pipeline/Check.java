@@ -37,7 +37,7 @@ public final class Check {
         }
         Document.Content content = document.content().get();
         List<Triple> stated = new ArrayList<>();
-        DossierMapper.map(content.dossier(), content.key(), iris, stated::add);
+        DossierMapper.map(content.dossier(), content.uitgave(), iris, stated::add);
         return checked(document, stated);
     }
 

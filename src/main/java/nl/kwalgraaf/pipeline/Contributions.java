@@ -49,7 +49,7 @@ final class Contributions {
     /** Depends on the document alone, and may be asked from several threads at a time. */
     Contribution of(Document read) {
         Statements statements = new Statements();
-        read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.key(), iris, statements));
+        read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.uitgave(), iris, statements));
         List<Triple> stated = statements.inOrder();
         Document document = inspection.inspected(read, stated);
         List<Quad> quads = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Contributions {
             Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph(), quads));
             Niveauregels.derive(content.dossier(), iris.base(), content.key(), into(iris.afgeleidGraph(), quads));
             Statements found = new Statements();
-            BevindingMapper.map(document.findings(), content.dossier().bron(), content.key(), iris, found);
+            BevindingMapper.map(document.findings(), content.dossier().bron(), content.uitgave(), iris, found);
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
         });
         return new Contribution(document, stated, quads);

@@ -2,7 +2,6 @@ package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.ReadCode;
+import nl.kwalgraaf.text.Sha256;
 import nl.kwalgraaf.text.SourceText;
 
 /** A set of documents: which files they are, what a catalog says of them, and in which order they are handed on. */
@@ -123,7 +123,7 @@ public final class Corpus {
 
     private static Optional<String> sha256(Path file) {
         try {
-            return Optional.of(Catalogue.sha256(Files.readAllBytes(file)));
+            return Optional.of(Sha256.of(Files.readAllBytes(file)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -143,11 +143,11 @@ public final class Corpus {
             try (InputStream stream = source.opener().open()) {
                 all.append(source.name())
                         .append(' ')
-                        .append(Catalogue.sha256(stream.readAllBytes()))
+                        .append(Sha256.of(stream.readAllBytes()))
                         .append('\n');
             }
         }
-        return Optional.of(Catalogue.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(Sha256.of(all.toString()));
     }
 
     /** What is known of its documents beside what they say. */

@@ -3,6 +3,7 @@ package nl.kwalgraaf.pipeline;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
 
@@ -15,8 +16,13 @@ import nl.kwalgraaf.finding.Severity;
  */
 public record Document(String name, String sha256, Optional<Content> content, List<Finding> findings) {
 
-    /** A dossier under the key that its IRIs bear. */
-    public record Content(String key, Kwalificatiedossier dossier) {}
+    /** A dossier as the edition that it is. */
+    public record Content(Uitgave uitgave, Kwalificatiedossier dossier) {
+        /** The key that its IRIs bear. */
+        public String key() {
+            return uitgave.key();
+        }
+    }
 
     /** True when data was lost or is wrong. */
     public boolean hasErrors() {

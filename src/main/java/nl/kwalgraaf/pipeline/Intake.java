@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.read.DocumentReader;
+import nl.kwalgraaf.read.FileKind;
 import nl.kwalgraaf.text.SourceText;
 
 /** Reads and parses one source. */
@@ -35,18 +38,21 @@ record Intake(Keys keys) {
         if (text.value().isEmpty()) {
             return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
         }
-        String sha256 = Catalogue.sha256(reading.bytes());
+        String mediatype = FileKind.of(reading.bytes()).mediaType();
+        Bestand bestand = Bestand.of(reading.name(), reading.bytes(), mediatype);
         return DossierParser.dossiers(text.value().get()).stream()
-                .map(outcome -> document(reading.name(), sha256, text.findings(), outcome))
+                .map(outcome -> document(reading.name(), bestand, text.findings(), outcome))
                 .toList();
     }
 
-    private Document document(String name, String sha256, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
+    private Document document(
+            String name, Bestand bestand, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
-        Optional<Document.Content> content =
-                outcome.value().map(dossier -> new Document.Content(keys.of(sha256, dossier), dossier));
-        return new Document(name, sha256, content, findings);
+        Optional<Document.Content> content = outcome.value()
+                .map(dossier ->
+                        new Document.Content(new Uitgave(keys.of(bestand.sha256(), dossier), bestand), dossier));
+        return new Document(name, bestand.sha256(), content, findings);
     }
 
     /** What is found of a source that brings out a bug. */

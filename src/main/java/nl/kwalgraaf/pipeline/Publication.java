@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
+import nl.kwalgraaf.vocab.Spdx;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -23,14 +25,26 @@ import org.apache.jena.vocabulary.XSD;
 public final class Publication {
     /** The prefixes that every serialisation of ours declares. */
     public static final Map<String, String> PREFIXES = Map.of(
-            "dcterms", DCTerms.getURI(),
-            "kwal", Kwal.NS,
-            "rdfs", RDFS.getURI(),
-            "owl", OWL.getURI(),
-            "skos", SKOS.getURI(),
-            "sssom", "https://w3id.org/sssom/",
-            "prov", Prov.NS,
-            "xsd", XSD.getURI());
+            "dcat",
+            Dcat.NS,
+            "dcterms",
+            DCTerms.getURI(),
+            "kwal",
+            Kwal.NS,
+            "rdfs",
+            RDFS.getURI(),
+            "owl",
+            OWL.getURI(),
+            "skos",
+            SKOS.getURI(),
+            "spdx",
+            Spdx.NS,
+            "sssom",
+            "https://w3id.org/sssom/",
+            "prov",
+            Prov.NS,
+            "xsd",
+            XSD.getURI());
 
     private final Contributions contributions;
     private final StreamRDF dataset;

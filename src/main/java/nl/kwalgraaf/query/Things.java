@@ -87,14 +87,14 @@ final class Things {
 
     private static List<String> classes(ParameterKind kind) {
         return switch (kind) {
-            case DOSSIER -> List.of("Brondocument");
+            case DOSSIER -> List.of("Kwalificatiedocument");
             case KWALIFICATIE -> KWALIFICATIES;
             case PROFIEL, AANVULLING -> OWN_DELEN;
             case COMPETENTIE -> List.of("Competentie");
             case ONDERDEEL -> {
                 List<String> classes = new ArrayList<>(WITH_CODE);
                 classes.addAll(KWALIFICATIES);
-                classes.add("Brondocument");
+                classes.add("Kwalificatiedocument");
                 yield classes;
             }
             case IETS, ERNST, ZOEKWOORDEN, ENDPOINT, TEKST -> List.of();

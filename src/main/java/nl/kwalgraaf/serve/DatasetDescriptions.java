@@ -213,7 +213,7 @@ final class DatasetDescriptions extends RdfServlet {
             }
         });
         List<Node> documents = dataset.getDefaultGraph()
-                .find(Node.ANY, RDF.type.asNode(), Kwal.Brondocument)
+                .find(Node.ANY, RDF.type.asNode(), Kwal.Kwalificatiedocument)
                 .mapWith(Triple::getSubject)
                 .toList();
         Map<String, Long> graphs = new HashMap<>();

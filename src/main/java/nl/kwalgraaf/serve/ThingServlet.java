@@ -37,7 +37,7 @@ final class ThingServlet extends GraphServlet {
     private static Graph statements(Node thing, Graph data) {
         Graph statements = GraphFactory.createDefaultGraph();
         data.find(thing, Node.ANY, Node.ANY).forEachRemaining(statements::add);
-        data.find(thing, Kwal.passage, Node.ANY)
+        data.find(thing, Kwal.heeftPassage, Node.ANY)
                 .toList()
                 .forEach(quoted ->
                         data.find(quoted.getObject(), Node.ANY, Node.ANY).forEachRemaining(statements::add));

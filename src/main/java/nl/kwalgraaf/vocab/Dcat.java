@@ -14,6 +14,7 @@ public final class Dcat {
     public static final Node downloadURL = term("downloadURL");
     public static final Node endDate = term("endDate");
     public static final Node keyword = term("keyword");
+    public static final Node byteSize = term("byteSize");
     public static final Node mediaType = term("mediaType");
     public static final Node startDate = term("startDate");
 

@@ -13,6 +13,9 @@ public final class Kwal {
 
     // Classes
     public static final Node Kwalificatiedossier = term("Kwalificatiedossier");
+    public static final Node Kwalificatiedocument = term("Kwalificatiedocument");
+    public static final Node Keuzedeeldocument = term("Keuzedeeldocument");
+    public static final Node Certificaatdocument = term("Certificaatdocument");
     public static final Node Brondocument = term("Brondocument");
     public static final Node Kwalificatie = term("Kwalificatie");
     public static final Node GeregionaliseerdeKwalificatie = term("GeregionaliseerdeKwalificatie");
@@ -22,9 +25,11 @@ public final class Kwal {
     public static final Node Kerntaak = term("Kerntaak");
     public static final Node Werkproces = term("Werkproces");
     public static final Node Aanvulling = term("Aanvulling");
+    public static final Node VakkennisOfVaardigheid = term("VakkennisOfVaardigheid");
     public static final Node Vakkennis = term("Vakkennis");
     public static final Node Vaardigheid = term("Vaardigheid");
     public static final Node Gedrag = term("Gedrag");
+    public static final Node Formulering = term("Formulering");
     public static final Node Competentievermelding = term("Competentievermelding");
     public static final Node GeneriekOnderdeel = term("GeneriekOnderdeel");
     public static final Node NiveauEis = term("NiveauEis");
@@ -46,6 +51,7 @@ public final class Kwal {
     // The parts of a document
     public static final Node documentsoort = term("documentsoort");
     public static final Node heeftKwalificatie = term("heeftKwalificatie");
+    public static final Node bevatDeel = term("bevatDeel");
     public static final Node heeftDeel = term("heeftDeel");
     public static final Node deelVan = term("deelVan");
     public static final Node heeftKerntaak = term("heeftKerntaak");
@@ -54,6 +60,7 @@ public final class Kwal {
     public static final Node voorProfiel = term("voorProfiel");
     public static final Node heeftGedrag = term("heeftGedrag");
     public static final Node vereistVakkennisOfVaardigheid = term("vereistVakkennisOfVaardigheid");
+    public static final Node heeftFormulering = term("heeftFormulering");
     public static final Node heeftToelichting = term("heeftToelichting");
     public static final Node code = term("code");
     public static final Node volgnummer = term("volgnummer");
@@ -71,9 +78,9 @@ public final class Kwal {
     public static final Node alleenVoorMboNiveau = term("alleenVoorMboNiveau");
     public static final Node heeftNiveauEis = term("heeftNiveauEis");
     public static final Node bijMboNiveau = term("bijMboNiveau");
-    public static final Node vaardigheid = term("vaardigheid");
-    public static final Node referentieNiveau = term("referentieNiveau");
-    public static final Node mboNiveau = term("mboNiveau");
+    public static final Node taalvaardigheid = term("taalvaardigheid");
+    public static final Node heeftReferentieNiveau = term("heeftReferentieNiveau");
+    public static final Node heeftMboNiveau = term("heeftMboNiveau");
     public static final Node eqfNiveau = term("eqfNiveau");
     public static final Node nlqfNiveau = term("nlqfNiveau");
     public static final Node geregeldIn = term("geregeldIn");
@@ -126,9 +133,12 @@ public final class Kwal {
     public static final Node wanneer = term("wanneer");
 
     // Passages
-    public static final Node passage = term("passage");
+    public static final Node heeftPassage = term("heeftPassage");
     public static final Node overEigenschap = term("overEigenschap");
     public static final Node inDocument = term("inDocument");
+    public static final Node beginteken = term("beginteken");
+    public static final Node eindteken = term("eindteken");
+    public static final Node vanUitgave = term("vanUitgave");
     public static final Node beginregel = term("beginregel");
     public static final Node eindregel = term("eindregel");
     public static final Node pagina = term("pagina");

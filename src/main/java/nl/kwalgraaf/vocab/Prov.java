@@ -8,7 +8,6 @@ public final class Prov {
     public static final String NS = "http://www.w3.org/ns/prov#";
 
     public static final Node wasDerivedFrom = NodeFactory.createURI(NS + "wasDerivedFrom");
-    public static final Node wasQuotedFrom = NodeFactory.createURI(NS + "wasQuotedFrom");
 
     private Prov() {}
 }

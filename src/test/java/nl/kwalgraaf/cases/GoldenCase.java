@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.map.Afleiding;
 import nl.kwalgraaf.map.BevindingMapper;
@@ -81,6 +82,22 @@ record GoldenCase(Path folder) {
             return text.toString();
         }
 
+        /** The same as if it had been read from the file of the other: what differs by intent are the bytes. */
+        Result ofFile(Result other) {
+            Optional<Uitgave> uitgave = other.content().map(Document.Content::uitgave);
+            return new Result(
+                    findings,
+                    documents.stream()
+                            .map(document -> new Document(
+                                    document.name(),
+                                    document.sha256(),
+                                    document.content()
+                                            .map(content -> new Document.Content(
+                                                    uitgave.orElse(content.uitgave()), content.dossier())),
+                                    document.findings()))
+                            .toList());
+        }
+
         Graph graph(String file) {
             Graph graph = GraphFactory.createDefaultGraph();
             for (Document document : documents) {
@@ -91,10 +108,11 @@ record GoldenCase(Path folder) {
 
         private static void add(Graph graph, String file, Document document, Document.Content content) {
             switch (file) {
-                case GRAPH -> DossierMapper.map(content.dossier(), content.key(), IRIS, graph::add);
+                case GRAPH -> DossierMapper.map(content.dossier(), content.uitgave(), IRIS, graph::add);
                 case DERIVED -> Afleiding.derive(content.dossier(), content.key(), IRIS, graph::add);
                 case FOUND ->
-                    BevindingMapper.map(document.findings(), content.dossier().bron(), content.key(), IRIS, graph::add);
+                    BevindingMapper.map(
+                            document.findings(), content.dossier().bron(), content.uitgave(), IRIS, graph::add);
                 default -> throw new IllegalArgumentException(file);
             }
         }
@@ -135,7 +153,9 @@ record GoldenCase(Path folder) {
             } else {
                 results.put(name, result(Corpus.of(List.of(input))));
                 if (name.endsWith(".txt") && Files.isRegularFile(input)) {
-                    otherBytes(input).forEach((how, bytes) -> results.put(name + " " + how, result(name, bytes)));
+                    otherBytes(input)
+                            .forEach((how, bytes) -> results.put(
+                                    name + " " + how, result(name, bytes).ofFile(results.get(name))));
                 }
             }
         }

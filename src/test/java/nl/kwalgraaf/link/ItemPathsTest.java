@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.parse.DossierParser;
@@ -60,7 +62,10 @@ class ItemPathsTest {
     private static Set<String> things(Kwalificatiedossier dossier, String key) {
         Set<String> things = new HashSet<>();
         DossierMapper.map(
-                dossier, key, IRIS, triple -> things.add(triple.getSubject().toString()));
+                dossier,
+                new Uitgave(key, Bestand.of(dossier.bron())),
+                IRIS,
+                triple -> things.add(triple.getSubject().toString()));
         return things;
     }
 }

@@ -20,7 +20,7 @@ class NiveauregelsTest {
 
         assertThat(derived)
                 .contains(
-                        Triple.create(dutch, Kwal.referentieNiveau, node(ID + "referentieniveau/3F")),
+                        Triple.create(dutch, Kwal.heeftReferentieNiveau, node(ID + "referentieniveau/3F")),
                         Triple.create(dutch, Kwal.bijMboNiveau, node(ID + "mbo-niveau/4")),
                         Triple.create(dutch, Kwal.term("volgensRegel"), node(ID + "regel/nederlands")));
         assertThat(demands(derived))

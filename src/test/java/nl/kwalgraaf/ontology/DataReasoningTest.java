@@ -51,7 +51,7 @@ class DataReasoningTest {
         List<Triple> triples = new ArrayList<>();
         Corpus.of(List.of(document)).each(read -> {
             var content = read.content().orElseThrow();
-            DossierMapper.map(content.dossier(), content.key(), IRIS, triples::add);
+            DossierMapper.map(content.dossier(), content.uitgave(), IRIS, triples::add);
             Afleiding.derive(content.dossier(), content.key(), IRIS, triples::add);
         });
         Model facts = ModelFactory.createDefaultModel();

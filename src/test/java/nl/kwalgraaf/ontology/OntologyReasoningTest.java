@@ -56,8 +56,8 @@ class OntologyReasoningTest {
     }
 
     @Test
-    void allows_the_dossier_to_be_the_document() throws OWLOntologyCreationException {
-        assertThat(Reasoning.of(with(":x a kwal:Brondocument , kwal:Kwalificatiedossier ; kwal:heeftDeel :d ."))
+    void a_dossier_is_a_document_and_no_file() throws OWLOntologyCreationException {
+        assertThat(Reasoning.of(with(":x a kwal:Kwalificatiedocument , kwal:Kwalificatiedossier ; kwal:bevatDeel :d ."))
                         .isConsistent())
                 .isTrue();
     }

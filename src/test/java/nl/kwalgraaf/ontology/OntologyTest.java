@@ -54,11 +54,16 @@ class OntologyTest {
             "ReferentieNiveau",
             "MboNiveau",
             "Regeling",
+            "Kwalificatiedocument",
+            "Keuzedeeldocument",
+            "Formulering",
+            "Competentievermelding",
             "Brondocument",
             "Passage");
 
     private static final List<String> PINNED_PROPERTIES = List.of(
             "heeftKwalificatie",
+            "bevatDeel",
             "heeftDeel",
             "deelVan",
             "heeftKerntaak",
@@ -72,10 +77,11 @@ class OntologyTest {
             "heeftGeneriekOnderdeel",
             "heeftNiveauEis",
             "bijMboNiveau",
-            "vaardigheid",
-            "referentieNiveau",
+            "taalvaardigheid",
+            "heeftReferentieNiveau",
+            "heeftFormulering",
             "geregeldIn",
-            "mboNiveau",
+            "heeftMboNiveau",
             "eqfNiveau",
             "code",
             "volgnummer",
@@ -90,7 +96,11 @@ class OntologyTest {
             "typeringKwalificatie",
             "beroepsvereisten",
             "tekst",
-            "passage",
+            "heeftPassage",
+            "overEigenschap",
+            "beginteken",
+            "eindteken",
+            "vanUitgave",
             "beginregel",
             "eindregel",
             "pagina",
@@ -166,8 +176,9 @@ class OntologyTest {
     @ParameterizedTest
     @CsvSource({
         "heeftKwalificatie, Kwalificatiedossier, Kwalificatie",
-        "heeftDeel, Kwalificatiedossier Kwalificatie, Deel",
-        "deelVan, Deel, Kwalificatiedossier Kwalificatie",
+        "bevatDeel, Kwalificatiedocument, Deel",
+        "heeftDeel, Kwalificatie, Deel",
+        "deelVan, Deel, Kwalificatie",
         "heeftKerntaak, Deel, Kerntaak",
         "heeftWerkproces, Kerntaak, Werkproces",
         "vereistCompetentie, Werkproces Aanvulling, Competentie",
@@ -179,9 +190,9 @@ class OntologyTest {
         "heeftGeneriekOnderdeel, Deel, GeneriekOnderdeel",
         "heeftNiveauEis, GeneriekOnderdeel, NiveauEis",
         "bijMboNiveau, NiveauEis, MboNiveau",
-        "referentieNiveau, NiveauEis, ReferentieNiveau",
+        "heeftReferentieNiveau, NiveauEis, ReferentieNiveau",
         "geregeldIn, GeneriekOnderdeel, Regeling",
-        "mboNiveau, Kwalificatie, MboNiveau",
+        "heeftMboNiveau, Kwalificatie, MboNiveau",
         "omschrijving, Werkproces Aanvulling, langString",
         "resultaat, Werkproces Aanvulling, langString",
         "complexiteit, Kerntaak Aanvulling, langString",
@@ -192,8 +203,12 @@ class OntologyTest {
         "typeringBeroep, Profieldeel RegionaalDeel Kwalificatie, langString",
         "typeringKwalificatie, Profieldeel RegionaalDeel Kwalificatie, langString",
         "beroepsvereisten, Deel Kwalificatie, langString",
-        "tekst, Gedrag VakkennisOfVaardigheid Passage, langString",
-        "passage, Entity, Passage",
+        "tekst, Gedrag VakkennisOfVaardigheid Passage Formulering, langString",
+        "heeftPassage, Thing, Passage",
+        "heeftFormulering, Gedrag VakkennisOfVaardigheid, Formulering",
+        "vanUitgave, Brondocument, Kwalificatiedocument",
+        "beginteken, Passage, nonNegativeInteger",
+        "eindteken, Passage, nonNegativeInteger",
         "inDocument, Passage, Brondocument",
         "beginregel, Passage, positiveInteger",
         "eindregel, Passage, positiveInteger",
@@ -232,7 +247,7 @@ class OntologyTest {
                         .flatMap(axiom -> ONTOLOGY.listObjectsOfProperty(axiom).toList().stream())
                         .filter(RDFNode::isURIResource)
                         .map(RDFNode::asResource)
-                        .filter(term -> !List.of(XSD.getURI(), RDF.getURI(), RDFS.getURI())
+                        .filter(term -> !List.of(XSD.getURI(), RDF.getURI(), RDFS.getURI(), OWL.getURI())
                                 .contains(term.getNameSpace())))
                 .hasSizeGreaterThan(50)
                 .allMatch(term -> term.hasProperty(RDF.type));

@@ -22,24 +22,36 @@ class RecordNamesTest {
     private static final Set<String> PROPERTIES = names(OntologyTest.properties());
 
     /** Records that are no thing of the graph, and why. */
-    private static final Map<String, String> NO_CLASS = Map.of(
-            "Dekking", "the account of what was read, which check prints",
-            "Dag", "a literal and its place",
-            "Eenheidscode", "a value: kwal:code",
-            "Inhoud", "the fields that kerntaak, werkproces and aanvulling share; in the graph they are theirs",
-            "Niveau", "a number and its place, of mbo and of EQF",
-            "Registratie", "what the publisher registers of the dossier; in the graph it is the dossier's",
-            "Tekst", "a literal and its place",
-            "Verantwoording", "the account of the dossier; in the graph its parts are the dossier's",
-            "Vermelding", "a place: kwal:passage");
+    private static final Map<String, String> NO_CLASS = Map.ofEntries(
+            Map.entry("Dekking", "the account of what was read, which check prints"),
+            Map.entry("Bestand", "the file: kwal:Brondocument"),
+            Map.entry("Dag", "a literal and its place"),
+            Map.entry("Eenheidscode", "a value: kwal:code"),
+            Map.entry(
+                    "Inhoud",
+                    "the fields that kerntaak, werkproces and aanvulling share; in the graph they are theirs"),
+            Map.entry("Niveau", "a number and its place, of mbo and of EQF"),
+            Map.entry("Registratie", "what the publisher registers of the dossier; in the graph it is the dossier's"),
+            Map.entry("Tekst", "a literal and its place"),
+            Map.entry("Verantwoording", "the account of the dossier; in the graph its parts are the dossier's"),
+            Map.entry("Uitgave", "under which key a kwal:Kwalificatiedocument stands, and its file"),
+            Map.entry("Vermelding", "a place: kwal:heeftPassage"));
 
     /** Components that no property bears the name of, and why. */
     private static final Map<String, String> NO_PROPERTY = Map.ofEntries(
             Map.entry("titel", "rdfs:label"),
             Map.entry("naam", "rdfs:label"),
-            Map.entry("bron", "where it was read: kwal:passage"),
-            Map.entry("overzicht", "where it was read: kwal:passage"),
-            Map.entry("vermeldingen", "where it was read: kwal:passage"),
+            Map.entry("key", "part of the IRI"),
+            Map.entry("bestand", "kwal:vanUitgave, which leads here"),
+            Map.entry("identiteit", "part of the IRI"),
+            Map.entry("omvang", "dcat:byteSize"),
+            Map.entry("mediatype", "dcat:mediaType"),
+            Map.entry("sha256", "spdx:checksumValue"),
+            Map.entry("niveau", "kwal:heeftReferentieNiveau"),
+            Map.entry("vaardigheid", "kwal:taalvaardigheid"),
+            Map.entry("bron", "where it was read: kwal:heeftPassage"),
+            Map.entry("overzicht", "where it was read: kwal:heeftPassage"),
+            Map.entry("vermeldingen", "where it was read: kwal:heeftPassage"),
             Map.entry("rubrieken", "a map whose keys name the properties"),
             Map.entry("inhoud", "the fields themselves"),
             Map.entry("registratie", "the fields themselves"),

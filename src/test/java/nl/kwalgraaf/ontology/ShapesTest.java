@@ -115,7 +115,12 @@ class ShapesTest {
         List<String> shaped = Stream.concat(
                         files().stream()
                                 .map(file -> file.getFileName().toString().replace(".ttl", "")),
-                        Stream.of("GeregionaliseerdeKwalificatie", "Vakkennis", "Vaardigheid"))
+                        Stream.of(
+                                "GeregionaliseerdeKwalificatie",
+                                "Keuzedeeldocument",
+                                "Certificaatdocument",
+                                "Vakkennis",
+                                "Vaardigheid"))
                 .toList();
         assertThat(OntologyTest.classes().map(Resource::getLocalName))
                 .hasSizeGreaterThan(30)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kwalgraaf.dossier.Bestand;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.parse.DossierParser;
@@ -30,7 +32,10 @@ class CoverInGraphTest {
                         D1: Imkerij voor gevorderden
                         Studielast
                         240
-                        """)).value().orElseThrow(), "proef", IRIS, triples::add);
+                        """)).value().orElseThrow(),
+                new Uitgave("proef", Bestand.of(SourceText.of("test.txt", ""))),
+                IRIS,
+                triples::add);
 
         assertThat(triples)
                 .contains(Triple.create(

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.parse.xml.SociaalWerk;
@@ -96,7 +98,7 @@ class XmlInGraphTest {
                 .value()
                 .orElseThrow();
         List<Triple> graph = new ArrayList<>();
-        DossierMapper.map(dossier, KEY, IRIS, graph::add);
+        DossierMapper.map(dossier, new Uitgave(KEY, Bestand.of(dossier.bron())), IRIS, graph::add);
         return graph;
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
@@ -53,7 +55,7 @@ public final class ShippedData {
 
     /** Puts what netwerk-en-mediabeheerder states below another key: a further dossier with the same codes. */
     static void copyBelow(String key, Consumer<Triple> sink) {
-        DossierMapper.map(dossier(), key, new Iris(Kwal.BASE), sink);
+        DossierMapper.map(dossier(), new Uitgave(key, Bestand.of(dossier().bron())), new Iris(Kwal.BASE), sink);
     }
 
     /** The dossier netwerk-en-mediabeheerder. */

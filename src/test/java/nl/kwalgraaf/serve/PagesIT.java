@@ -161,7 +161,7 @@ class PagesIT {
 
         try (QueryExec exec = QueryExec.graph(graph)
                 .query("PREFIX kwal: <" + BASE + "def#> ASK { <" + BASE + WERKPROCES + "> a kwal:Werkproces ; "
-                        + "kwal:vereistCompetentie <" + BASE + "id/competentie/T> ; kwal:passage ?passage . "
+                        + "kwal:vereistCompetentie <" + BASE + "id/competentie/T> ; kwal:heeftPassage ?passage . "
                         + "?passage kwal:beginregel 660 ; kwal:eindregel 666 ; kwal:pagina 12 ; kwal:tekst ?tekst }")
                 .build()) {
             assertThat(exec.ask()).isTrue();

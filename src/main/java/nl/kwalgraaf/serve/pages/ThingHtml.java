@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.vocab.Kwal;
-import nl.kwalgraaf.vocab.Prov;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,9 +37,7 @@ public final class ThingHtml {
             SKOS.prefLabel.asNode(),
             SKOS.notation.asNode(),
             SKOS.topConceptOf.asNode(),
-            Kwal.passage,
-            Prov.wasDerivedFrom,
-            Prov.wasQuotedFrom);
+            Kwal.heeftPassage);
 
     /** Terms of SKOS in words of the two languages; those that end in Match are links. */
     private static final Map<Node, List<String>> SKOS_TERMS = Map.of(
@@ -96,19 +93,23 @@ public final class ThingHtml {
     }
 
     private Optional<Node> parent(Node of) {
-        if (graph.contains(of, Kwal.inDocument, Node.ANY)) {
-            return names.values(of, Kwal.inDocument).stream().findFirst();
-        }
         // A part of a dossier is also a part of its kwalificaties: the one with the shortest IRI is the nearer home.
-        return graph
+        Optional<Node> whole = graph
                 .find(Node.ANY, Node.ANY, of)
-                .filterKeep(triple -> triple.getPredicate().isURI()
-                        && triple.getPredicate().getURI().startsWith(HAS))
+                .filterKeep(triple -> triple.getPredicate().isURI() && isWhole(triple.getPredicate()))
                 .mapWith(Triple::getSubject)
                 .toList()
                 .stream()
                 .min(Comparator.<Node>comparingInt(each -> each.toString().length())
                         .thenComparing(Names.IN_WORDS));
+        return whole.or(() -> edition(of));
+    }
+
+    /** The edition that a file is of, or that a finding's file is of. */
+    private Optional<Node> edition(Node of) {
+        return Stream.concat(Stream.of(of), names.values(of, Kwal.inDocument).stream())
+                .flatMap(file -> names.values(file, Kwal.vanUitgave).stream())
+                .findFirst();
     }
 
     private void heading() {
@@ -187,8 +188,9 @@ public final class ThingHtml {
     }
 
     private void quotations() {
-        List<Node> passages =
-                graph.contains(thing, RDF.type.asNode(), Kwal.Passage) ? List.of() : names.values(thing, Kwal.passage);
+        List<Node> passages = graph.contains(thing, RDF.type.asNode(), Kwal.Passage)
+                ? List.of()
+                : names.values(thing, Kwal.heeftPassage);
         if (passages.isEmpty()) {
             return;
         }
@@ -241,7 +243,11 @@ public final class ThingHtml {
 
     /** The path above tells what this is a part of, and the facts what its own parts are. */
     private static boolean isPart(Node property) {
-        return property.getURI().startsWith(HAS) || property.equals(Kwal.deelVan) || property.equals(Kwal.inDocument);
+        return isWhole(property) || property.equals(Kwal.deelVan) || property.equals(Kwal.inDocument);
+    }
+
+    private static boolean isWhole(Node property) {
+        return property.getURI().startsWith(HAS) || property.equals(Kwal.bevatDeel);
     }
 
     private String inContext(List<Node> things) {
@@ -274,8 +280,9 @@ public final class ThingHtml {
 
     /** The documents whose words stand on this page. */
     private List<Node> documents() {
-        Stream<Node> passages = Stream.concat(Stream.of(thing), names.values(thing, Kwal.passage).stream());
+        Stream<Node> passages = Stream.concat(Stream.of(thing), names.values(thing, Kwal.heeftPassage).stream());
         return passages.flatMap(passage -> names.values(passage, Kwal.inDocument).stream())
+                .flatMap(file -> names.values(file, Kwal.vanUitgave).stream())
                 .distinct()
                 .toList();
     }

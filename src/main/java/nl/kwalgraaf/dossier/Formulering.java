@@ -1,0 +1,68 @@
+package nl.kwalgraaf.dossier;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import nl.kwalgraaf.text.Sha256;
+
+/**
+ * What an item says, wherever it is said: words apart from the place and the signs they are written with.
+ *
+ * <p>The folding is part of the contract, for it makes the identity that links of others hang on: a change to it would
+ * give every formulering another IRI.
+ *
+ * @param identiteit the first 16 hexadecimal digits of the SHA-256 of the folded text
+ * @param tekst the folded text, so that it is the same whatever document is read
+ */
+public record Formulering(String identiteit, String tekst) {
+    private static final int DIGITS = 16;
+
+    public static Formulering of(String tekst) {
+        String folded = fold(tekst);
+        return new Formulering(Sha256.of(folded).substring(0, DIGITS), folded);
+    }
+
+    /**
+     * The signs of a text made one: quotes and dashes of every form, before and after compatibility normalization (NFKC);
+     * soft hyphens gone; lower case; single spaces; no closing punctuation.
+     */
+    static String fold(String tekst) {
+        String plain = signs(Normalizer.normalize(signs(tekst), Normalizer.Form.NFKC));
+        String lower = plain.replace("\u00ad", "").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int at = 0; at < lower.length(); at++) {
+            char c = lower.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(c);
+            }
+        }
+        int end = folded.length();
+        while (end > 0 && ".,;: ".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static String signs(String tekst) {
+        StringBuilder plain = new StringBuilder(tekst.length());
+        tekst.codePoints().forEach(c -> plain.appendCodePoint(isQuote(c) ? '\'' : isDash(c) ? '-' : c));
+        return plain.toString();
+    }
+
+    private static boolean isQuote(int c) {
+        return switch (c) {
+            case '"', '`', 0x00b4, 0x2032, 0x2033, 0x00ab, 0x00bb, 0x2039, 0x203a -> true;
+            default -> c >= 0x2018 && c <= 0x201f;
+        };
+    }
+
+    private static boolean isDash(int c) {
+        return c == 0x2212 || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+}
