@@ -131,16 +131,19 @@ final class BodyParser {
         return false;
     }
 
-    /** The label of the open unit that begins there, alone or in a cell beside its value, where each comes once. */
+    /** The label of the open unit that begins there, alone, broken over rows, or in a cell beside its value, where each comes once. */
     private Optional<LabelCell> labelAt(int index) {
         ReadRow read = ((Regel) parts.get(index)).read();
-        Optional<LabelCell> label =
-                LabelCell.of(read).filter(found -> found.veld().onder() == Veld.Onder.of(eenheid.code));
-        if (label.isPresent() || !eenheid.code.isDeel() || !LabelCell.mayBegin(read.row())) {
+        Veld.Onder onder = Veld.Onder.of(eenheid.code);
+        boolean begins = LabelCell.mayBegin(read.row());
+        List<Row> rows = begins ? rowsFrom(index, LabelCell.MOST_ROWS) : List.of();
+        Optional<LabelCell> label = LabelCell.broken(rows)
+                .or(() -> LabelCell.of(read))
+                .filter(found -> found.veld().onder() == onder);
+        if (label.isPresent() || !begins) {
             return label;
         }
-        return LabelCell.at(rowsFrom(index, LabelCell.MOST_ROWS))
-                .filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
+        return LabelCell.at(rows, onder).filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
     }
 
     private void open(Sectie sectie) {

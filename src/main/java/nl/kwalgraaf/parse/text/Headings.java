@@ -125,7 +125,14 @@ final class Headings {
         if (place.inSection(Anker.GENERIEK)) {
             return false;
         }
-        return titled && row.gap() || named(code, title) && !title.isEmpty();
+        return titled && (row.gap() || followsHeading(title, code)) || named(code, title) && !title.isEmpty();
+    }
+
+    /** Where nothing is worked out the headings stand under each other, a code and title each. */
+    private boolean followsHeading(Row title, Eenheidscode code) {
+        return place.behindHeading()
+                && !title.isEmpty()
+                && place.unit().filter(unit -> code.compareTo(unit) > 0).isPresent();
     }
 
     private boolean opensDeel(Row row, Row title, Eenheidscode code) {

@@ -150,7 +150,9 @@ final class InhoudParser {
             }
             switch (entry.getKey()) {
                 case VAKKENNIS ->
-                    list(rows, true, rubrieken).forEach(tekst -> vakkennis.add(ItemKind.of(tekst, findings)));
+                    list(rows, true, rubrieken)
+                            .forEach(tekst -> vakkennis.add(
+                                    ItemKind.of(tekst, Optional.ofNullable(rubrieken.get(Rubriek.AANHEF)), findings)));
                 case GEDRAG -> list(rows, false, rubrieken).forEach(tekst -> gedrag.add(new Gedrag(tekst)));
                 case COMPETENTIES -> {
                     rows.forEach(row -> claims.represented(row.span()));

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.FirstLetters;
+import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Signs;
 import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
- * A label of a deel whose value stands beside it, as in a table of two columns: "Studielast 240". Where the label runs
- * over several lines of its cell, the value runs beside it: "Relevantie van het Steden worden", "keuzedeel warmer.".
+ * A label that is no line of its own. Its value may stand beside it, as in a table of two columns or behind a colon:
+ * "Studielast 240", "Complexiteit: Weinig."; where the label runs over several lines of its cell, the value runs beside
+ * it: "Relevantie van het Steden worden", "keuzedeel warmer.". And it may be broken over lines without a value.
  *
  * @param woorden the label, row by row
  * @param values what stands on the same rows; empty where the label stands alone
@@ -23,6 +26,9 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
     /** No label runs over more lines. */
     static final int MOST_ROWS = 3;
 
+    /** So many spaces part two columns; a text that was justified has two of them anywhere. */
+    private static final int COLUMN = 3;
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** A label with its words folded one by one. */
@@ -30,7 +36,6 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
 
     /** The longest first: "Gekoppeld aan kwalificatie(s)" begins as "Gekoppeld aan" does. */
     private static final List<Wording> WORDINGS = Arrays.stream(Veld.values())
-            .filter(veld -> veld.onder() == Veld.Onder.DEEL)
             .flatMap(veld -> veld.labels().stream().map(label -> new Wording(veld, label.split(" "))))
             .sorted(Comparator.comparing(wording -> -wording.words.length))
             .toList();
@@ -55,17 +60,39 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
     }
 
     /**
-     * The label in the cell that begins with the first of these rows, when there is a value beside it.
+     * The label of such a unit in the cell that begins with the first of these rows, when there is a value beside it.
      *
      * @param rows the row and the one or two behind it
      */
-    static Optional<LabelCell> at(List<Row> rows) {
+    static Optional<LabelCell> at(List<Row> rows, Veld.Onder onder) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
         return WORDINGS.stream()
+                .filter(wording -> wording.veld.onder() == onder)
                 .flatMap(wording -> match(wording, rows).stream())
                 .findFirst();
+    }
+
+    /** The label that is broken over these rows, of which the second goes on with the first. */
+    static Optional<LabelCell> broken(List<Row> rows) {
+        if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Veld.LONGEST) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder(rows.get(0).text());
+        for (int count = 2; count <= rows.size() && rows.get(count - 1).goesOn(); count++) {
+            boolean hyphen = Signs.isDash(words.charAt(words.length() - 1));
+            words.setLength(words.length() - (hyphen ? 1 : 0));
+            words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
+            if (words.length() > Veld.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
+                return Optional.empty();
+            }
+            Optional<Veld> veld = Veld.labelled(Folding.fold(words.toString()));
+            if (veld.isPresent()) {
+                return Optional.of(new LabelCell(veld.get(), List.copyOf(rows.subList(0, count)), List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<LabelCell> match(Wording wording, List<Row> rows) {
@@ -82,8 +109,12 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
                 end = word.end();
             }
             Row value = row.from(end);
-            if (end == row.start() || words.isEmpty() && !begins(wording.veld, value)) {
+            if (end == row.start() || words.isEmpty() && !begins(wording.veld, row, end, value)) {
                 return Optional.empty();
+            }
+            if (!value.isEmpty() && !wording.veld.isList() && isDashApart(value)) {
+                end = value.start() + 1;
+                value = value.from(end);
             }
             words.add(row.upTo(end));
             values.add(value);
@@ -94,16 +125,32 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
         return Optional.empty();
     }
 
-    /** What is no sentence that begins with the same word as a label; of "Niveau" many do. */
-    private static boolean begins(Veld veld, Row value) {
+    private static boolean isDashApart(Row value) {
+        return value.length() > 2 && Signs.isDash(value.charAt(0)) && Folding.isBlank(value.charAt(1));
+    }
+
+    /**
+     * What is no sentence that begins with the same word as a label; of "Niveau" many do.
+     *
+     * @param end where the label ends in its row
+     */
+    private static boolean begins(Veld veld, Row row, int end, Row value) {
         if (value.isEmpty()) {
             return false;
         }
+        boolean parted = row.charAt(end - 1 - row.start()) == ':'
+                || value.start() - end >= COLUMN
+                || row.charAt(end - row.start()) == '\t';
         char first = value.charAt(0);
         return switch (veld) {
             case NIVEAU -> value.length() == 1 && Character.isDigit(first);
             case STUDIELAST -> Character.isDigit(first);
-            default -> Character.isUpperCase(first);
+            default ->
+                Character.isUpperCase(first)
+                        || parted
+                        || (veld.isList()
+                                ? ItemList.isMarked(value)
+                                : isDashApart(value) && Character.isUpperCase(value.charAt(2)));
         };
     }
 }

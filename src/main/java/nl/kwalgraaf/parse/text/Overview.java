@@ -46,7 +46,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
      * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end.
      */
     private static final Pattern COLUMNS = Pattern.compile(
-            "(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:Ja|Nee|ja|nee|\\p{L}*(?:opleiding|entree))(?!\\S))++)|([1-4])$)");
+            "(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:Ja|Nee|ja|nee|[\\p{L}-]*(?:opleiding|entree))(?!\\S))++)|([1-4])$)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -86,7 +86,8 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
             if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
                 beroepsvereisten = Optional.of(cell);
             } else {
-                typering = Optional.of(cell);
+                // A cell may break the word: "middenkader-", "opleiding".
+                typering = Optional.of(new Tekst(cell.schoon().replace("-opleiding", "opleiding"), cell.bron()));
             }
         }
         Tekst naam = clean.line(

@@ -157,12 +157,22 @@ final class Place {
         return inSight(code, label -> true);
     }
 
+    private Optional<LabelCell> broken(int index) {
+        int end = Math.min(rows.size(), index + LabelCell.MOST_ROWS);
+        return LabelCell.mayBegin(rows.get(index).row())
+                ? LabelCell.broken(
+                        rows.subList(index, end).stream().map(ReadRow::row).toList())
+                : Optional.empty();
+    }
+
     /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
     boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
             ReadRow row = rows.get(ahead);
+            int index = ahead;
             Optional<Veld> label = LabelCell.of(row)
-                    .or(() -> code.isDeel() ? LabelCell.at(List.of(row.row())) : Optional.empty())
+                    .or(() -> LabelCell.at(List.of(row.row()), Veld.Onder.of(code)))
+                    .or(() -> broken(index))
                     .map(LabelCell::veld);
             if (label.isPresent()) {
                 return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);

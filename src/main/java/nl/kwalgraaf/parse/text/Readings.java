@@ -73,7 +73,6 @@ final class Readings {
         return colon <= 0 || colon >= Veld.LONGEST
                 ? Optional.empty()
                 : Veld.labelled(Folding.fold(row.text().substring(0, colon)))
-                        .filter(veld -> veld.onder() == Veld.Onder.DEEL)
                         .map(veld -> new Reading.Label(veld, row.start() + colon + 1));
     }
 

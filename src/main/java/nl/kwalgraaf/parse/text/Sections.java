@@ -66,11 +66,25 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
                     .isPresent()) {
                 return at;
             }
-            if (row.label().filter(ONLY_IN_BODY::contains).isPresent()) {
+            if (field(rows, at).filter(ONLY_IN_BODY::contains).isPresent()) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** The field whose label stands there, be it broken over lines or beside its text. */
+    private static Optional<Veld> field(List<ReadRow> rows, int at) {
+        ReadRow read = rows.get(at);
+        if (read.label().isPresent() || !LabelCell.mayBegin(read.row())) {
+            return read.label();
+        }
+        List<Row> here = ReadRow.rows(rows.subList(at, Math.min(rows.size(), at + LabelCell.MOST_ROWS)));
+        return LabelCell.broken(here)
+                .or(() -> LabelCell.of(read))
+                .or(() -> LabelCell.at(here, Veld.Onder.KERNTAAK))
+                .or(() -> LabelCell.at(here, Veld.Onder.WERKPROCES))
+                .map(LabelCell::veld);
     }
 
     /** Walks back from the first field over the headings that belong to it. */
@@ -100,7 +114,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
 
     /** Only the nearest code above a field is its heading; the one above that must be its parent. */
     private static boolean headsField(List<ReadRow> rows, int up, int body) {
-        Optional<Veld> label = rows.get(body).label();
+        Optional<Veld> label = field(rows, body);
         CodeScanner.Found code = code(rows.get(up)).orElseThrow();
         if (label.isPresent()) {
             return switch (label.get().onder()) {

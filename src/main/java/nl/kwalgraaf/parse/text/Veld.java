@@ -83,6 +83,11 @@ enum Veld {
         return Optional.ofNullable(rubriek);
     }
 
+    /** Whether its text is a list of items. */
+    boolean isList() {
+        return this == VAKKENNIS || this == GEDRAG;
+    }
+
     /** The wordings of its label, folded. */
     List<String> labels() {
         return LABELS.get(this);

@@ -140,11 +140,27 @@ public final class CleanText {
             text.setLength(last);
             return "";
         }
-        boolean compound = joinsCompound(text.charAt(last))
-                && last > 0
-                && !Folding.isSpace(text.charAt(last - 1))
-                && !beginsWithConjunction(row);
-        return compound ? "" : " ";
+        boolean hyphen = joinsCompound(text.charAt(last)) && last > 0;
+        if (!hyphen || ",.".indexOf(text.charAt(last - 1)) >= 0) {
+            // "tot €50,-" ends in no hyphen.
+            return " ";
+        }
+        return Folding.isSpace(text.charAt(last - 1))
+                ? isSuspendedBefore(text, last, row) ? "" : " "
+                : beginsWithConjunction(row) ? " " : "";
+    }
+
+    /** "rode en -" and "kleuren": the hyphen stands for the first half of the word that follows. */
+    private static boolean isSuspendedBefore(CharSequence text, int hyphen, Row row) {
+        int word = hyphen - 4;
+        return word >= 0
+                && Folding.isSpace(text.charAt(word))
+                && (isWord(text, word + 1, "en") || isWord(text, word + 1, "of"))
+                && Character.isLowerCase(row.charAt(0));
+    }
+
+    private static boolean isWord(CharSequence text, int at, String word) {
+        return text.subSequence(at, at + word.length()).toString().equals(word);
     }
 
     private static boolean joinsCompound(char last) {

@@ -2,7 +2,9 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
@@ -12,10 +14,20 @@ public final class ItemKind {
     private static final Set<String> VAKKENNIS = Words.VAKKENNIS_VERB.set();
     private static final Set<String> VAARDIGHEID = Words.VAARDIGHEID_VERB.set();
 
+    /** A few words may qualify it. */
+    private static final Pattern KNOWLEDGE =
+            Pattern.compile("(?:[\\p{L}-]+,? ){0,5}\\p{L}*[Kk]ennis (?:van|over|op|in|omtrent)\\b");
+
     private ItemKind() {}
 
-    public static VakkennisOfVaardigheid of(Tekst tekst, List<Finding> findings) {
+    /** @param aanhef the lead line above the item, whose verb is that of each item without one: "De bakker heeft:" */
+    public static VakkennisOfVaardigheid of(Tekst tekst, Optional<Tekst> aanhef, List<Finding> findings) {
         VakkennisOfVaardigheid.Soort soort = soort(tekst.schoon());
+        if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
+            soort = aanhef.map(words -> soort(lastWord(words.schoon())))
+                    .filter(led -> led != VakkennisOfVaardigheid.Soort.ONBEKEND)
+                    .orElse(ofKnowledge(tekst.schoon()));
+        }
         if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_KIND_OF_ITEM,
@@ -36,6 +48,25 @@ public final class ItemKind {
         return VAARDIGHEID.contains(verb)
                 ? VakkennisOfVaardigheid.Soort.VAARDIGHEID
                 : VakkennisOfVaardigheid.Soort.ONBEKEND;
+    }
+
+    /** "Basiskennis van deeg", "brede en specialistische kennis van gist": knowledge, and no verb. */
+    private static VakkennisOfVaardigheid.Soort ofKnowledge(String tekst) {
+        return KNOWLEDGE.matcher(tekst).lookingAt()
+                ? VakkennisOfVaardigheid.Soort.VAKKENNIS
+                : VakkennisOfVaardigheid.Soort.ONBEKEND;
+    }
+
+    private static String lastWord(String tekst) {
+        int end = tekst.length();
+        while (end > 0 && !Character.isLetter(tekst.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(tekst.charAt(start - 1))) {
+            start--;
+        }
+        return tekst.substring(start, end);
     }
 
     private static String firstWord(String tekst) {

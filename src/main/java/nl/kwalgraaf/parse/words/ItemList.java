@@ -20,6 +20,17 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
      * @param wrapping where the lines of the document end
      */
     public static ItemList of(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        int alone = 0;
+        while (alone < rows.size() && ListMark.isAlone(rows.get(alone))) {
+            alone++;
+        }
+        if (alone > 1 && alone < rows.size()) {
+            // A converter put the marks of the list before its items.
+            List<Row> words = rows.subList(alone, rows.size());
+            return words.size() == alone
+                    ? new ItemList(List.of(), words.stream().map(List::of).toList(), true)
+                    : of(words, vakkennis, wrapping);
+        }
         Optional<ListMark> mark = ListMark.of(rows);
         return mark.isPresent()
                 ? marked(rows, mark.get(), wrapping)
@@ -37,7 +48,10 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             boolean inSentence = !items.isEmpty() && isInSentence(mark, rows.get(at - 1), row, wrapping);
-            if (mark.marks(row) && !inSentence) {
+            boolean marked = mark.marks(row) || at > 0 && mark.marksBehind(rows.get(at - 1), row);
+            if (marked && items.isEmpty() && aanhef.isEmpty() && isMarkedLead(rows, at, mark)) {
+                aanhef.add(row.from(row.start() + 1));
+            } else if (marked && !inSentence) {
                 List<Row> item = new ArrayList<>();
                 Row words = row.from(row.start() + 1);
                 if (!words.isEmpty()) {
@@ -52,6 +66,15 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         }
         items.removeIf(List::isEmpty);
         return new ItemList(aanhef, items, true);
+    }
+
+    /** A lead line that was given a mark like its items: "-De maker van linten:". */
+    private static boolean isMarkedLead(List<Row> rows, int at, ListMark mark) {
+        Row words = rows.get(at).from(rows.get(at).start() + 1);
+        return words.last() == ':'
+                && Character.isUpperCase(words.charAt(0))
+                && at + 1 < rows.size()
+                && mark.marks(rows.get(at + 1));
     }
 
     /** A line may end before a dash that belongs to its sentence: "rust - ook in onzekere situaties -". */

@@ -83,6 +83,11 @@ public enum ListMark {
         return SECTION_SIGNS.indexOf(c) >= 0 ? Optional.of(SECTION_SIGN) : when(apart && DASHES.indexOf(c) >= 0, DASH);
     }
 
+    /** A sign that marks items, with nothing behind it. */
+    static boolean isAlone(Row row) {
+        return row.length() == 1 && (POINTS + SECTION_SIGNS + SPACED_POINTS).indexOf(row.charAt(0)) >= 0;
+    }
+
     private static Optional<ListMark> faint(Row row) {
         if (row.length() < 3) {
             return Optional.empty();
@@ -101,8 +106,22 @@ public enum ListMark {
 
     /** True when this row begins with this mark. */
     public boolean marks(Row row) {
-        Optional<ListMark> found = this == LETTER || this == DASH_AGAINST_WORD ? faint(row) : before(row);
-        return found.filter(this::equals).isPresent();
+        return switch (this) {
+            case LETTER -> faint(row).filter(this::equals).isPresent();
+            case DASH_AGAINST_WORD -> at(row).filter(ListMark::isDash).isPresent();
+            default -> before(row).filter(this::equals).isPresent();
+        };
+    }
+
+    /** In a list of dashes one against its word is a mark where the item before is over: {@code -meet het lint na;}. */
+    boolean marksBehind(Row previous, Row row) {
+        return this == DASH
+                && Wrapping.ended(previous)
+                && faint(row).filter(ListMark::isDash).isPresent();
+    }
+
+    private boolean isDash() {
+        return this == DASH || this == DASH_AGAINST_WORD;
     }
 
     /** A dash may also stand in a sentence, where a line happened to end before it. */

@@ -63,7 +63,7 @@ public final class UnmarkedList {
         boolean over = Wrapping.ended(previous) || room;
         boolean verb = vakkennis && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
         if (capital && lower && wrapping.wraps()) {
-            return verb && (over || row.gap());
+            return previous.last() == ';' || verb && (over || row.gap());
         }
         if (!vakkennis) {
             return over || row.gap() && !lower;

@@ -82,7 +82,7 @@ final class XmlLists {
     Optional<VakkennisOfVaardigheid> item(XmlNode reference) {
         return referred(reference, items, "kennisofvaardigheid")
                 .flatMap(node -> node.tekst("titel"))
-                .map(titel -> ItemKind.of(titel, ledger.findings()));
+                .map(titel -> ItemKind.of(titel, Optional.empty(), ledger.findings()));
     }
 
     /** The categorie of items that an element refers to. */
