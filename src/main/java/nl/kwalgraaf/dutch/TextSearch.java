@@ -30,6 +30,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * Full-text search in Dutch over every text of a dataset that bears a language, asked with {@code text:query}:
@@ -43,6 +45,9 @@ import org.apache.lucene.queryparser.classic.ParseException;
  * the graphs that differ are indexed anew before the next answer.
  */
 public final class TextSearch implements TextIndex {
+    /** Longest text that is searched for: Lucene's parser calls itself for each parenthesis of it. */
+    private static final int LONGEST = 1_000;
+
     private final DatasetGraph dataset;
     private final Supplier<String> stamp;
     private final Optional<Path> directory;
@@ -150,9 +155,12 @@ public final class TextSearch implements TextIndex {
                         ? Optional.empty()
                         : Optional.of(graph);
         TextSnapshot.Wish wish = new TextSnapshot.Wish(one, among, in, Optional.ofNullable(lang), limit);
+        if (words.length() > LONGEST) {
+            throw new QueryParseException("text:query takes " + LONGEST + " characters, not " + words.length(), -1, -1);
+        }
         try {
             return fresh().find(words, wish);
-        } catch (ParseException unreadable) {
+        } catch (ParseException | TooComplexToDeterminizeException | IndexSearcher.TooManyClauses unreadable) {
             throw new QueryParseException("text:query cannot read '" + words + "': " + unreadable.getMessage(), -1, -1);
         } catch (IOException unusable) {
             throw new TextIndexException("the text index cannot be read", unusable);

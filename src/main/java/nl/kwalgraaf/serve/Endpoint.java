@@ -85,14 +85,14 @@ public final class Endpoint implements AutoCloseable {
      */
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
-        Guard.install(context, settings.limits());
+        Guard guard = Guard.install(context, settings.limits(), settings.reach());
         TextSearch search = TextSearch.install(
                 store.dataset(),
                 store::stamp,
                 store.textDirectory(),
                 settings.limits().timeout());
-        FusekiServer server = build(settings, store, pages);
-        prepare(server.getJettyServer(), settings);
+        FusekiServer server = build(settings, guard, store, pages);
+        prepare(server.getJettyServer(), settings, guard);
         try {
             server.start();
         } catch (FusekiException cannotListen) {
@@ -133,10 +133,11 @@ public final class Endpoint implements AutoCloseable {
                 + ". Is another program listening there? --port takes another port, 0 any free one.";
     }
 
-    private static FusekiServer build(Settings settings, Store store, List<Page> pages) throws IOException {
+    private static FusekiServer build(Settings settings, Guard guard, Store store, List<Page> pages)
+            throws IOException {
         DatasetDescriptions descriptions = new DatasetDescriptions(store);
         ServiceDescription service = new ServiceDescription(settings.reach(), descriptions);
-        QueryService queries = new QueryService(settings, service);
+        QueryService queries = new QueryService(settings, guard, service);
         DataService.Builder data = DataService.newBuilder(store.dataset())
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Query, "query")
@@ -145,9 +146,9 @@ public final class Endpoint implements AutoCloseable {
                 .port(settings.port())
                 .registerOperation(Operation.Query, queries)
                 .registerOperation(Operation.GSP_R, new GraphService())
-                .registerOperation(Operation.Update, new UpdateService(settings, store))
-                .enablePing(true)
+                .registerOperation(Operation.Update, new UpdateService(settings, guard, store))
                 .enableMetrics(true)
+                .addServlet("/$/ping", new Ping(guard, store))
                 .addServlet("/$/server", ServerServlet.datasets())
                 .addServlet("/$/stats/*", ServerServlet.counters(settings.access()))
                 .addServlet("/.well-known/void", descriptions)
@@ -170,7 +171,7 @@ public final class Endpoint implements AutoCloseable {
         return builder.add(DATASET_PATH, data).build();
     }
 
-    private static void prepare(Server jetty, Settings settings) {
+    private static void prepare(Server jetty, Settings settings, Guard guard) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.host());
@@ -187,6 +188,7 @@ public final class Endpoint implements AutoCloseable {
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
         settings.requestLog().ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LOG_FORMAT)));
+        jetty.insertHandler(guard.turns(DATASET_PATH + "/*", "/api/vragen/*"));
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
         jetty.insertHandler(new Outbox(

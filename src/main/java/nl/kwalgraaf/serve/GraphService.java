@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwalgraaf.serve.guard.Budget;
+import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
@@ -73,7 +75,12 @@ final class GraphService extends EndpointService {
 
     private static void send(HttpAction action, Format.Rdf format, RDFWriterBuilder writer) throws IOException {
         try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
-            writer.build().output(held);
+            Budget budget = Guard.of(action.getContext()).budget(action.getRequest());
+            held.stopWhen(budget.stopped());
+            budget.spend(() -> {
+                writer.build().output(held);
+                return null;
+            });
             Exchange.send(action, format.contentType(), held);
         }
     }

@@ -1,31 +1,23 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import nl.kwalgraaf.serve.guard.Alarm;
+import nl.kwalgraaf.serve.guard.Budget;
+import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
+import nl.kwalgraaf.serve.guard.Metered;
 import nl.kwalgraaf.serve.guard.Outbox;
-import nl.kwalgraaf.serve.guard.QueryRules;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -38,7 +30,6 @@ import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * Answers queries by the SPARQL 1.1 Protocol, and describes the service to whoever asks no query.
@@ -52,16 +43,14 @@ final class QueryService extends EndpointService {
     static final String ALLOWED_METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final Limits limits;
-    private final QueryRules rules;
+    private final Guard guard;
     private final ServiceDescription description;
-    private final Semaphore turns;
 
-    QueryService(Settings settings, ServiceDescription description) {
+    QueryService(Settings settings, Guard guard, ServiceDescription description) {
         super(ALLOWED_METHODS);
         this.limits = settings.limits();
-        this.rules = new QueryRules(settings.reach());
+        this.guard = guard;
         this.description = description;
-        this.turns = new Semaphore(limits.concurrent(), true);
     }
 
     @Override
@@ -97,36 +86,24 @@ final class QueryService extends EndpointService {
     }
 
     private void answer(HttpAction action, SparqlRequest request) throws IOException {
-        Query query = parse(request.text());
-        rules.check(query);
-        Duration timeout = request.timeout()
-                .filter(wished -> wished.compareTo(limits.timeout()) < 0)
-                .orElse(limits.timeout());
+        Query query = guard.query(request.text());
+        Budget budget = guard.budget(action.getRequest());
+        request.timeout().ifPresent(budget::within);
         Format.Named format = format(action, request, query);
-        awaitTurn(timeout);
         try (HeldAnswer held = Outbox.begin(action.getRequest(), limits.answerBytes())) {
-            boolean cut;
-            try {
-                cut = run(action, request, query, timeout, format, held);
-            } finally {
-                turns.release();
-            }
+            held.stopWhen(budget.stopped());
+            boolean cut = budget.spend(() -> run(action, request, query, budget, format, held));
             action.setResponseHeader(ROW_LIMIT, Long.toString(limits.rows()));
             if (cut) {
                 action.setResponseHeader(ROWS_CUT, "true");
             }
+            budget.check();
             Exchange.send(action, format.contentType(), held);
-        }
-    }
-
-    private static Query parse(String text) {
-        if (text.isBlank()) {
-            throw new Refusal(400, "The query is empty.");
-        }
-        try {
-            return QueryFactory.create(text, "http://server/unset-base/", Syntax.syntaxARQ);
-        } catch (QueryException notAQuery) {
-            throw new Refusal(400, "This is not a SPARQL query: " + notAQuery.getMessage());
+        } catch (Refusal refusal) {
+            if (refusal.status() == 503) {
+                ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
+            }
+            throw refusal;
         }
     }
 
@@ -146,44 +123,20 @@ final class QueryService extends EndpointService {
                 .orElseThrow(() -> Negotiation.notAcceptable(offered));
     }
 
-    private void awaitTurn(Duration timeout) {
-        try {
-            if (turns.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(
-                503, "The endpoint is busy: the time limit passed before this query had its turn. Try later.");
-    }
-
     /** Runs the query into the answer, in one read transaction. True when rows beyond the limit were left out. */
     private boolean run(
-            HttpAction action,
-            SparqlRequest request,
-            Query query,
-            Duration timeout,
-            Format.Named format,
-            HeldAnswer out)
+            HttpAction action, SparqlRequest request, Query query, Budget budget, Format.Named format, HeldAnswer out)
             throws IOException {
+        if (query.isDescribeType() || format == Format.Table.TEXT) {
+            budget.keepingRows();
+        }
         action.beginRead();
         try (QueryExec exec = QueryExec.newBuilder()
                 .dataset(dataset(action, request, query))
                 .query(query)
-                .context(action.getContext())
-                .set(ARQ.httpQueryTimeout, timeout.toMillis())
+                .context(budget.in(action.getContext()))
                 .build()) {
-            out.stopWhen(Context.getOrSetCancelSignal(exec.getContext()));
-            return Alarm.during(exec, timeout, () -> write(exec, query, format, out));
-        } catch (QueryCancelledException stopped) {
-            ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
-            throw new Refusal(
-                    503,
-                    "The query timed out: it was stopped after " + timeout.toMillis() / 1000.0
-                            + " seconds. Nothing of its answer is given. Ask for less, or narrow the query.");
-        } catch (QueryException failed) {
-            throw new Refusal(400, "The query cannot be answered: " + failed.getMessage());
+            return write(exec, query, format, budget, out);
         } finally {
             action.endRead();
         }
@@ -203,7 +156,7 @@ final class QueryService extends EndpointService {
         return asked == null || asked.isEmpty() ? whole : DynamicDatasets.dynamicDataset(asked, whole, false);
     }
 
-    private boolean write(QueryExec exec, Query query, Format.Named format, HeldAnswer out) throws IOException {
+    private boolean write(QueryExec exec, Query query, Format.Named format, Budget budget, HeldAnswer out) {
         if (format instanceof Format.Table table) {
             if (query.isAskType()) {
                 writeTruth(exec.ask(), table, out);
@@ -214,7 +167,7 @@ final class QueryService extends EndpointService {
             writeRows(RowSetStream.create(all.getResultVars(), rows), query, table, out);
             return rows.hasCut();
         }
-        return writeGraph(exec, query, (Format.Rdf) format, out);
+        return writeGraph(exec, query, (Format.Rdf) format, budget, out);
     }
 
     private static void writeTruth(boolean truth, Format.Table table, HeldAnswer out) {
@@ -229,21 +182,23 @@ final class QueryService extends EndpointService {
         }
     }
 
-    private boolean writeGraph(QueryExec exec, Query query, Format.Rdf format, HeldAnswer out) {
+    private boolean writeGraph(QueryExec exec, Query query, Format.Rdf format, Budget budget, HeldAnswer out) {
         if (query.isConstructQuad()) {
             Capped<Quad> quads = new Capped<>(exec.constructQuads(), limits.rows());
             DatasetGraph dataset = DatasetGraphFactory.create();
-            quads.forEachRemaining(dataset::add);
+            quads.forEachRemaining(Metered.of(dataset, budget)::add);
             dataset.prefixes().putAll(query.getPrefixMapping());
             RDFDataMgr.write(out, dataset, format.pretty());
             return quads.hasCut();
         }
-        Iterator<Triple> all = query.isDescribeType() ? exec.describeTriples() : exec.constructTriples();
+        Iterator<Triple> all = query.isDescribeType()
+                ? exec.describe(Metered.of(GraphFactory.createDefaultGraph(), budget))
+                        .find()
+                : exec.constructTriples();
         Capped<Triple> triples = new Capped<>(all, limits.rows());
         Graph graph = GraphFactory.createDefaultGraph();
-        triples.forEachRemaining(graph::add);
-        PrefixMapping prefixes = query.getPrefixMapping();
-        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        triples.forEachRemaining(Metered.of(graph, budget)::add);
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         RDFDataMgr.write(out, graph, format.pretty());
         return triples.hasCut();
     }

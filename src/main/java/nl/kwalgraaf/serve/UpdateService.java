@@ -1,8 +1,9 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import nl.kwalgraaf.serve.guard.QueryRules;
+import nl.kwalgraaf.serve.guard.Budget;
+import nl.kwalgraaf.serve.guard.Guard;
+import nl.kwalgraaf.serve.guard.Metered;
 import nl.kwalgraaf.serve.guard.Reach;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.DefaultGraphIsUnion;
@@ -10,9 +11,6 @@ import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
@@ -24,19 +22,18 @@ import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
-import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
 /** Takes updates by the SPARQL 1.1 Protocol: all of a request is done, or nothing. */
 final class UpdateService extends EndpointService {
     private final Settings settings;
-    private final QueryRules rules;
+    private final Guard guard;
     private final Store store;
 
-    UpdateService(Settings settings, Store store) {
+    UpdateService(Settings settings, Guard guard, Store store) {
         super("POST, OPTIONS");
         this.settings = settings;
-        this.rules = new QueryRules(settings.reach());
+        this.guard = guard;
         this.store = store;
     }
 
@@ -55,17 +52,16 @@ final class UpdateService extends EndpointService {
         SparqlRequest request = SparqlRequest.update(action.getRequest());
         UpdateRequest update = onNamedGraphs(parse(request));
         check(update);
-        run(action, update);
+        Budget budget = guard.budget(action.getRequest());
+        budget.spend(() -> {
+            run(action, update, budget);
+            return null;
+        });
         ServletOps.successNoContent(action);
     }
 
-    private static UpdateRequest parse(SparqlRequest request) {
-        UpdateRequest update;
-        try {
-            update = UpdateFactory.create(request.text(), "http://server/unset-base/", Syntax.syntaxARQ);
-        } catch (QueryException notAnUpdate) {
-            throw new Refusal(400, "This is not a SPARQL update: " + notAnUpdate.getMessage());
-        }
+    private UpdateRequest parse(SparqlRequest request) {
+        UpdateRequest update = guard.update(request.text());
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
             for (Update operation : update) {
                 if (operation instanceof UpdateModify modify) {
@@ -121,34 +117,25 @@ final class UpdateService extends EndpointService {
                             && into.getDest().isDefault()) {
                 throw DefaultGraphIsUnion.refuse();
             }
-            if (operation instanceof UpdateModify modify) {
-                rules.check(modify.getWherePattern());
-            }
         }
     }
 
-    private void run(HttpAction action, UpdateRequest update) {
+    private void run(HttpAction action, UpdateRequest update, Budget budget) {
         action.beginWrite();
         try {
             UpdateExec.newBuilder()
-                    .dataset(action.getActiveDSG())
+                    .dataset(Metered.of(action.getActiveDSG(), budget))
                     .update(update)
-                    .context(action.getContext())
-                    .timeout(settings.limits().timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .context(budget.keepingRows().in(action.getContext()))
                     .build()
                     .execute();
             store.touch();
+            budget.check();
             action.commit();
-        } catch (QueryCancelledException stopped) {
-            action.abortSilent();
-            throw new Refusal(
-                    503,
-                    "The update timed out: it was stopped after "
-                            + settings.limits().timeout().toMillis() / 1000.0 + " seconds, and nothing was changed.");
-        } catch (UpdateException | QueryException failed) {
+        } catch (UpdateException failed) {
             action.abortSilent();
             throw new Refusal(400, "The update cannot be done, and nothing was changed: " + failed.getMessage());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             action.abortSilent();
             throw failed;
         } finally {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Binding;
@@ -20,20 +19,17 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
-import nl.kwalgraaf.serve.guard.Alarm;
+import nl.kwalgraaf.serve.guard.Budget;
+import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
-import nl.kwalgraaf.serve.guard.QueryRules;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.pages.Language;
 import nl.kwalgraaf.serve.pages.View;
 import nl.kwalgraaf.serve.pages.VragenHtml;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -48,14 +44,12 @@ final class VragenServlet extends HttpServlet {
     private final transient Vragen vragen;
     private final transient Store store;
     private final transient Limits limits;
-    private final transient QueryRules rules;
     private final transient Target.Base base;
 
     VragenServlet(Vragen vragen, Store store, Settings settings, Target.Base base) {
         this.vragen = vragen;
         this.store = store;
         this.limits = settings.limits();
-        this.rules = new QueryRules(settings.reach());
         this.base = base;
     }
 
@@ -82,7 +76,8 @@ final class VragenServlet extends HttpServlet {
         } catch (Stopped stopped) {
             stopped.problem.send(response);
         } catch (Refusal refusal) {
-            Problem.of(refusal.status(), "Not answered", refusal.getMessage()).send(response);
+            Problem.of(refusal.status(), refusal.status() == 503 ? "Timeout" : "Not answered", refusal.getMessage())
+                    .send(response);
         }
     }
 
@@ -99,30 +94,18 @@ final class VragenServlet extends HttpServlet {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         AnswerFormat format = format(request, AnswerFormat.of(vraag));
         View view = view(request, AnswerFormat.of(vraag));
-        Duration timeout = timeout(request);
+        Guard guard = Guard.of(store.dataset().getContext());
+        Budget budget = guard.budget(request);
+        budget.within(timeout(request));
         Map<String, String> values = values(request);
-        AtomicBoolean stop = new AtomicBoolean();
-        out.stopWhen(stop);
+        out.stopWhen(budget.stopped());
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
                         .query(query)
-                        .set(ARQConstants.symCancelQuery, stop)
-                        .set(ARQ.httpQueryTimeout, timeout.toMillis())
+                        .context(budget.in(store.dataset().getContext()))
                         .build())
                 .withBase(base);
-        Optional<Problem> problem;
-        try {
-            problem = Alarm.during(
-                    stop,
-                    timeout,
-                    () -> Txn.calculateRead(store.dataset(), () -> write(vraag, values, target, format, view, out)));
-        } catch (QueryCancelledException late) {
-            throw late(timeout);
-        } catch (HttpException | QueryExceptionHTTP unanswered) {
-            throw new Stopped(Problem.of(
-                    502,
-                    "No answer from elsewhere",
-                    "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
-        }
+        Optional<Problem> problem = budget.spend(
+                () -> Txn.calculateRead(store.dataset(), () -> write(guard, vraag, values, target, format, view, out)));
         if (problem.isPresent()) {
             throw new Stopped(problem.get());
         }
@@ -130,33 +113,36 @@ final class VragenServlet extends HttpServlet {
     }
 
     private Optional<Problem> write(
-            Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, View view, HeldAnswer out) {
+            Guard guard,
+            Vraag vraag,
+            Map<String, String> values,
+            Target target,
+            AnswerFormat format,
+            View view,
+            HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
             return Optional.of(refused(refused.problems()));
         }
         Binding.Bound bound = (Binding.Bound) binding;
-        rules.check(bound.query());
+        guard.check(bound.query());
         try (QueryExec exec = target.run(bound.query())) {
             if (format.written().isPresent()) {
                 Answer.write(bound.query(), exec, format.written().get(), out);
             } else {
                 VragenHtml.answer(vraag, bound, exec, view, out);
             }
+        } catch (HttpException | QueryExceptionHTTP unanswered) {
+            return Optional.of(Problem.of(
+                    502,
+                    "No answer from elsewhere",
+                    "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
         }
         return Optional.empty();
     }
 
     private static View view(HttpServletRequest request, List<AnswerFormat> offered) {
         return new View(Language.NL, Visit.of(request).root(), Format.alternates(offered));
-    }
-
-    private static Stopped late(Duration timeout) {
-        return new Stopped(Problem.of(
-                503,
-                "Timeout",
-                "The time limit of " + timeout.toMillis() / 1000.0
-                        + " seconds passed before the answer was complete."));
     }
 
     private Stopped unknown(String name) {

@@ -4,59 +4,91 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLabel;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.iterator.QueryIterExtendByVar;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
-import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.join.Join;
-import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.graph.GraphWrapper;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.path.PathLib;
+import org.apache.jena.sparql.util.graph.GraphUtils;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.tdb2.solver.QC2;
+import org.apache.jena.tdb2.store.GraphTDB;
 
 /**
- * Runs a query as Jena does, within bounds where Jena has none.
+ * Runs a query as Jena does, within a {@link Budget} where Jena has none.
  *
- * <p>Sorting, DISTINCT, grouping and joins keep rows until they have seen them all. Jena keeps any number, in memory or
- * in files, and looks at the time limit neither while it sorts or writes them nor while it follows a path. Here what
- * a query keeps is counted against {@link Kept}, and sorts and paths look at the limit at every step.
+ * <p>Sorting, DISTINCT, grouping and joins keep rows until they have seen them all: what they keep is counted. Jena looks
+ * at the time limit neither while it sorts, nor while it follows a path or matches patterns that yield no row: here each
+ * comparison and each triple found is a look.
  *
  * <p>Jena's executor for stores on disk also serves those in memory, so that one class does for both.
+ *
+ * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Time" and "Memory"</a>
  */
 final class BoundedExecutor extends OpExecutorTDB2 {
-    private final AtomicBoolean stopped;
-    private final Kept kept;
+    /** Marks an operation whose rows are all kept by whoever asks for them. */
+    static final Object KEPT = "kept";
 
-    private BoundedExecutor(ExecutionContext execution, long mostKept) {
+    private final Budget budget;
+
+    BoundedExecutor(ExecutionContext execution, Budget budget) {
         super(execution);
-        this.stopped = execution.getCancelSignal();
-        this.kept = Kept.of(execution.getContext(), mostKept);
+        this.budget = budget;
+        if (QC2.getFilter(execution.getContext()) == null) {
+            QC2.setFilter(execution.getContext(), found -> {
+                budget.check();
+                return true;
+            });
+        }
     }
 
-    /** @param mostKept most rows that one query may keep at a time */
-    static void install(Context context, long mostKept) {
-        QC.setFactory(context, execution -> new BoundedExecutor(execution, mostKept));
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        if (execCxt.getActiveGraph() instanceof GraphTDB) {
+            return super.execute(pattern, input);
+        }
+        return StageBuilder.chooseStageGenerator(execCxt.getContext()).execute(pattern.getPattern(), input, watched(0));
+    }
+
+    private ExecutionContext watched(long found) {
+        return ExecutionContext.copyChangeActiveGraph(
+                execCxt, new WatchedGraph(execCxt.getActiveGraph(), budget, found));
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        return new Following(path.getTriplePath(), input, watched(WatchedGraph.FOUND));
+    }
+
+    @Override
+    protected QueryIterator execute(OpLabel label, QueryIterator input) {
+        QueryIterator rows = super.execute(label, input);
+        return label.getObject() == KEPT ? counted(rows) : rows;
     }
 
     @Override
@@ -67,12 +99,36 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
-        Comparator<Binding> comparator = new BindingComparator(order.getConditions(), execCxt);
-        Comparator<Binding> watched = (one, other) -> {
-            stopIfAsked(stopped);
+        Comparator<Binding> comparator = watched(new BindingComparator(order.getConditions(), execCxt));
+        return new QueryIterSort(counted(exec(order.getSubOp(), input)), comparator, execCxt);
+    }
+
+    private Comparator<Binding> watched(Comparator<Binding> comparator) {
+        return (one, other) -> {
+            budget.check();
             return comparator.compare(one, other);
         };
-        return new QueryIterSort(counted(exec(order.getSubOp(), input)), watched, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        boolean distinct = top.getSubOp() instanceof OpDistinct;
+        QueryIterator rows = exec(distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp(), input);
+        QueryIterator counted = new Counted(rows) {
+            private long largest;
+
+            /** So many rows are kept, of which none is larger than the largest seen. */
+            @Override
+            void count(Binding row) {
+                long weight = Budget.weight(row);
+                if (weight > largest) {
+                    budget.keep((weight - largest) * top.getLimit());
+                    largest = weight;
+                }
+            }
+        };
+        Comparator<Binding> comparator = watched(new BindingComparator(top.getConditions(), execCxt));
+        return new QueryIterTopN(counted, comparator, top.getLimit(), distinct, execCxt);
     }
 
     @Override
@@ -83,7 +139,8 @@ final class BoundedExecutor extends OpExecutorTDB2 {
             return new QueryIterGroup(counted(rows), group.getGroupVars(), List.of(), execCxt);
         }
         List<ExprAggregator> aggregators = group.getAggregators().stream()
-                .map(each -> new ExprAggregator(each.getVar(), new CountedAggregator(each.getAggregator(), kept)))
+                .map(each -> new ExprAggregator(
+                        each.getVar(), new CountedAggregator(each.getAggregator(), group.getGroupVars(), budget)))
                 .toList();
         return new QueryIterGroup(rows, group.getGroupVars(), aggregators, execCxt);
     }
@@ -109,46 +166,52 @@ final class BoundedExecutor extends OpExecutorTDB2 {
         return QueryIterMinus.create(left, right, common, execCxt);
     }
 
-    @Override
-    protected QueryIterator execute(OpPath path, QueryIterator input) {
-        Graph watched = new WatchedGraph(execCxt.getActiveGraph(), stopped);
-        ExecutionContext within = ExecutionContext.copyChangeActiveGraph(execCxt, watched);
-        return new QueryIterPath(path.getTriplePath(), input, within);
-    }
-
     private QueryIterator counted(QueryIterator rows) {
-        return new QueryIteratorWrapper(rows) {
-            @Override
-            protected Binding moveToNextBinding() {
-                Binding row = super.moveToNextBinding();
-                kept.keep(row);
-                return row;
-            }
-        };
+        return new Counted(rows);
     }
 
-    private static void stopIfAsked(AtomicBoolean stopped) {
-        if (stopped.get()) {
-            throw new QueryCancelledException();
+    /** Rows that are counted as they go by. */
+    private class Counted extends QueryIteratorWrapper {
+        Counted(QueryIterator rows) {
+            super(rows);
         }
-    }
 
-    /** A graph whose triples come only while the query runs. */
-    private static final class WatchedGraph extends GraphWrapper {
-        private final AtomicBoolean stopped;
-
-        WatchedGraph(Graph graph, AtomicBoolean stopped) {
-            super(graph);
-            this.stopped = stopped;
+        void count(Binding row) {
+            budget.keep(row);
         }
 
         @Override
-        public ExtendedIterator<Triple> find(Triple pattern) {
-            stopIfAsked(stopped);
-            return super.find(pattern).mapWith(triple -> {
-                stopIfAsked(stopped);
-                return triple;
-            });
+        protected Binding moveToNextBinding() {
+            Binding row = super.moveToNextBinding();
+            count(row);
+            return row;
+        }
+    }
+
+    /** Follows a path from one row after the other, and lets go of what was kept for the row before. */
+    private final class Following extends QueryIterRepeatApply {
+        private final TriplePath path;
+        private final ExecutionContext watched;
+        private final long before = budget.mark();
+
+        Following(TriplePath path, QueryIterator input, ExecutionContext watched) {
+            super(input, watched);
+            this.path = path;
+            this.watched = watched;
+        }
+
+        @Override
+        protected QueryIterator nextStage(Binding row) {
+            Node start = Var.lookup(row, path.getSubject());
+            Node end = Var.lookup(row, path.getObject());
+            if (Var.isVar(start) && Var.isVar(end) && !start.equals(end)) {
+                // From each node on its own, so that what is found from one need not be kept for the next.
+                QueryIterator starts = new QueryIterExtendByVar(
+                        row, Var.alloc(start), GraphUtils.allNodes(watched.getActiveGraph()), watched);
+                return new Following(path, starts, watched);
+            }
+            budget.backTo(before);
+            return PathLib.execTriplePath(row, path, watched);
         }
     }
 }

@@ -4,42 +4,67 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprLib;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.serializer.SerializationContext;
 
-/** An aggregate whose groups, and the values it keeps in them, are counted. */
+/**
+ * An aggregate whose groups, and the values it keeps in them, are counted.
+ *
+ * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Memory"</a>
+ */
 final class CountedAggregator implements Aggregator {
-    /** They keep one value a group, unless they must know which values they have seen. */
-    private static final Set<String> OF_ONE_VALUE = Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE");
+    /** They keep a number a group, unless they must know which values they have seen. */
+    private static final Set<String> OF_A_NUMBER = Set.of("COUNT", "SUM", "AVG");
+
+    /** They keep one value a group. */
+    private static final Set<String> OF_ONE_VALUE = Set.of("MIN", "MAX", "SAMPLE");
+
+    /** About what a group takes beside its key and values. */
+    private static final long GROUP = 300;
+
+    private static final int CHARACTER = 2;
 
     private final Aggregator counted;
-    private final Kept kept;
+    private final VarExprList key;
+    private final Budget budget;
     private final boolean distinct;
+    private final long separator;
 
-    CountedAggregator(Aggregator counted, Kept kept) {
+    /** @param key what the rows of a group have in common */
+    CountedAggregator(Aggregator counted, VarExprList key, Budget budget) {
         this.counted = counted;
-        this.kept = kept;
+        this.key = key;
+        this.budget = budget;
         // Jena tells nowhere else whether an aggregate is DISTINCT.
         this.distinct = counted.toPrefixString().toLowerCase(Locale.ROOT).contains("distinct");
+        String between = counted instanceof AggGroupConcat each
+                ? each.getSeparator()
+                : counted instanceof AggGroupConcatDistinct each ? each.getSeparator() : null;
+        this.separator = between == null ? 0 : (long) CHARACTER * between.length();
     }
 
     @Override
     public Accumulator createAccumulator() {
-        kept.keep("");
-        Accumulator group = counted.createAccumulator();
-        return distinct || !OF_ONE_VALUE.contains(counted.getName()) ? new Counted(group) : group;
+        budget.keep(GROUP);
+        return new Counted(counted.createAccumulator());
     }
 
     private final class Counted implements Accumulator {
         private final Accumulator group;
         private final Set<Integer> seen = new HashSet<>();
+        private boolean begun;
+        private long largest;
 
         Counted(Accumulator group) {
             this.group = group;
@@ -47,13 +72,33 @@ final class CountedAggregator implements Aggregator {
 
         @Override
         public void accumulate(Binding row, FunctionEnv env) {
-            ExprList of = counted.getExprList();
-            NodeValue value = of == null || of.isEmpty() ? null : ExprLib.evalOrNull(of.get(0), row, env);
-            // That two values have one hash is rare enough to leave the second one uncounted.
-            if (!distinct || seen.add(value == null ? row.hashCode() : value.hashCode())) {
-                kept.keep(value == null ? "" : value.asString());
+            if (!begun) {
+                begun = true;
+                for (Var variable : key.getVars()) {
+                    budget.keep(Budget.weight(key.get(variable, row, env)));
+                }
+            }
+            if (distinct || !OF_A_NUMBER.contains(counted.getName())) {
+                keep(row, env);
             }
             group.accumulate(row, env);
+        }
+
+        private void keep(Binding row, FunctionEnv env) {
+            ExprList of = counted.getExprList();
+            NodeValue value = of == null || of.isEmpty() ? null : ExprLib.evalOrNull(of.get(0), row, env);
+            long weight = value == null ? Budget.weight(row) : Budget.weight(value.asNode());
+            if (distinct) {
+                // That two values have one hash is rare enough to leave the second one uncounted.
+                if (seen.add(value == null ? row.hashCode() : value.hashCode())) {
+                    budget.keep(weight + separator);
+                }
+            } else if (OF_ONE_VALUE.contains(counted.getName())) {
+                budget.keep(Math.max(0, weight - largest));
+                largest = Math.max(largest, weight);
+            } else {
+                budget.keep(weight + separator);
+            }
         }
 
         @Override
@@ -89,12 +134,12 @@ final class CountedAggregator implements Aggregator {
 
     @Override
     public Aggregator copy(ExprList of) {
-        return new CountedAggregator(counted.copy(of), kept);
+        return new CountedAggregator(counted.copy(of), key, budget);
     }
 
     @Override
     public Aggregator copyTransform(NodeTransform transform) {
-        return new CountedAggregator(counted.copyTransform(transform), kept);
+        return new CountedAggregator(counted.copyTransform(transform), key, budget);
     }
 
     @Override

@@ -1,15 +1,180 @@
 package nl.kwalgraaf.serve.guard;
 
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpLabel;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.eclipse.jetty.server.Handler;
 
-/** The door of this room: everything that runs in a context keeps to the limits from here on. */
+/**
+ * The door of this room: everything that runs in a context keeps to the limits from here on.
+ *
+ * @see <a href="../../../../../../../docs/threat-model.md">threat model</a>
+ */
 public final class Guard {
-    private Guard() {}
+    private static final Symbol GUARD = Symbol.create("https://w3id.org/kwalgraaf/def#guard");
 
-    /** Lets the queries and updates that run in this context call what they may, and cost what they may. */
-    public static void install(Context context, Limits limits) {
-        ClosedFunctions.install(context);
-        WatchedFunctions.install(context);
-        BoundedExecutor.install(context, limits.rowsKept());
+    private static final String BASE = "http://server/unset-base/";
+
+    /** Whoever waits this long for a turn is not being answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Limits limits;
+    private final Rules rules;
+    private final Turns turns;
+
+    private Guard(Limits limits, Set<Reach> reach, Budget.Pool pool) {
+        this.limits = limits;
+        this.rules = new Rules(reach);
+        this.turns = new Turns(limits, pool, Turns.GRACE);
+    }
+
+    /**
+     * Lets the queries and updates that run in this context call what they may, and cost what they may.
+     *
+     * @param reach in which ways they may make this server read what is not its own data
+     */
+    public static Guard install(Context context, Limits limits, Set<Reach> reach) {
+        Budget.Pool pool = new Budget.Pool(Math.max(Limits.together(), limits.memoryBytes()), new AtomicLong());
+        Allowed.install(context);
+        QC.setFactory(context, execution -> new BoundedExecutor(execution, Budget.of(execution.getContext(), limits)));
+        RewriteFactory standard = Optimize.getFactory();
+        context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) within -> {
+            Rewrite optimised = standard.create(within);
+            return op -> bounded(optimised.rewrite(op), within, limits);
+        });
+        // Folding calls a function of constants while the query is planned.
+        context.set(ARQ.optExprConstantFolding, false);
+        Guard guard = new Guard(limits, reach, pool);
+        context.set(GUARD, guard);
+        return guard;
+    }
+
+    /** The guard of what runs in this context, where it was {@link #install installed}. */
+    public static Guard of(Context context) {
+        return Objects.requireNonNull(context.get(GUARD), "no guard is installed");
+    }
+
+    private static Op bounded(Op op, Context within, Limits limits) {
+        Budget budget = Budget.of(within, limits);
+        budget.check();
+        Op bounded = Transformer.transform(new TransformCopy(), new Calls(budget, limits.memoryBytes()), op);
+        return budget.keepsRows() ? OpLabel.create(BoundedExecutor.KEPT, bounded) : bounded;
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @throws Refusal when it is none, is larger or deeper than is planned here, or asks for what is not allowed
+     */
+    public Query query(String text) {
+        if (text.isBlank()) {
+            throw new Refusal(400, "The query is empty.");
+        }
+        Bounds.check(text, "query");
+        try {
+            Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+            check(query);
+            return query;
+        } catch (QueryException | StackOverflowError notAQuery) {
+            throw unread(notAQuery, "query");
+        }
+    }
+
+    /** @throws Refusal when a query that was made here from parts asks for what is not allowed */
+    public void check(Query query) {
+        rules.check(query);
+    }
+
+    /** Reads an update; refuses as with a query. */
+    public UpdateRequest update(String text) {
+        Bounds.check(text, "update");
+        try {
+            UpdateRequest update = UpdateFactory.create(text, BASE, Syntax.syntaxARQ);
+            for (Update operation : update) {
+                if (operation instanceof UpdateModify modify) {
+                    rules.check(modify.getWherePattern());
+                } else if (operation instanceof UpdateDeleteWhere delete) {
+                    rules.checkPatterns(delete.getQuads().size());
+                }
+            }
+            return update;
+        } catch (QueryException | StackOverflowError notAnUpdate) {
+            throw unread(notAnUpdate, "update");
+        }
+    }
+
+    /** Jena's parser hides that it ran out of stack in an exception without a message. */
+    private static Refusal unread(Throwable fault, String what) {
+        return new Refusal(
+                400,
+                fault.getMessage() == null
+                        ? "The " + what + " is nested too deep, or too long without a brace, to be read here."
+                        : "This is not a SPARQL " + what + ": " + fault.getMessage());
+    }
+
+    /** Gives turns to requests for these paths, as servlets specify them; it stands before what answers them. */
+    public Handler.Singleton turns(String... paths) {
+        turns.includePath(paths);
+        return turns;
+    }
+
+    /** What a request may cost that has its turn; one apart for what has none. */
+    public Budget budget(ServletRequest request) {
+        Object known = request.getAttribute(Budget.OF_REQUEST);
+        return known instanceof Budget budget ? budget : new Budget(limits);
+    }
+
+    /**
+     * Asks a small query.
+     *
+     * @throws Refusal when queries are not answered
+     */
+    public void probe(DatasetGraph dataset) {
+        if (turns.longestWait().compareTo(PATIENCE) > 0) {
+            throw new Refusal(
+                    503,
+                    "Queries are not answered: one has waited for its turn for "
+                            + turns.longestWait().toSeconds() + " seconds. " + turns.astray()
+                            + " go on though their time is up.");
+        }
+        try (Budget budget = new Budget(limits)) {
+            budget.within(PATIENCE);
+            budget.spend(() -> Txn.calculateRead(
+                    dataset,
+                    () -> QueryExec.dataset(dataset)
+                            .query("ASK { ?s ?p ?o }")
+                            .context(budget.in(dataset.getContext()))
+                            .ask()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -1,0 +1,242 @@
+package nl.kwalgraaf.serve.guard;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets so many requests be answered at one time; others wait for their turn without a thread. The time of a request runs
+ * from when it came. A turn ends with the answer, or a moment after the time is up whatever its thread does then: the
+ * request is told so in its place, and what the thread still makes is thrown away.
+ *
+ * <p>Jetty's own {@code QoSHandler} ends a turn when the last byte has been read by the client, and never for a thread
+ * that does not return.
+ *
+ * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Time"</a>
+ */
+final class Turns extends ConditionalHandler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+    /** What a thread is given to stop once the time is up. */
+    static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** Most requests that wait. */
+    private static final int WAITING = 1_000;
+
+    private final Limits limits;
+    private final Budget.Pool pool;
+    private final Duration grace;
+    private final Queue<Turn> waiting = new ArrayDeque<>();
+    private final AtomicInteger astray = new AtomicInteger();
+    private int free;
+
+    /** @param grace what a thread is given to stop once the time is up */
+    Turns(Limits limits, Budget.Pool pool, Duration grace) {
+        this.limits = limits;
+        this.pool = pool;
+        this.grace = grace;
+        this.free = limits.concurrent();
+    }
+
+    @Override
+    protected boolean onConditionsMet(Request request, Response response, Callback callback) throws Exception {
+        Turn turn = new Turn(request, response, callback);
+        if (!take(turn)) {
+            return true;
+        }
+        return turn.begin();
+    }
+
+    @Override
+    protected boolean onConditionsNotMet(Request request, Response response, Callback callback) throws Exception {
+        return nextHandler(request, response, callback);
+    }
+
+    /** True when the turn may begin now; otherwise it waits, or has been refused. */
+    private boolean take(Turn turn) {
+        synchronized (this) {
+            if (free > 0) {
+                free--;
+                return true;
+            }
+            if (waiting.size() < WAITING) {
+                waiting.add(turn);
+                turn.expiry = Clock.after(limits.timeout(), turn::expire);
+                return false;
+            }
+        }
+        turn.refuse("The endpoint is busy: too many requests wait for their turn. Try later.");
+        return false;
+    }
+
+    private void end() {
+        Turn next;
+        synchronized (this) {
+            next = waiting.poll();
+            if (next == null) {
+                free++;
+                return;
+            }
+        }
+        next.expiry.cancel(false);
+        next.request.getContext().execute(next);
+    }
+
+    /** How long the first of those who wait has waited; zero when nobody does. */
+    synchronized Duration longestWait() {
+        return waiting.isEmpty() ? Duration.ZERO : waiting.peek().waited();
+    }
+
+    /** How many threads go on though the time of their request is up. */
+    int astray() {
+        return astray.get();
+    }
+
+    /** One request, from when it came until its thread has come back. */
+    private final class Turn extends Response.Wrapper implements Runnable, Callback {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final long since = System.nanoTime();
+        private final Budget budget = new Budget(limits, pool);
+        private ScheduledFuture<?> expiry;
+        private boolean ended;
+        private boolean answered;
+
+        Turn(Request request, Response response, Callback callback) {
+            super(request, response);
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+        }
+
+        Duration waited() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
+
+        boolean begin() throws Exception {
+            Duration left = limits.timeout().minus(waited());
+            budget.stopAfter(left);
+            expiry = Clock.after(left.plus(grace), this::giveUp);
+            request.setAttribute(Budget.OF_REQUEST, budget);
+            boolean handled = false;
+            try {
+                handled = nextHandler(request, this, this);
+                return handled;
+            } finally {
+                if (!handled) {
+                    finish();
+                }
+            }
+        }
+
+        /** After it has waited. */
+        @Override
+        public void run() {
+            try {
+                if (!begin()) {
+                    Response.writeError(request, response, callback, 404);
+                }
+            } catch (Exception fault) {
+                Response.writeError(request, response, callback, fault);
+            }
+        }
+
+        private void expire() {
+            synchronized (Turns.this) {
+                if (!waiting.remove(this)) {
+                    return;
+                }
+            }
+            refuse("The endpoint is busy: the time limit passed before this request had its turn. Try later.");
+        }
+
+        /** The thread did not stop when the time was up: others have the turn, and the client its answer, without it. */
+        private void giveUp() {
+            boolean silent;
+            synchronized (this) {
+                if (ended) {
+                    return;
+                }
+                ended = true;
+                silent = !answered;
+                answered = true;
+            }
+            astray.incrementAndGet();
+            if (silent) {
+                LOG.error(
+                        "{} {} goes on though its time is up: its turn was given to others, its thread is lost until it ends.",
+                        request.getMethod(),
+                        request.getHttpURI().getPath());
+                refuse("It timed out: it did not end within " + limits.timeout().toMillis() / 1000.0 + " seconds.");
+            }
+            end();
+        }
+
+        private void refuse(String sentence) {
+            response.setStatus(503);
+            response.getHeaders().remove(HttpHeader.CONTENT_LENGTH);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            response.write(true, BufferUtil.toBuffer(sentence + "\n"), callback);
+        }
+
+        @Override
+        public void write(boolean last, ByteBuffer bytes, Callback maker) {
+            boolean late;
+            synchronized (this) {
+                late = ended;
+                answered = true;
+            }
+            if (late) {
+                maker.failed(new IOException("its time is up"));
+            } else {
+                super.write(last, bytes, maker);
+            }
+        }
+
+        @Override
+        public void succeeded() {
+            if (finish()) {
+                callback.succeeded();
+            }
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            if (finish()) {
+                callback.failed(fault);
+            }
+        }
+
+        /** True when the turn had not been given away. */
+        private boolean finish() {
+            boolean first;
+            synchronized (this) {
+                first = !ended;
+                ended = true;
+            }
+            expiry.cancel(false);
+            budget.close();
+            if (first) {
+                end();
+            } else {
+                astray.decrementAndGet();
+            }
+            return first;
+        }
+    }
+}
