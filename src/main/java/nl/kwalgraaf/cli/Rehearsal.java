@@ -20,19 +20,31 @@ import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 
 /**
- * Goes once through what the commands do, so that the JVM can record the classes they need. The launcher runs it to
- * make its archive for class-data sharing; it has no other use and prints nothing that matters.
+ * Goes once through what a command does, so that the JVM can record the classes it needs. The launcher runs it to make
+ * its archives of classes; it has no other use and prints nothing that matters.
+ *
+ * <p>The server has an archive of its own: of the classes in one, a JDK from 25 on loads all when it starts, needed or not.
  */
 final class Rehearsal {
     private Rehearsal() {}
 
+    /** @param args {@code serve}, or anything else for the commands that are over soon */
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (args[0].equals("serve")) {
+            serve();
+        } else {
+            work();
+        }
+        // Jetty's and the reader's threads are no reason to stay.
+        System.exit(0);
+    }
+
+    private static void work() throws IOException {
         Path folder = Files.createTempDirectory("kwalgraaf-rehearsal");
         try {
             Kwalgraaf.commandLine().execute("build", "--out", folder.toString());
             Kwalgraaf.commandLine().execute("check", "--format", "json");
             Kwalgraaf.commandLine().execute("query", "gedeelde-competenties");
-            serve();
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -40,11 +52,10 @@ final class Rehearsal {
                 }
             }
         }
-        // Jetty's and the reader's threads are no reason to stay.
-        System.exit(0);
     }
 
     private static void serve() throws IOException, InterruptedException {
+        Kwalgraaf.commandLine().parseArgs("serve");
         Settings settings = Settings.standard().withPort(0);
         Iris iris = new Iris(Kwal.BASE);
         try (Store store = Store.fixed()) {

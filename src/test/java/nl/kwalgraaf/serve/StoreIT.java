@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,14 @@ class StoreIT {
     private static final int SIZE = 200;
 
     @TempDir
+    private Path temporary;
+
     private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("database"));
+    }
 
     /** A document's graph in its so-manieth edition: every statement tells which. */
     private static Graph edition(int number) {
@@ -90,7 +98,7 @@ class StoreIT {
 
     @Test
     void store_that_another_process_has_open_is_told_as_such() throws IOException, InterruptedException {
-        Path told = folder.resolveSibling(folder.getFileName() + ".told");
+        Path told = temporary.resolve("told");
         Process other = writer(told);
         try {
             while (lines(told).isEmpty() && other.isAlive()) {
@@ -146,7 +154,7 @@ class StoreIT {
         Random random = new Random(20261122);
         int reached = -1;
         for (int round = 0; round < 5; round++) {
-            Path told = folder.resolveSibling(folder.getFileName() + ".told");
+            Path told = temporary.resolve("told");
             Process writer = writer(told);
             // At any moment: after some editions, and after some looks more.
             int enough = 1 + random.nextInt(20);
