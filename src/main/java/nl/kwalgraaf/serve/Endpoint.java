@@ -183,7 +183,9 @@ public final class Endpoint implements AutoCloseable {
                 }
             }
         }
+        jetty.setErrorHandler(new PlainErrors());
         if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+            servlets.setErrorHandler(new PlainErrors());
             servlets.setMaxFormContentSize(
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }

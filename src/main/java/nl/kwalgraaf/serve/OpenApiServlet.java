@@ -19,8 +19,7 @@ final class OpenApiServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body =
-                OpenApi.of(vragen.all(), Visit.of(request).address() + "/").getBytes(StandardCharsets.UTF_8);
+        byte[] body = OpenApi.of(vragen.all(), Visit.of(request).address()).getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -1,0 +1,27 @@
+package nl.kwalgraaf.serve;
+
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** What is said where no servlet of ours refused: a sentence, without addresses and names of classes of the server. */
+final class PlainErrors extends ErrorHandler {
+    @Override
+    protected void generateResponse(
+            Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+        new Refusal(code, sentence(code, message, cause)).send(response, callback);
+    }
+
+    private static String sentence(int code, String message, Throwable cause) {
+        if (code == HttpStatus.NOT_FOUND_404) {
+            return "There is nothing at this address. What there is begins at /.";
+        }
+        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
+            return "The server made a mistake; what it was is in its log.";
+        }
+        return message == null || message.isBlank() ? HttpStatus.getMessage(code) + "." : message;
+    }
+}
