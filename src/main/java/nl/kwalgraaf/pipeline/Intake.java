@@ -45,8 +45,7 @@ record Intake(Keys keys) {
                 .toList();
     }
 
-    private Document document(
-            String name, Bestand bestand, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
+    private Document document(String name, Bestand bestand, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
         Optional<Document.Content> content = outcome.value()

@@ -11,8 +11,8 @@ import nl.kwalgraaf.parse.text.Outline.Kop;
 import nl.kwalgraaf.parse.text.Outline.Part;
 import nl.kwalgraaf.parse.text.Outline.Regel;
 import nl.kwalgraaf.parse.text.Outline.Sectie;
-import nl.kwalgraaf.parse.words.Abbreviation;
 import nl.kwalgraaf.parse.words.CompetentieParser;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
 
@@ -108,11 +108,7 @@ final class BodyParser {
         if (eenheid.titel.isEmpty()) {
             return true;
         }
-        return row.goesOn() || !endsSentence(row) && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
-    }
-
-    private static boolean endsSentence(Row row) {
-        return ".:;".indexOf(row.last()) >= 0 && !Abbreviation.ends(row);
+        return row.goesOn() || !Ending.of(row).closesTitle() && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
     }
 
     /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */
@@ -124,7 +120,7 @@ final class BodyParser {
             if (labelAt(ahead).isPresent()) {
                 return true;
             }
-            if (endsSentence(regel.read().row())) {
+            if (Ending.of(regel.read().row()).closesTitle()) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
@@ -100,9 +101,14 @@ final class Headings {
     private boolean looksLikeHeading(CodeScanner.Found found, Row title) {
         Deelsoort soort = found.code().soort();
         boolean level = found.code().isDeel() && (soort.gemeenschappelijk() || soort == Deelsoort.MBO_CERTIFICAAT);
-        boolean titled = !title.isEmpty() && Character.isUpperCase(title.charAt(0)) && ".,;:".indexOf(title.last()) < 0;
+        boolean titled = !title.isEmpty()
+                && Character.isUpperCase(title.charAt(0))
+                && !Ending.of(title).isOfText();
         boolean marked = found.next() > found.end() + 1;
-        return place.inFields() && titled && !level && (marked || place.behind(".;:"));
+        return place.inFields()
+                && titled
+                && !level
+                && (marked || place.above().filter(Ending::isStop).isPresent());
     }
 
     private boolean opens(Row row, Row title, Eenheidscode code) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 
@@ -61,7 +62,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
                         ? Optional.empty()
                         : Optional.of(new LeadLine(naam, taken, row.from(geldt.end())));
             }
-            if (".:;".indexOf(row.last()) >= 0) {
+            if (Ending.of(row).isStop()) {
                 return Optional.empty();
             }
             boolean split = WRAPPED.matcher(row.text()).find() && taken.size() < rows.size();

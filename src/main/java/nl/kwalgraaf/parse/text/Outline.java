@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 
 /**
@@ -82,7 +83,12 @@ final class Outline {
                 || place.behindHeading()
                 || anker.deelsoort().isPresent() && nextOpensDeel()
                 || Readings.withoutNumber(row) > 0
-                || Character.isUpperCase(row.charAt(0)) && (place.atBegin() || place.behind(".;:)"));
+                || Character.isUpperCase(row.charAt(0))
+                        && place.above().map(Outline::mayEndSentence).orElse(true);
+    }
+
+    private static boolean mayEndSentence(Ending above) {
+        return above.isStop() || above == Ending.PARENTHESIS;
     }
 
     /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */

@@ -13,6 +13,7 @@ import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
@@ -124,7 +125,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
             } else if (sentence || introduces(row)) {
                 vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KERNTAKEN, row.span()));
                 claims.represented(row.span());
-                sentence = ".:".indexOf(row.last()) < 0 && !saysNone(row);
+                sentence = !Ending.of(row).isStop() && !saysNone(row);
             } else {
                 split(row, segments, vermeldingen, claims);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Signs;
 
@@ -49,7 +50,7 @@ final class PageNumbers {
 
     private void look(int index, ReadRow read) {
         Row row = read.row();
-        if (row.length() > LONGEST_LINE || ".;:,".indexOf(row.last()) >= 0 || isValue(index)) {
+        if (row.length() > LONGEST_LINE || Ending.of(row).isOfText() || isValue(index)) {
             return;
         }
         if (read.reading() == Reading.Plain.PAGE_NUMBER) {

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Folding;
 
 /** How far the body has been read: the row that is next, what was found before it, and what stands after it. */
@@ -64,13 +64,9 @@ final class Place {
         return at + lines < rows.size() ? Optional.of(rows.get(at + lines)) : Optional.empty();
     }
 
-    boolean atBegin() {
-        return at == 0;
-    }
-
-    /** True when the row above, heading or furniture or text, ends in one of these characters. */
-    boolean behind(String ends) {
-        return at > 0 && ends.indexOf(rows.get(at - 1).row().last()) >= 0;
+    /** How the row above ends, heading or furniture or text; empty where there is none. */
+    Optional<Ending> above() {
+        return at > 0 ? Optional.of(Ending.of(rows.get(at - 1).row())) : Optional.empty();
     }
 
     /** What was found last, where that is text. */
@@ -148,7 +144,7 @@ final class Place {
     boolean goesOn() {
         return !row().gap()
                 && textBefore()
-                        .filter(before -> !Wrapping.ended(before.row()) && !before.isLabel())
+                        .filter(before -> !Ending.of(before.row()).isOver() && !before.isLabel())
                         .isPresent();
     }
 

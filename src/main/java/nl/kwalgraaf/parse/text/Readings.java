@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ListMark;
 import nl.kwalgraaf.parse.words.Row;
@@ -58,7 +59,7 @@ final class Readings {
 
     private static Optional<Reading> named(Row row, int name) {
         int length = row.length();
-        if (length <= LONGEST_SECTION && row.mayHead(name)) {
+        if (length <= LONGEST_SECTION && !Ending.of(row).isOfProse()) {
             String words = Folding.fold(row.text().substring(name));
             Optional<Veld> label = name == 0 && length <= Veld.LONGEST ? Veld.labelled(words) : Optional.empty();
             if (label.isPresent()) {
@@ -93,7 +94,7 @@ final class Readings {
 
     private static boolean isPageNumber(Row row) {
         return row.length() <= LONGEST_PAGE_NUMBER
-                && ".;:,".indexOf(row.last()) < 0
+                && !Ending.of(row).isOfText()
                 && Character.isDigit(lastSign(row))
                 && PAGE_NUMBER.matcher(row.plain()).matches();
     }

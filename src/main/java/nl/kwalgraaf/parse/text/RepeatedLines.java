@@ -12,9 +12,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.CompetentieParser;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -129,7 +129,8 @@ final class RepeatedLines {
         Row row = read.row();
         return row.length() <= LONGEST
                 && Character.isUpperCase(row.charAt(0))
-                && ".;:,-".indexOf(row.last()) < 0
+                && !Ending.of(row).isOfText()
+                && row.last() != '-'
                 && read.reading() != Reading.Plain.LEAD
                 && !(read.reading() instanceof Reading.Competenties)
                 && !CompetentieParser.names(row);
@@ -275,11 +276,11 @@ final class RepeatedLines {
                 Row below = rows.get(next).row();
                 before.add(above.plain());
                 after.add(below.plain());
-                boolean runsOn = Character.isLetterOrDigit(above.last()) && Character.isLowerCase(below.charAt(0));
+                boolean runsOn = Ending.of(above) == Ending.WORD && Character.isLowerCase(below.charAt(0));
                 sentences += runsOn && above.length() > rows.get(place).row().length() ? 1 : 0;
-                lists += Wrapping.ended(above) && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
+                lists += Ending.of(above).isOver() && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
                 boolean fieldEnds = next > place + height.applyAsInt(place);
-                inside += Wrapping.ended(above) && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
+                inside += Ending.of(above).isOver() && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
                 surroundings.field(place).ifPresent(kinds::add);
             }
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Signs;
 import nl.kwalgraaf.text.Folding;
 
 /** Tells the headings that a page break repeats from text, and takes them out. */
@@ -156,8 +156,7 @@ final class RunningHeadings {
         if (before.isEmpty() || behind.isEmpty()) {
             return false;
         }
-        char last = before.get().row().last();
-        return (Character.isLetterOrDigit(last) || last == ',' || Signs.isDash(last))
+        return Ending.of(before.get().row()).breaksOff()
                 && Character.isLowerCase(behind.get().charAt(0))
                 && !before.get().isLabel();
     }

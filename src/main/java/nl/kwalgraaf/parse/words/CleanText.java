@@ -124,7 +124,8 @@ public final class CleanText {
         if (joinsCompound(previous.last())) {
             return false;
         }
-        boolean ended = ".:;!?".indexOf(previous.last()) >= 0;
+        Ending ending = Ending.of(previous);
+        boolean ended = ending.isStop() || ending == Ending.CALL;
         if (row.gap()) {
             return ended || !Character.isLowerCase(row.charAt(0));
         }

@@ -79,8 +79,7 @@ public final class GeneriekParser {
         }
         Row below = rows.get(at + 1);
         boolean sentence = Character.isUpperCase(below.charAt(0)) && below.length() > row.length();
-        return sentence
-                && (row.gap() || at == 0 || ".;".indexOf(rows.get(at - 1).last()) >= 0 || isNamedByLaw(row));
+        return sentence && (row.gap() || at == 0 || Ending.of(rows.get(at - 1)).isOfItem() || isNamedByLaw(row));
     }
 
     /** These headings need no gap above them: without blank lines an author's missing full stop would hide them. */
@@ -156,7 +155,7 @@ public final class GeneriekParser {
         List<Row> open = new ArrayList<>();
         for (Row row : rows) {
             open.add(row);
-            if (".;:".indexOf(row.last()) >= 0) {
+            if (Ending.of(row).isStop()) {
                 clauses.add(open);
                 open = new ArrayList<>();
             }

@@ -87,7 +87,7 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
     /** A second lead line in the middle of a list: it begins anew, ends in a colon, and an item follows. */
     private static boolean leads(List<Row> rows, int at, ListMark mark) {
         Row row = rows.get(at);
-        boolean ended = ".;".indexOf(rows.get(at - 1).last()) >= 0 || row.gap();
+        boolean ended = Ending.of(rows.get(at - 1)).isOfItem() || row.gap();
         return ended
                 && row.last() == ':'
                 && Character.isUpperCase(row.charAt(0))

@@ -116,7 +116,7 @@ public enum ListMark {
     /** In a list of dashes one against its word is a mark where the item before is over: {@code -meet het lint na;}. */
     boolean marksBehind(Row previous, Row row) {
         return this == DASH
-                && Wrapping.ended(previous)
+                && Ending.of(previous).isOver()
                 && faint(row).filter(ListMark::isDash).isPresent();
     }
 

@@ -79,14 +79,6 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
         return !gap && !isEmpty() && Character.isLowerCase(charAt(0));
     }
 
-    /**
-     * True when what stands from this index on may be a heading or label: it begins with a capital and ends in no stop.
-     * The last word of a text may stand on a line of its own, and be "resultaat." or "gedrag".
-     */
-    public boolean mayHead(int index) {
-        return index < length() && Character.isUpperCase(charAt(index)) && ".;,".indexOf(last()) < 0;
-    }
-
     public boolean isEmpty() {
         return start == end;
     }

@@ -22,7 +22,7 @@ public final class UnmarkedList {
         int first = lead();
         List<List<Row>> items = new ArrayList<>();
         capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
-        closed = !rows.isEmpty() && Wrapping.ended(rows.get(rows.size() - 1));
+        closed = !rows.isEmpty() && Ending.of(rows.get(rows.size() - 1)).isOver();
         for (int at = first; at < rows.size(); at++) {
             if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
                 items.add(new ArrayList<>());
@@ -41,7 +41,7 @@ public final class UnmarkedList {
             if (rows.get(at).last() == ':') {
                 return at + 1;
             }
-            if (Wrapping.ended(rows.get(at))
+            if (Ending.of(rows.get(at)).isOver()
                     || wrapping.hadRoom(rows.get(at), rows.get(Math.min(at + 1, rows.size() - 1)))) {
                 return 0;
             }
@@ -53,14 +53,14 @@ public final class UnmarkedList {
     private static boolean isBrokenLead(Row first, Row second) {
         return second.last() == ':'
                 && Character.isLowerCase(second.charAt(0))
-                && !Wrapping.ended(first)
+                && !Ending.of(first).isOver()
                 && (first.startsWith("De ") || first.startsWith("Het "));
     }
 
     private boolean begins(Row previous, Row row) {
         boolean lower = Character.isLowerCase(row.charAt(0));
         boolean room = wrapping.hadRoom(previous, row);
-        boolean over = Wrapping.ended(previous) || room;
+        boolean over = Ending.of(previous).isOver() || room;
         boolean verb = vakkennis && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
         if (capital && lower && wrapping.wraps()) {
             return previous.last() == ';' || verb && (over || row.gap());

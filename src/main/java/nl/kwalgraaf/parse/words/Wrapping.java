@@ -37,7 +37,7 @@ public record Wrapping(int width) {
 
     /** True when a line end alone parts the rows: the sentence is not over, and no word of the next row had room. */
     public boolean runsOn(Row previous, Row row) {
-        return !row.gap() && !ended(previous) && !hadRoom(previous, row);
+        return !row.gap() && !Ending.of(previous).isOver() && !hadRoom(previous, row);
     }
 
     /** Length of the first word of a row, with a dash that stands before it. */
@@ -47,11 +47,5 @@ public record Wrapping(int width) {
             at++;
         }
         return at;
-    }
-
-    /** True when a row closes a sentence or an item; the stop of an abbreviation ("t.b.v.", "etc.") closes none. */
-    public static boolean ended(Row row) {
-        char last = row.last();
-        return last == ';' || last == ':' || last == '!' || last == '?' || last == '.' && !Abbreviation.ends(row);
     }
 }
