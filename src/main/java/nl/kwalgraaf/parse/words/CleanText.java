@@ -124,8 +124,7 @@ public final class CleanText {
         if (joinsCompound(previous.last())) {
             return false;
         }
-        Ending ending = Ending.of(previous);
-        boolean ended = ending.isStop() || ending == Ending.CALL;
+        boolean ended = Ending.of(previous).isOver();
         if (row.gap()) {
             return ended || !Character.isLowerCase(row.charAt(0));
         }
