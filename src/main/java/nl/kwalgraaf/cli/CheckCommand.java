@@ -83,7 +83,9 @@ final class CheckCommand implements Callable<Integer> {
         int all = dekking.tekens();
         return document.name() + ": of " + all + " characters " + share(dekking.vertegenwoordigd(), all)
                 + " represented, " + share(dekking.structuur(), all) + " structure, " + share(dekking.opmaak(), all)
-                + " page furniture, " + dekking.onverklaardeTekens() + " neither";
+                + " page furniture, "
+                + (dekking.twijfelachtig() > 0 ? share(dekking.twijfelachtig(), all) + " doubtful, " : "")
+                + dekking.onverklaardeTekens() + " neither";
     }
 
     private static String share(int part, int all) {

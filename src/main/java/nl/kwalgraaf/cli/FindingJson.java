@@ -30,6 +30,7 @@ final class FindingJson {
         json.put("represented", dekking.vertegenwoordigd());
         json.put("structure", dekking.structuur());
         json.put("furniture", dekking.opmaak());
+        json.put("doubtful", dekking.twijfelachtig());
         json.put("neither", dekking.onverklaardeTekens());
         return json;
     }

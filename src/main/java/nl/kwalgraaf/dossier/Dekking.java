@@ -10,9 +10,15 @@ import nl.kwalgraaf.text.Span;
  * @param vertegenwoordigd characters that stand in the graph: read as a statement, or cited as a passage
  * @param structuur characters of labels and headings that became a property or a kind of thing
  * @param opmaak characters of page furniture: running headings and page numbers
+ * @param twijfelachtig characters that stand in the graph, and perhaps in the wrong field
  * @param onverklaard what no rule claims; it goes into the graph as unclassified passages
  */
-public record Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span> onverklaard) {
+public record Dekking(int vertegenwoordigd, int structuur, int opmaak, int twijfelachtig, List<Span> onverklaard) {
+
+    /** An account without doubts. */
+    public Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span> onverklaard) {
+        this(vertegenwoordigd, structuur, opmaak, 0, onverklaard);
+    }
 
     /** How many characters no rule claims, white space apart. */
     public int onverklaardeTekens() {
@@ -26,6 +32,6 @@ public record Dekking(int vertegenwoordigd, int structuur, int opmaak, List<Span
 
     /** How many characters the document has, white space apart. */
     public int tekens() {
-        return vertegenwoordigd + structuur + opmaak + onverklaardeTekens();
+        return vertegenwoordigd + structuur + opmaak + twijfelachtig + onverklaardeTekens();
     }
 }

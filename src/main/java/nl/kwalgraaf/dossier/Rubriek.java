@@ -31,7 +31,9 @@ public enum Rubriek {
     RELEVANTIE("relevantie"),
     BESCHRIJVING("beschrijving"),
     BRANCHEVEREISTEN("branchevereisten"),
-    AARD("aard");
+    AARD("aard"),
+    SCHOLINGSBEHOEFTE("scholingsbehoefte"),
+    INGANGSDATUM_CERTIFICAAT("ingangsdatumCertificaat");
 
     private final String eigenschap;
 

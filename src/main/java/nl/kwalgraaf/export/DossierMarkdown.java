@@ -57,6 +57,8 @@ public final class DossierMarkdown {
         LABELS.put(Rubriek.BESCHRIJVING, "Beschrijving van het keuzedeel");
         LABELS.put(Rubriek.BRANCHEVEREISTEN, "Branchevereisten");
         LABELS.put(Rubriek.AARD, "Aard van keuzedeel");
+        LABELS.put(Rubriek.SCHOLINGSBEHOEFTE, "Scholingsbehoefte/landelijke herkenbaarheid");
+        LABELS.put(Rubriek.INGANGSDATUM_CERTIFICAAT, "Ingangsdatum certificaat");
     }
 
     private static final Map<Documentsoort, String> KINDS = Map.of(

@@ -23,6 +23,7 @@ import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Writes kerntaken and their werkprocessen, with what they hold and with what is added to it for some. */
 final class KerntaakMapper {
@@ -64,7 +65,7 @@ final class KerntaakMapper {
         out.type(node, Kwal.Kerntaak);
         out.string(node, Kwal.code, kerntaak.code().toString());
         out.number(node, Kwal.volgnummer, kerntaak.volgnummer());
-        kerntaak.titel().ifPresent(titel -> fields.name(node, titel));
+        name(node, kerntaak.code(), kerntaak.titel());
         inhoud(node, kerntaak.inhoud());
         fields.vermeldingen(node, kerntaak.vermeldingen());
         if (kerntaak.titel().isEmpty()
@@ -77,6 +78,12 @@ final class KerntaakMapper {
         items(node, kerntaak.inhoud());
         kerntaak.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
         kerntaak.werkprocessen().forEach(this::write);
+    }
+
+    /** What has no title goes by its code. */
+    private void name(Node unit, Eenheidscode code, Optional<Tekst> titel) {
+        titel.ifPresentOrElse(
+                words -> fields.name(unit, words), () -> out.text(unit, RDFS.label.asNode(), code.toString()));
     }
 
     /** Where a unit is named. One that nothing names is known by the codes of its parts, so the first of them says it. */
@@ -103,7 +110,7 @@ final class KerntaakMapper {
         out.type(node, Kwal.Werkproces);
         out.string(node, Kwal.code, werkproces.code().toString());
         out.number(node, Kwal.volgnummer, werkproces.volgnummer());
-        werkproces.titel().ifPresent(titel -> fields.name(node, titel));
+        name(node, werkproces.code(), werkproces.titel());
         inhoud(node, werkproces.inhoud());
         fields.vermeldingen(node, werkproces.vermeldingen());
         links(node, werkproces.aanvullingen());

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,11 +17,16 @@ final class Genre {
     private static final int FIRST_PAGES = 20_000;
 
     /** What a document is called, it says on one of its first lines, and in few words. */
-    private static final int TITLE_LINES = 12;
+    private static final int TITLE_LINES = 40;
 
     private static final int LONGEST_TITLE = 100;
 
     private static final Pattern CODE = Pattern.compile("\\b[bplrdcBPLRDC]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
+
+    /** Whole words: "onderdeel aan" holds no "deel a". */
+    private static final List<Pattern> OLDER_SIGNS = Words.OLDER_SIGN.list().stream()
+            .map(sign -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(sign) + "(?!\\p{L})"))
+            .toList();
 
     private Genre() {}
 
@@ -52,7 +58,10 @@ final class Genre {
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
         boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
         return dossier
-                && Words.OLDER_SIGN.list().stream().filter(words::contains).count() >= 2;
+                && OLDER_SIGNS.stream()
+                                .filter(sign -> sign.matcher(words).find())
+                                .count()
+                        >= 2;
     }
 
     /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */

@@ -86,6 +86,7 @@ final class Assembly {
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
         new OverviewCheck(overview, drafts, namen, findings).report();
+        new Doubts(findings, claims).report(delen, drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
         body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(

@@ -15,6 +15,7 @@ final class Claims {
     private static final byte REPRESENTED = 1;
     private static final byte STRUCTURE = 2;
     private static final byte FURNITURE = 3;
+    private static final byte DOUBTFUL = 4;
 
     private final SourceText source;
     private final byte[] marks;
@@ -39,6 +40,15 @@ final class Claims {
         mark(span.start(), span.end(), FURNITURE);
     }
 
+    /** What is read, and may belong elsewhere. */
+    void doubtful(Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            if (marks[at] == REPRESENTED) {
+                marks[at] = DOUBTFUL;
+            }
+        }
+    }
+
     private void mark(int start, int end, byte kind) {
         for (int at = start; at < end; at++) {
             if (marks[at] == NONE) {
@@ -48,7 +58,7 @@ final class Claims {
     }
 
     Dekking dekking() {
-        int[] counts = new int[4];
+        int[] counts = new int[5];
         char[] content = source.content().toCharArray();
         int at = 0;
         while (at < marks.length) {
@@ -60,7 +70,11 @@ final class Claims {
             counts[mark] += count;
         }
         return new Dekking(
-                counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[NONE] == 0 ? List.of() : unclaimed());
+                counts[REPRESENTED],
+                counts[STRUCTURE],
+                counts[FURNITURE],
+                counts[DOUBTFUL],
+                counts[NONE] == 0 ? List.of() : unclaimed());
     }
 
     /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */

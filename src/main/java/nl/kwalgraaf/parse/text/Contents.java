@@ -38,7 +38,7 @@ final class Contents {
         int start = contents.start();
         int end = start < 0 ? -1 : contents.end(start);
         if (end < 0) {
-            return rows;
+            return start < 0 || !isHeading(rows.get(start)) ? rows : withoutHeading(rows, start, claims);
         }
         rows.subList(start, end).forEach(read -> claims.structure(read.row().span()));
         List<ReadRow> rest = new ArrayList<>(rows.subList(0, start));
@@ -55,11 +55,27 @@ final class Contents {
         return Character.isDigit(last) || last == '.' || last == '_' || last == '\u2026';
     }
 
+    private static boolean isHeading(ReadRow read) {
+        return read.row().length() <= Veld.LONGEST
+                && HEADINGS.contains(Folding.fold(read.row().text()));
+    }
+
+    /** The heading of a table whose entries a converter left out. */
+    private static List<ReadRow> withoutHeading(List<ReadRow> rows, int heading, Claims claims) {
+        claims.structure(rows.get(heading).row().span());
+        List<ReadRow> rest = new ArrayList<>(rows);
+        rest.remove(heading);
+        if (heading < rest.size()) {
+            rest.set(heading, rest.get(heading).behindGap());
+        }
+        return rest;
+    }
+
     private int start() {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at).row();
-            boolean headed = row.length() <= Veld.LONGEST && HEADINGS.contains(Folding.fold(row.text()));
-            if (headed || mayLead(row) && LEADERS.matcher(row.text()).find()) {
+            if (isHeading(rows.get(at))
+                    || mayLead(row) && LEADERS.matcher(row.text()).find()) {
                 return at;
             }
             if (rows.get(at).isLabel()) {

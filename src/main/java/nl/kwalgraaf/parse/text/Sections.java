@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
 
 /**
@@ -46,6 +48,14 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
 
     boolean hasBody() {
         return !body.isEmpty() || overview.stream().anyMatch(ReadRow::isHeading);
+    }
+
+    /** A label or the heading of a section: codes alone stand in anybody's text about a qualification. */
+    boolean showGenre() {
+        return Stream.of(preface, overview, body)
+                .anyMatch(rows -> IntStream.range(0, rows.size())
+                        .anyMatch(at -> rows.get(at).section().isPresent()
+                                || field(rows, at).isPresent()));
     }
 
     /** The first row of the body; just past the last row where there is none. */

@@ -21,7 +21,7 @@ public final class TextReader {
         Claims claims = new Claims(rows.source());
         furniture.forEach(row -> claims.furniture(row.span()));
         Sections sections = Sections.of(Contents.takenOut(rows.rows(), claims));
-        if (!sections.hasBody()) {
+        if (!sections.hasBody() || !sections.showGenre()) {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>(rows.findings());

@@ -1,0 +1,188 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Deelsoort;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Line;
+import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * Where something of a unit may have ended up in something else of it: what is read there is told, and counted as
+ * doubtful, so that no loss is silent.
+ */
+final class Doubts {
+    /** The longest title of the publisher's dossiers has some 200 characters. */
+    static final int LONGEST_TITLE = 300;
+
+    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})]");
+
+    /** A sentence, or a value of one word or day. */
+    private static final Pattern VALUE = Pattern.compile("\\p{L}.*[.:]$|^(?:Ja|Nee)\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
+
+    private final List<Finding> findings;
+    private final Claims claims;
+
+    Doubts(List<Finding> findings, Claims claims) {
+        this.findings = findings;
+        this.claims = claims;
+    }
+
+    void report(List<Deel> delen, Map<Eenheidscode, Draft> drafts) {
+        for (Deel deel : delen) {
+            deel.naam().ifPresent(naam -> title(deel.code(), naam));
+            deel.rubrieken().forEach((rubriek, tekst) -> {
+                labels(tekst);
+                if (deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN) {
+                    unknownLabel(tekst);
+                }
+            });
+            for (Kerntaak kerntaak : deel.kerntaken()) {
+                kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
+                Stream.concat(
+                                Stream.of(kerntaak.inhoud()),
+                                kerntaak.aanvullingen().stream().map(Aanvulling::inhoud))
+                        .forEach(this::labels);
+                vakkennis(kerntaak);
+                for (Werkproces werkproces : kerntaak.werkprocessen()) {
+                    werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
+                    Stream.concat(
+                                    Stream.of(werkproces.inhoud()),
+                                    werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
+                            .forEach(this::labels);
+                }
+                headed(kerntaak, drafts);
+            }
+        }
+    }
+
+    private void title(Eenheidscode code, Tekst titel) {
+        if (titel.schoon().length() > LONGEST_TITLE) {
+            claims.doubtful(titel.bron());
+            findings.add(Finding.of(
+                    ParseCode.TITLE_TOO_LONG,
+                    titel.bron(),
+                    "The title of " + code + " runs over " + titel.schoon().length()
+                            + " characters: its fields may have ended up in it.",
+                    "See whether its labels (Complexiteit, Omschrijving, Gedrag) stand on lines of their own."));
+        }
+    }
+
+    private void labels(Inhoud inhoud) {
+        inhoud.rubrieken().values().forEach(this::labels);
+        inhoud.vakkennis().forEach(item -> labels(item.tekst()));
+        inhoud.gedrag().forEach(item -> labels(item.tekst()));
+    }
+
+    /** A line of a text that is a label by itself, of whatever unit, is text of it only by accident. */
+    private void labels(Tekst tekst) {
+        Span span = tekst.bron();
+        int first = span.firstLine();
+        int last = span.lastLine();
+        for (int number = first + 1; number <= last; number++) {
+            Line line = span.source().line(number);
+            String words = span.source().textOf(line).strip();
+            boolean heads = !words.isEmpty()
+                    && words.length() <= Veld.LONGEST
+                    && Character.isUpperCase(words.charAt(0))
+                    && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
+            Optional<Veld> label = heads ? Veld.labelled(Folding.fold(words)) : Optional.empty();
+            if (label.isPresent() && line.end() <= span.end()) {
+                claims.doubtful(span.source().span(line.start(), span.end()));
+                findings.add(Finding.of(
+                        ParseCode.LABEL_IN_TEXT,
+                        span.source().span(line),
+                        "This line is a label, and stands within the text of another field: what is below it may be a"
+                                + " field of its own.",
+                        "See whether the heading of its unit is missing above it."));
+                return;
+            }
+        }
+    }
+
+    /** A short line apart, over a sentence: the label of a field that the table of wordings does not have. */
+    private void unknownLabel(Tekst tekst) {
+        Span span = tekst.bron();
+        SourceText source = span.source();
+        int last = span.lastLine();
+        for (int number = span.firstLine() + 1; number < last; number++) {
+            String words = source.textOf(source.line(number)).strip();
+            boolean apart = source.textOf(source.line(number - 1)).isBlank();
+            if (apart
+                    && UNKNOWN_LABEL.matcher(words).matches()
+                    && VALUE.matcher(below(source, number, last)).find()) {
+                claims.doubtful(source.span(source.line(number).start(), span.end()));
+                findings.add(Finding.of(
+                        ParseCode.UNKNOWN_LABEL,
+                        source.span(source.line(number)),
+                        "This line looks like a label, and is none that is known: what is below it went into the field"
+                                + " above.",
+                        "Tell us of it with the document; the wordings stand in one table, wording.txt."));
+            }
+        }
+    }
+
+    /** The next line that holds something. */
+    private static String below(SourceText source, int number, int last) {
+        int next = number + 1;
+        while (next < last && source.textOf(source.line(next)).isBlank()) {
+            next++;
+        }
+        return source.textOf(source.line(next)).strip();
+    }
+
+    /** A kerntaak that is worked out asks for vakkennis and vaardigheden. */
+    private void vakkennis(Kerntaak kerntaak) {
+        boolean none = kerntaak.inhoud().vakkennis().isEmpty()
+                && kerntaak.aanvullingen().stream()
+                        .allMatch(aanvulling -> aanvulling.inhoud().vakkennis().isEmpty());
+        boolean workedOut = !kerntaak.inhoud().rubrieken().isEmpty()
+                && kerntaak.werkprocessen().stream()
+                        .anyMatch(werkproces -> !werkproces.inhoud().isEmpty());
+        if (none && workedOut) {
+            findings.add(Finding.of(
+                    ParseCode.KERNTAAK_WITHOUT_VAKKENNIS,
+                    kerntaak.titel().map(Tekst::bron).orElseGet(() -> first(kerntaak)),
+                    "Kerntaak " + kerntaak.code() + " is worked out, and has no vakkennis en vaardigheden.",
+                    "See whether their label is there, as \"Vakkennis en vaardigheden\" on a line of its own."));
+        }
+    }
+
+    private static Span first(Kerntaak kerntaak) {
+        return kerntaak.inhoud().rubrieken().values().iterator().next().bron();
+    }
+
+    /** A kerntaak that only the code of a werkproces shows. */
+    private void headed(Kerntaak kerntaak, Map<Eenheidscode, Draft> drafts) {
+        Draft draft = drafts.get(kerntaak.code());
+        boolean named = draft.inBody()
+                || kerntaak.titel().isPresent()
+                || !kerntaak.vermeldingen().isEmpty();
+        if (named || kerntaak.werkprocessen().isEmpty()) {
+            return;
+        }
+        Werkproces werkproces = kerntaak.werkprocessen().get(0);
+        Draft below = drafts.get(werkproces.code());
+        if (below.inBody()) {
+            findings.add(Finding.of(
+                    ParseCode.UNIT_WITHOUT_HEADING,
+                    below.koppen.get(0).span(),
+                    "Werkproces " + werkproces.code() + " is here, and its kerntaak " + kerntaak.code() + " is not.",
+                    "See whether the document is whole. The kerntaak goes by its code."));
+        }
+    }
+}
