@@ -27,7 +27,7 @@ public final class Check {
      *
      * @throws IOException when the receiver cannot write
      */
-    public void run(Corpus corpus, Corpus.Receiver<Document> receiver) throws IOException {
+    public void run(Corpus corpus, Receiver<Document> receiver) throws IOException {
         corpus.each(this::checked, receiver);
     }
 

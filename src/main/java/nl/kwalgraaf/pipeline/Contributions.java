@@ -21,9 +21,9 @@ import org.apache.jena.sparql.core.Quad;
 /** What goes into the dataset: something of its own first, then what each document contributes, and last the links. */
 final class Contributions {
     private final Iris iris;
-    private final Publication.Inspection inspection;
+    private final Inspection inspection;
 
-    Contributions(Iris iris, Publication.Inspection inspection) {
+    Contributions(Iris iris, Inspection inspection) {
         this.iris = iris;
         this.inspection = inspection;
     }

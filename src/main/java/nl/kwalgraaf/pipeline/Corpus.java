@@ -28,11 +28,6 @@ public final class Corpus {
         this.findings = findings;
     }
 
-    /** What to do with what came of each document; it may write and fail at that. */
-    public interface Receiver<R> {
-        void accept(R result) throws IOException;
-    }
-
     /**
      * These files, and the documents in these folders; a catalog in a folder gives its documents their keys.
      *

@@ -60,11 +60,6 @@ public final class Publication {
         this.dataset = dataset;
     }
 
-    /** Adds findings to a document, given the triples of what it states. */
-    public interface Inspection {
-        Document inspected(Document document, List<Triple> stated);
-    }
-
     /** What becomes of each document. */
     public interface Listener {
         /** @param stated the triples of what the document states; empty when it could not be used */

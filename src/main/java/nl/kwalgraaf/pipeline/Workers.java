@@ -25,7 +25,7 @@ record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> wor
     private static final int AHEAD = 2;
 
     /** @throws IOException when the receiver cannot write; what comes after is not handed on */
-    void each(Corpus.Receiver<R> receiver) throws IOException {
+    void each(Receiver<R> receiver) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "document");

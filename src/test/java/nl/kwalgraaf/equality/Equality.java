@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,8 +24,8 @@ final class Equality {
     private static final Path WORK = Path.of("target", "equality");
     private static final Path CASES = Path.of("src", "test", "cases");
 
-    /** So many differences are shown, with so many records each; the rest is counted. */
-    private static final int MOST_SHOWN = 40;
+    /** So many documents that differ are shown in each form, with so many records each; a file holds them all. */
+    private static final int MOST_SHOWN = 10;
 
     private static final int MOST_RECORDS = 20;
 
@@ -32,7 +35,7 @@ final class Equality {
     private final Batch batch = new Batch(WORK.resolve("documents"));
     private final Set<String> differing = new TreeSet<>();
     private int documents;
-    private int differences;
+    private final Map<Form, Integer> counts = new EnumMap<>(Form.class);
 
     private Equality(Path before, Path after, Set<Form> forms) {
         this.before = new Side("old", before, WORK.resolve("old"));
@@ -85,7 +88,7 @@ final class Equality {
         }
         compareBatch();
         System.out.println(documents + " documents, " + forms + ": "
-                + (differing.isEmpty() ? "equal to the byte" : differing.size() + " differ"));
+                + (differing.isEmpty() ? "equal to the byte" : differing.size() + " differ: " + counts));
         return differing.isEmpty();
     }
 
@@ -118,19 +121,24 @@ final class Equality {
             Path is = after.finish(form, now);
             for (Difference difference : Difference.between(form, was, is)) {
                 differing.add(difference.document());
-                if (++differences <= MOST_SHOWN) {
+                if (counts.merge(form, 1, Integer::sum) <= MOST_SHOWN) {
                     System.out.print(difference.text(MOST_RECORDS));
-                    keep(difference.document());
                 }
+                keep(difference);
             }
         }
     }
 
-    /** Keeps a document that differs, for whoever wants to know why. */
-    private void keep(String document) throws IOException {
+    /** Keeps a document that differs, and in what, for whoever wants to know why. */
+    private void keep(Difference difference) throws IOException {
         Path kept = Files.createDirectories(WORK.resolve("differing"));
-        if (batch.file(document).isPresent()) {
-            Path file = batch.file(document).get();
+        Files.writeString(
+                kept.resolve(difference.form().file() + ".diff"),
+                difference.text(Integer.MAX_VALUE),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        if (batch.file(difference.document()).isPresent()) {
+            Path file = batch.file(difference.document()).get();
             Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }

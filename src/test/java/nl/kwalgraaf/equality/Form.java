@@ -13,6 +13,22 @@ import org.apache.jena.atlas.json.JsonValue;
 
 /** A form in which a build says what it made of documents, and how it falls apart into records of documents. */
 enum Form {
+    /** Every component of what was read: a record is a value with its path. */
+    RECORDS("records.txt") {
+        @Override
+        void read(Path file, BiConsumer<String, String> record) throws IOException {
+            String document = "";
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith(Records.HEAD)) {
+                        document = key(line.substring(Records.HEAD.length()));
+                    }
+                    record.accept(document, line);
+                }
+            }
+        }
+    },
+
     /** {@code build --format nquads}: a record is a quad. */
     QUADS("quads.nq") {
         @Override
@@ -40,22 +56,6 @@ enum Form {
                         record.accept(name, member + " " + flat(said));
                     }
                 });
-            }
-        }
-    },
-
-    /** Every component of what was read: a record is a value with its path. */
-    RECORDS("records.txt") {
-        @Override
-        void read(Path file, BiConsumer<String, String> record) throws IOException {
-            String document = "";
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith(Records.HEAD)) {
-                        document = key(line.substring(Records.HEAD.length()));
-                    }
-                    record.accept(document, line);
-                }
             }
         }
     };

@@ -49,9 +49,12 @@ final class Records {
             }
         }
         Class<?> corpus = Class.forName("nl.kwalgraaf.pipeline.Corpus");
-        Class<?> receiver = Class.forName("nl.kwalgraaf.pipeline.Corpus$Receiver");
         Method of = corpus.getMethod("of", List.class);
-        Method each = corpus.getMethod("each", receiver);
+        Method each = Arrays.stream(corpus.getMethods())
+                .filter(method -> method.getName().equals("each") && method.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException("Corpus.each(receiver)"));
+        Class<?> receiver = each.getParameterTypes()[0];
         try (PrintStream out = new PrintStream(
                 new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])), 1 << 16),
                 false,
