@@ -18,7 +18,7 @@ final class FormsTest {
     /** The bar for a form, in statements that are right. */
     private static final double BAR = 0.99;
 
-    private static final int SEEDS = Integer.getInteger("forms.seeds", 12);
+    private static final int SEEDS = Integer.getInteger("forms.seeds", 8);
 
     static List<Form> forms() {
         return Form.all();

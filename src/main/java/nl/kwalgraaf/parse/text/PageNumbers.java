@@ -21,6 +21,9 @@ final class PageNumbers {
     private static final int LONGEST_LINE = 100;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/-])\\d{1,3}(?![\\p{L}\\d.,/%-])");
 
+    /** "https://example.org/x.html   1/23": the page of so many, behind an address. */
+    private static final Pattern OF_ALL = Pattern.compile("(?<=\\s)\\d{1,3}(?=\\s?/\\s?\\d{1,3}$)");
+
     /** No document has fewer pages of which the numbers form a row. */
     private static final int SHORTEST_ROW = 3;
 
@@ -73,9 +76,12 @@ final class PageNumbers {
     }
 
     private void extend(int index, String text) {
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = OF_ALL.matcher(text);
         if (!number.find()) {
-            return;
+            number = NUMBER.matcher(text);
+            if (!number.find()) {
+                return;
+            }
         }
         int value = Integer.parseInt(number.group());
         String rest = text.substring(0, number.start()) + '#' + text.substring(number.end());
