@@ -265,7 +265,7 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic", "Basic ", "Basic Og==", "Basic YQ==", "Bearer x", "x", "Digest a=b"})
+    @ValueSource(strings = {"Basic !!!!", "Basic", "Basic ", "Basic Og==", "Basic YQ==", "Bearer x", "x", "Digest a=b"})
     void log_in_that_cannot_be_read_is_none(String authorization) throws IOException, InterruptedException {
         HttpResponse<String> answer = writable.send(writable.request("kwalificaties/update")
                 .header("Authorization", authorization)
