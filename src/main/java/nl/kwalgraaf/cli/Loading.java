@@ -64,7 +64,7 @@ final class Loading {
     boolean refresh(Store store) throws IOException {
         List<String> before = store.remembered();
         refuseOtherBase(before);
-        String shared = iris.afgeleidGraph().getURI();
+        String shared = iris.catalogusGraph().getURI();
         Optional<String> corpusPrint = corpus.fingerprint().map(print -> print + " " + Home.stamp());
         if (corpusPrint.isPresent() && store.fingerprint(shared).equals(corpusPrint)) {
             return false;
@@ -88,7 +88,7 @@ final class Loading {
             // Not one document could be used: rather a mistake in the command than the wish to lose all.
             return true;
         }
-        // Where nothing follows by rule the graph is empty, and still remembers what it was made from.
+        // Where the catalog says nothing the graph is empty, and still remembers what it was made from.
         graphs.named(shared);
         List<Store.Replacement> rest = new ArrayList<>();
         graphs.byName.forEach((name, graph) -> {

@@ -87,6 +87,12 @@ public final class Paths {
         return onderdeel + "/niveau-eis/" + number;
     }
 
+    /** A level that follows by a rule, so that no two rules make one node. */
+    public static String niveauEis(String onderdeel, Gevolg gevolg, int mboNiveau, Optional<String> taalvaardigheid) {
+        return onderdeel + "/niveau-eis/" + gevolg.regel() + "-" + mboNiveau
+                + taalvaardigheid.map(Slug::of).map(slug -> "-" + slug).orElse("");
+    }
+
     public static String verwijzing(String onderdeel, int number) {
         return onderdeel + "/verwijzing/" + number;
     }
@@ -171,9 +177,8 @@ public final class Paths {
         return ID + "regeling/" + regeling.name();
     }
 
-    /** @param name of an individual in {@code ontology/regels.ttl} */
-    public static String regel(String name) {
-        return ID + "regel/" + name;
+    public static String regel(Gevolg gevolg) {
+        return ID + "regel/" + gevolg.regel();
     }
 
     public static String documentsoort(Documentsoort soort) {
@@ -206,9 +211,9 @@ public final class Paths {
         return GRAPH + "ontologie";
     }
 
-    /** What follows by rule. */
-    public static String afgeleidGraph() {
-        return GRAPH + "afgeleid";
+    /** What follows by a rule. */
+    public static String afgeleidGraph(Gevolg gevolg) {
+        return GRAPH + "afgeleid/" + gevolg.regel();
     }
 
     /** @param target the vocabulary that the links lead to */

@@ -3,10 +3,10 @@ package nl.kwalgraaf.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
+import nl.kwalgraaf.dossier.Gevolg;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
@@ -20,14 +20,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * What follows from an mbo-niveau by decree, where the document does not state it; each conclusion says by which rule.
+ * What follows from an mbo-niveau by decree, where the document does not state it, each in the graph of its rule.
  *
  * <p>The rules themselves, with their article of law, are individuals of {@code ontology/regels.ttl}. Of arithmetic
  * nothing is concluded: its levels go by the student's cohort, which no dossier knows.
  */
 public final class Niveauregels {
-    private static final Node VOLGENS_REGEL = Kwal.term("volgensRegel");
-
     /** The levels of the Dutch qualifications framework, by number (European Commission, vocabulary qdr). */
     private static final Map<Integer, String> NLQF =
             Map.of(1, "c_3e11a3fd", 2, "c_c749fa23", 3, "c_f97cdbb5", 4, "c_ff656b33");
@@ -47,9 +45,9 @@ public final class Niveauregels {
     private final Kwalificatiedossier dossier;
     private final String base;
     private final String key;
-    private final Consumer<Triple> sink;
+    private final BiConsumer<Gevolg, Triple> sink;
 
-    private Niveauregels(Kwalificatiedossier dossier, String base, String key, Consumer<Triple> sink) {
+    private Niveauregels(Kwalificatiedossier dossier, String base, String key, BiConsumer<Gevolg, Triple> sink) {
         this.dossier = dossier;
         this.base = base;
         this.key = key;
@@ -65,31 +63,25 @@ public final class Niveauregels {
      * @param base of the IRIs of the data, ending in a slash
      * @param key of the dossier
      */
-    public static void derive(Kwalificatiedossier dossier, String base, String key, Consumer<Triple> sink) {
+    public static void derive(Kwalificatiedossier dossier, String base, String key, BiConsumer<Gevolg, Triple> sink) {
         new Niveauregels(dossier, base, key, sink).derive();
     }
 
     private void derive() {
-        TreeSet<Integer> levels = new TreeSet<>();
         for (Kwalificatie kwalificatie : dossier.kwalificaties()) {
             kwalificatie
                     .mboNiveau()
                     .map(Niveau::nummer)
                     .filter(NLQF::containsKey)
-                    .ifPresent(level -> {
-                        levels.add(level);
-                        frameworks(kwalificatie, level);
-                    });
+                    .ifPresent(level -> frameworks(kwalificatie, level));
         }
         for (Deel deel : dossier.delen()) {
             for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
                 if (onderdeel.niveauEisen().isEmpty()) {
-                    String unit = Paths.unit(Paths.edition(key), deel.code());
-                    Node subject = node(Paths.generiekOnderdeel(unit, onderdeel));
-                    String slug = Slug.of(onderdeel.naam().schoon());
-                    switch (slug) {
-                        case "nederlandse-taal" -> demands(subject, NEDERLANDS, "nederlands", levels);
-                        case "engels" -> demands(subject, ENGELS, "engels", levels);
+                    String path = Paths.generiekOnderdeel(Paths.unit(Paths.edition(key), deel.code()), onderdeel);
+                    switch (Slug.of(onderdeel.naam().schoon())) {
+                        case "nederlandse-taal" -> demands(path, NEDERLANDS, Gevolg.NEDERLANDS);
+                        case "engels" -> demands(path, ENGELS, Gevolg.ENGELS);
                         default -> {}
                     }
                 }
@@ -101,37 +93,30 @@ public final class Niveauregels {
         Node subject = node(Paths.kwalificatie(Paths.edition(key), kwalificatie.code()));
         if (kwalificatie.eqfNiveau().isEmpty()) {
             Node eqf = NodeFactory.createURI("http://data.europa.eu/snb/eqf/" + level);
-            conclude(subject, Kwal.eqfNiveau, eqf, "eqf", "raamwerkniveau");
+            add(Gevolg.RAAMWERKNIVEAU, subject, Kwal.eqfNiveau, eqf);
         }
         Node nlqf = NodeFactory.createURI("http://data.europa.eu/snb/qdr/" + NLQF.get(level));
-        conclude(subject, Kwal.nlqfNiveau, nlqf, "nlqf", "raamwerkniveau");
+        add(Gevolg.RAAMWERKNIVEAU, subject, Kwal.nlqfNiveau, nlqf);
     }
 
-    /** A conclusion is a triple, and a thing of its own that says which triple follows by which rule. */
-    private void conclude(Node subject, Node predicate, Node object, String name, String rule) {
-        Node conclusion = NodeFactory.createURI(subject.getURI() + "/gevolgtrekking/" + name);
-        add(subject, predicate, object);
-        add(conclusion, RDF.type.asNode(), Kwal.term("Gevolgtrekking"));
-        add(conclusion, RDF.subject.asNode(), subject);
-        add(conclusion, RDF.predicate.asNode(), predicate);
-        add(conclusion, RDF.object.asNode(), object);
-        add(conclusion, VOLGENS_REGEL, node(Paths.regel(rule)));
-    }
-
-    private void demands(Node subject, List<Eis> eisen, String rule, TreeSet<Integer> levels) {
-        int n = 0;
+    /** Of those levels that the dossier has, and each for the kwalificaties of its level. */
+    private void demands(String onderdeel, List<Eis> eisen, Gevolg gevolg) {
         for (Eis eis : eisen) {
-            n++;
-            if (levels.contains(eis.mbo())) {
-                Node demand = NodeFactory.createURI(subject.getURI() + "/afgeleide-niveau-eis/" + n);
-                add(subject, Kwal.term("afgeleideNiveauEis"), demand);
-                add(demand, RDF.type.asNode(), Kwal.term("AfgeleideNiveauEis"));
-                add(demand, Kwal.bijMboNiveau, node(Paths.mboNiveau(eis.mbo())));
+            List<Node> kwalificaties = dossier.kwalificaties().stream()
+                    .filter(kwalificatie ->
+                            kwalificatie.mboNiveau().map(Niveau::nummer).equals(Optional.of(eis.mbo())))
+                    .map(kwalificatie -> node(Paths.kwalificatie(Paths.edition(key), kwalificatie.code())))
+                    .toList();
+            if (!kwalificaties.isEmpty()) {
+                Node demand = node(Paths.niveauEis(onderdeel, gevolg, eis.mbo(), eis.vaardigheid()));
+                add(gevolg, node(onderdeel), Kwal.heeftNiveauEis, demand);
+                add(gevolg, demand, RDF.type.asNode(), Kwal.NiveauEis);
+                add(gevolg, demand, Kwal.bijMboNiveau, node(Paths.mboNiveau(eis.mbo())));
                 eis.vaardigheid()
-                        .ifPresent(
-                                skill -> add(demand, Kwal.taalvaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
-                add(demand, Kwal.heeftReferentieNiveau, node(Paths.niveau(eis.niveau())));
-                add(demand, VOLGENS_REGEL, node(Paths.regel(rule)));
+                        .ifPresent(skill ->
+                                add(gevolg, demand, Kwal.taalvaardigheid, NodeFactory.createLiteralLang(skill, "nl")));
+                add(gevolg, demand, Kwal.heeftReferentieNiveau, node(Paths.niveau(eis.niveau())));
+                kwalificaties.forEach(kwalificatie -> add(gevolg, demand, Kwal.geldtVoor, kwalificatie));
             }
         }
     }
@@ -140,7 +125,7 @@ public final class Niveauregels {
         return NodeFactory.createURI(base + path);
     }
 
-    private void add(Node subject, Node predicate, Node object) {
-        sink.accept(Triple.create(subject, predicate, object));
+    private void add(Gevolg gevolg, Node subject, Node predicate, Node object) {
+        sink.accept(gevolg, Triple.create(subject, predicate, object));
     }
 }

@@ -5,6 +5,7 @@ import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Formulering;
+import nl.kwalgraaf.dossier.Gevolg;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
@@ -97,9 +98,9 @@ public record Iris(String base) {
         return node(Paths.ontologieGraph());
     }
 
-    /** The graph of what follows by rule. */
-    public Node afgeleidGraph() {
-        return node(Paths.afgeleidGraph());
+    /** The graph of what follows by a rule. */
+    public Node afgeleidGraph(Gevolg gevolg) {
+        return node(Paths.afgeleidGraph(gevolg));
     }
 
     /** The graph of what the check found. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Gevolg;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.link.Niveauregels;
 import nl.kwalgraaf.map.Afleiding;
@@ -14,6 +17,7 @@ import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.query.VragenMapper;
+import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -55,8 +59,10 @@ final class Contributions {
         List<Quad> quads = new ArrayList<>();
         document.content().ifPresent(content -> {
             stated.forEach(into(iris.bronGraph(content.key()), quads));
-            Afleiding.derive(content.dossier(), content.key(), iris, into(iris.afgeleidGraph(), quads));
-            Niveauregels.derive(content.dossier(), iris.base(), content.key(), into(iris.afgeleidGraph(), quads));
+            BiConsumer<Gevolg, Triple> derived =
+                    (gevolg, triple) -> quads.add(Quad.create(iris.afgeleidGraph(gevolg), triple));
+            Afleiding.derive(content.dossier(), content.key(), iris, derived);
+            Niveauregels.derive(content.dossier(), iris.base(), content.key(), derived);
             Statements found = new Statements();
             BevindingMapper.map(document.findings(), content.dossier().bron(), content.uitgave(), iris, found);
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
@@ -72,6 +78,10 @@ final class Contributions {
                 .sorted()
                 .forEach(key -> catalogue.about(key, iris.dossier(key)).forEach(catalogued));
         catalogued.inOrder().forEach(into(iris.catalogusGraph(), quads));
+        for (Gevolg gevolg : Gevolg.values()) {
+            Node regel = iris.node(Paths.regel(gevolg));
+            quads.add(Quad.create(iris.catalogusGraph(), iris.afgeleidGraph(gevolg), Kwal.volgensRegel, regel));
+        }
         new Koppelingen(iris.base(), keys).write(quads::add);
         return quads;
     }

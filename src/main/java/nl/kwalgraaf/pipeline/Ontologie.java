@@ -36,7 +36,6 @@ public final class Ontologie {
 
     private static final List<String> SHAPES = List.of(
             "Aanvulling",
-            "AfgeleideNiveauEis",
             "Agendapunt",
             "Basisdeel",
             "Bevinding",
@@ -54,7 +53,6 @@ public final class Ontologie {
             "Formulering",
             "Gedrag",
             "GeneriekOnderdeel",
-            "Gevolgtrekking",
             "Kerntaak",
             "Keuzedeel",
             "Kwalificatie",

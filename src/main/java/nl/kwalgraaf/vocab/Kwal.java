@@ -71,6 +71,9 @@ public final class Kwal {
     public static final Node heeftCompetentievermelding = term("heeftCompetentievermelding");
     public static final Node betreftCompetentie = term("betreftCompetentie");
     public static final Node vereistCompetentie = term("vereistCompetentie");
+    public static final Node geldtVoor = term("geldtVoor");
+    public static final Node uitgewerkt = term("uitgewerkt");
+    public static final Node volgensRegel = term("volgensRegel");
     public static final Node omvatCompetentie = term("omvatCompetentie");
 
     // Generieke onderdelen, levels and regulations

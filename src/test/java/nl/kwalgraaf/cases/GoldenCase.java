@@ -109,7 +109,8 @@ record GoldenCase(Path folder) {
         private static void add(Graph graph, String file, Document document, Document.Content content) {
             switch (file) {
                 case GRAPH -> DossierMapper.map(content.dossier(), content.uitgave(), IRIS, graph::add);
-                case DERIVED -> Afleiding.derive(content.dossier(), content.key(), IRIS, graph::add);
+                case DERIVED ->
+                    Afleiding.derive(content.dossier(), content.key(), IRIS, (gevolg, triple) -> graph.add(triple));
                 case FOUND ->
                     BevindingMapper.map(
                             document.findings(), content.dossier().bron(), content.uitgave(), IRIS, graph::add);

@@ -52,7 +52,7 @@ class DataReasoningTest {
         Corpus.of(List.of(document)).each(read -> {
             var content = read.content().orElseThrow();
             DossierMapper.map(content.dossier(), content.uitgave(), IRIS, triples::add);
-            Afleiding.derive(content.dossier(), content.key(), IRIS, triples::add);
+            Afleiding.derive(content.dossier(), content.key(), IRIS, (gevolg, triple) -> triples.add(triple));
         });
         Model facts = ModelFactory.createDefaultModel();
         triples.stream().filter(DataReasoningTest::isOwl2Dl).forEach(facts.getGraph()::add);

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.kwalgraaf.link.Niveauregels;
-import nl.kwalgraaf.map.Iris;
-import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -179,23 +175,17 @@ class AnswersTest {
     @Test
     void level_that_follows_by_decree_is_told_from_one_that_is_stated() {
         DatasetGraph dataset = ShippedData.copy();
-        Node derived = new Iris(Kwal.BASE).afgeleidGraph();
         String key = "netwerk-en-mediabeheerder";
-        Niveauregels.derive(
-                ShippedData.dossier(),
-                Kwal.BASE,
-                key,
-                triple -> dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         List<List<String>> levels =
                 Rows.answer("referentieniveaus", Map.of("kwalificatie", key + "/kwalificatie/P2"), Target.of(dataset));
         assertThat(levels.stream().skip(1).map(row -> row.subList(0, 4)))
                 .containsExactly(
                         List.of("Nederlandse taal", "", "3F", "afgeleid"),
+                        List.of("Engels", "gesprekken voeren", "A2", "afgeleid"),
                         List.of("Engels", "lezen", "B1", "afgeleid"),
                         List.of("Engels", "luisteren", "B1", "afgeleid"),
                         List.of("Engels", "schrijven", "A2", "afgeleid"),
-                        List.of("Engels", "spreken", "A2", "afgeleid"),
-                        List.of("Engels", "gesprekken voeren", "A2", "afgeleid"));
+                        List.of("Engels", "spreken", "A2", "afgeleid"));
         assertThat(Rows.answer("niveaus", Map.of(), Target.of(dataset))).isEqualTo(Rows.expected("niveaus"));
     }
 
