@@ -6,11 +6,6 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Vermelding;
-import nl.kwalgraaf.parse.text.Outline.Dubbel;
-import nl.kwalgraaf.parse.text.Outline.Kop;
-import nl.kwalgraaf.parse.text.Outline.Part;
-import nl.kwalgraaf.parse.text.Outline.Regel;
-import nl.kwalgraaf.parse.text.Outline.Sectie;
 import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ItemList;
@@ -40,20 +35,20 @@ final class BodyParser {
         BodyParser parser = new BodyParser(parts, overview, claims);
         while (parser.at < parts.size()) {
             Part part = parts.get(parser.at);
-            if (part instanceof Kop kop) {
+            if (part instanceof Part.Heading kop) {
                 parser.open(kop);
-            } else if (part instanceof Dubbel) {
+            } else if (part instanceof Part.Duplicate) {
                 parser.close();
-            } else if (part instanceof Sectie sectie) {
+            } else if (part instanceof Part.Section sectie) {
                 parser.open(sectie);
-            } else if (part instanceof Regel regel) {
+            } else if (part instanceof Part.Text regel) {
                 parser.take(regel.read());
             }
         }
         return parser.body;
     }
 
-    private void open(Kop kop) {
+    private void open(Part.Heading kop) {
         eenheid = body.eenheden().computeIfAbsent(kop.code(), Draft::new);
         eenheid.koppen.add(kop.row());
         if (!kop.titel().isEmpty()) {
@@ -66,7 +61,7 @@ final class BodyParser {
         slot = null;
         at++;
         while (continuesTitle()) {
-            Row row = ((Regel) parts.get(at++)).read().row();
+            Row row = ((Part.Text) parts.get(at++)).read().row();
             eenheid.titel.add(row);
             claims.represented(row.span());
         }
@@ -98,7 +93,7 @@ final class BodyParser {
     private boolean continuesTitle() {
         if (at >= parts.size()
                 || eenheid.titel.size() >= Place.LONGEST_TITLE
-                || !(parts.get(at) instanceof Regel regel)) {
+                || !(parts.get(at) instanceof Part.Text regel)) {
             return false;
         }
         Row row = regel.read().row();
@@ -114,7 +109,7 @@ final class BodyParser {
     /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */
     private boolean labelWithin(int rows) {
         for (int ahead = at; ahead < parts.size() && ahead <= at + rows; ahead++) {
-            if (!(parts.get(ahead) instanceof Regel regel)) {
+            if (!(parts.get(ahead) instanceof Part.Text regel)) {
                 return false;
             }
             if (labelAt(ahead).isPresent()) {
@@ -129,7 +124,7 @@ final class BodyParser {
 
     /** The label of the open unit that begins there, alone, broken over rows, or in a cell beside its value, where each comes once. */
     private Optional<LabelCell> labelAt(int index) {
-        ReadRow read = ((Regel) parts.get(index)).read();
+        ReadRow read = ((Part.Text) parts.get(index)).read();
         Veld.Onder onder = Veld.Onder.of(eenheid.code);
         boolean begins = LabelCell.mayBegin(read.row());
         List<Row> rows = begins ? rowsFrom(index, LabelCell.MOST_ROWS) : List.of();
@@ -142,7 +137,7 @@ final class BodyParser {
         return LabelCell.at(rows, onder).filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
     }
 
-    private void open(Sectie sectie) {
+    private void open(Part.Section sectie) {
         Row row = sectie.row();
         at++;
         slot = null;
@@ -196,8 +191,8 @@ final class BodyParser {
         generiek = false;
         eenheid = null;
         List<Eenheidscode> codes = parts.stream()
-                .filter(Kop.class::isInstance)
-                .map(part -> ((Kop) part).code())
+                .filter(Part.Heading.class::isInstance)
+                .map(part -> ((Part.Heading) part).code())
                 .toList();
         if (codes.stream().anyMatch(Eenheidscode::isDeel)) {
             return;
@@ -210,8 +205,8 @@ final class BodyParser {
 
     private Optional<Eenheidscode> firstCommonCode() {
         return parts.stream()
-                .filter(Kop.class::isInstance)
-                .map(part -> ((Kop) part).code().vanDeel())
+                .filter(Part.Heading.class::isInstance)
+                .map(part -> ((Part.Heading) part).code().vanDeel())
                 .filter(code -> code.soort().gemeenschappelijk())
                 .findFirst();
     }
@@ -260,7 +255,7 @@ final class BodyParser {
     private List<Row> rowsFrom(int index, int most) {
         List<Row> rows = new ArrayList<>();
         for (int next = index; next < parts.size() && rows.size() < most; next++) {
-            if (!(parts.get(next) instanceof Regel regel)) {
+            if (!(parts.get(next) instanceof Part.Text regel)) {
                 break;
             }
             rows.add(regel.read().row());

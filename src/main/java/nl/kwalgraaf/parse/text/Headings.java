@@ -26,7 +26,7 @@ final class Headings {
     private final Overview overview;
     private final RunningHeadings running;
     private final List<Finding> findings;
-    private final List<Outline.Kop> inText = new ArrayList<>();
+    private final List<Part.Heading> inText = new ArrayList<>();
 
     Headings(Place place, Overview overview, RunningHeadings running, List<Finding> findings) {
         this.place = place;
@@ -54,7 +54,7 @@ final class Headings {
             return true;
         }
         if (looksLikeHeading(found, title) || inSentence && place.labelInSight(code)) {
-            inText.add(new Outline.Kop(code, row, title));
+            inText.add(new Part.Heading(code, row, title));
         }
         return false;
     }
@@ -65,7 +65,7 @@ final class Headings {
     }
 
     /** Where the unit of that name is worked out elsewhere, the line only speaks of it. */
-    private void reportInText(Outline.Kop line) {
+    private void reportInText(Part.Heading line) {
         Eenheidscode code = line.code();
         if (place.isOpened(code)
                 && place.title(code).startsWith(Folding.fold(line.titel().text()))) {

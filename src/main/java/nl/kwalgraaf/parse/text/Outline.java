@@ -17,21 +17,6 @@ import nl.kwalgraaf.parse.words.Row;
  */
 final class Outline {
 
-    /** A stretch of the body. */
-    sealed interface Part permits Kop, Dubbel, Sectie, Regel {}
-
-    /** The heading of a unit; {@code titel} is what stands behind its code on the same row, perhaps nothing. */
-    record Kop(Eenheidscode code, Row row, Row titel) implements Part {}
-
-    /** A second heading with a code that another unit bears: what follows belongs to neither. */
-    record Dubbel(Row row) implements Part {}
-
-    /** The heading of a section. */
-    record Sectie(Anker anker, Row row) implements Part {}
-
-    /** A row of text. */
-    record Regel(ReadRow read) implements Part {}
-
     private final Place place;
     private final Headings headings;
     private final RunningHeadings running;

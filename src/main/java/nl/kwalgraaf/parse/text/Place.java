@@ -24,7 +24,7 @@ final class Place {
 
     private final List<ReadRow> rows;
     private final Claims claims;
-    private final List<Outline.Part> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
     private final Map<Eenheidscode, String> unopened;
 
@@ -71,7 +71,7 @@ final class Place {
 
     /** What was found last, where that is text. */
     Optional<ReadRow> textBefore() {
-        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Outline.Regel regel
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Text regel
                 ? Optional.of(regel.read())
                 : Optional.empty();
     }
@@ -80,7 +80,7 @@ final class Place {
         return !parts.isEmpty() && textBefore().isEmpty();
     }
 
-    List<Outline.Part> parts() {
+    List<Part> parts() {
         return parts;
     }
 
@@ -122,8 +122,8 @@ final class Place {
         return Optional.ofNullable(section).flatMap(Anker::deelsoort);
     }
 
-    Outline.Kop kop(Eenheidscode code) {
-        return (Outline.Kop) parts.get(opened.get(code));
+    Part.Heading kop(Eenheidscode code) {
+        return (Part.Heading) parts.get(opened.get(code));
     }
 
     /** The folded title of an opened unit, with the rows that may belong to it: those before its first label. */
@@ -131,8 +131,7 @@ final class Place {
         int from = opened.get(code);
         StringBuilder title = new StringBuilder(kop(code).titel().text());
         for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
-            if (!(parts.get(next) instanceof Outline.Regel regel)
-                    || regel.read().isLabel()) {
+            if (!(parts.get(next) instanceof Part.Text regel) || regel.read().isLabel()) {
                 break;
             }
             title.append(' ').append(regel.read().row().text());
@@ -191,21 +190,21 @@ final class Place {
             section = null;
         }
         leaveFields();
-        heading(new Outline.Kop(code, row(), title));
+        heading(new Part.Heading(code, row(), title));
     }
 
     void duplicate() {
-        heading(new Outline.Dubbel(row()));
+        heading(new Part.Duplicate(row()));
     }
 
     void section(Anker anker) {
         section = anker;
         unit = null;
         leaveFields();
-        heading(new Outline.Sectie(anker, row()));
+        heading(new Part.Section(anker, row()));
     }
 
-    private void heading(Outline.Part part) {
+    private void heading(Part part) {
         parts.add(part);
         furnitureBefore = false;
         at++;
@@ -224,7 +223,7 @@ final class Place {
         if (!inFields && unit != null && row.isLabel()) {
             enterFields();
         }
-        parts.add(new Outline.Regel(furnitureBefore && !row.row().gap() ? row.behindGap() : row));
+        parts.add(new Part.Text(furnitureBefore && !row.row().gap() ? row.behindGap() : row));
         furnitureBefore = false;
         at++;
     }

@@ -32,9 +32,11 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
                     : of(words, vakkennis, wrapping);
         }
         Optional<ListMark> mark = ListMark.of(rows);
-        return mark.isPresent()
-                ? marked(rows, mark.get(), wrapping)
-                : new UnmarkedList(rows, vakkennis, wrapping).parse();
+        if (mark.isPresent()) {
+            return marked(rows, mark.get(), wrapping);
+        }
+        UnmarkedList list = new UnmarkedList(rows, vakkennis, wrapping);
+        return new ItemList(List.copyOf(rows.subList(0, list.lead())), list.items(), false);
     }
 
     /** True when the row begins with a mark of a list and white space. */

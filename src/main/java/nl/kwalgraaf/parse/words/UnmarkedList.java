@@ -5,20 +5,21 @@ import java.util.List;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 
 /** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
-public final class UnmarkedList {
+final class UnmarkedList {
     private final List<Row> rows;
     private final boolean vakkennis;
     private final Wrapping wrapping;
     private boolean capital;
     private boolean closed;
 
-    public UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+    UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
         this.rows = rows;
         this.vakkennis = vakkennis;
         this.wrapping = wrapping;
     }
 
-    public ItemList parse() {
+    /** The rows of each item, behind the lead line. */
+    List<List<Row>> items() {
         int first = lead();
         List<List<Row>> items = new ArrayList<>();
         capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
@@ -29,11 +30,11 @@ public final class UnmarkedList {
             }
             items.get(items.size() - 1).add(rows.get(at));
         }
-        return new ItemList(List.copyOf(rows.subList(0, first)), items, false);
+        return items;
     }
 
     /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
-    private int lead() {
+    int lead() {
         if (rows.size() > 2 && isBrokenLead(rows.get(0), rows.get(1))) {
             return 2;
         }

@@ -1,0 +1,20 @@
+package nl.kwalgraaf.parse.text;
+
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Row;
+
+/** A stretch of the body. */
+sealed interface Part {
+
+    /** The heading of a unit; {@code titel} is what stands behind its code on the same row, perhaps nothing. */
+    record Heading(Eenheidscode code, Row row, Row titel) implements Part {}
+
+    /** A second heading with a code that another unit bears: what follows belongs to neither. */
+    record Duplicate(Row row) implements Part {}
+
+    /** The heading of a section. */
+    record Section(Anker anker, Row row) implements Part {}
+
+    /** A row of text. */
+    record Text(ReadRow read) implements Part {}
+}
