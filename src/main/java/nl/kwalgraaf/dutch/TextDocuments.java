@@ -26,12 +26,15 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The texts of a dataset as Lucene documents, one for each statement, graph by graph.
@@ -40,6 +43,8 @@ import org.apache.lucene.store.FSDirectory;
  * between, what is found at the next opening is either indexed as it is or known not to be. Used by one thread.
  */
 final class TextDocuments implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TextDocuments.class);
+
     static final String SUBJECT = "subject";
     static final String TEXT = "text";
     static final String GRAPH = "graph";
@@ -62,20 +67,44 @@ final class TextDocuments implements AutoCloseable {
         }
     }
 
-    /** @param directory where the index is kept; in memory where it is empty */
+    /**
+     * Opens the index; one that is damaged is begun anew.
+     *
+     * @param directory where the index is kept; in memory where it is empty
+     */
     static TextDocuments open(Optional<Path> directory) throws IOException {
         Analyzer analyzer =
                 new PerFieldAnalyzerWrapper(DutchTextAnalyzer.ofTexts(), Map.of(WORDS, DutchTextAnalyzer.ofWords()));
-        Directory place = new ByteBuffersDirectory();
-        if (directory.isPresent()) {
-            Files.createDirectories(directory.get());
-            place = FSDirectory.open(directory.get());
-        }
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+        Supplier<IndexWriterConfig> config = () -> new IndexWriterConfig(analyzer)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(64)
                 .setCommitOnClose(false);
-        return new TextDocuments(new IndexWriter(place, config));
+        if (directory.isEmpty()) {
+            return new TextDocuments(new IndexWriter(new ByteBuffersDirectory(), config.get()));
+        }
+        Files.createDirectories(directory.get());
+        Directory place = FSDirectory.open(directory.get());
+        try {
+            requireWhole(place);
+            return new TextDocuments(new IndexWriter(place, config.get()));
+        } catch (IOException | RuntimeException damaged) {
+            LOG.warn("The text index {} is damaged ({}), and is made anew.", directory.get(), damaged.getMessage());
+            for (String file : place.listAll()) {
+                place.deleteFile(file);
+            }
+            return new TextDocuments(new IndexWriter(place, config.get()));
+        }
+    }
+
+    /** Reads all files and compares their checksums: Lucene itself finds damage only where it happens to read. */
+    private static void requireWhole(Directory place) throws IOException {
+        if (DirectoryReader.indexExists(place)) {
+            try (DirectoryReader reader = DirectoryReader.open(place)) {
+                for (LeafReaderContext part : reader.leaves()) {
+                    part.reader().checkIntegrity();
+                }
+            }
+        }
     }
 
     /** Brings the index to the present state of the data; answers the known snapshot where nothing has changed. */
