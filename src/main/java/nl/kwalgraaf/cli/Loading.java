@@ -55,8 +55,7 @@ final class Loading {
 
     /**
      * Makes a store on disk what the corpus is now. Where neither documents nor program changed nothing is read or
-     * written; else each changed document's graph is replaced in a transaction of its own, and last, in one, what
-     * hangs together with all of them.
+     * written; else the graphs that changed are replaced, all of them or, when it is cut off, none.
      *
      * @return whether anything was loaded
      * @throws IOException when a document cannot be read, the disk does not take it, or the store is of another base
@@ -69,8 +68,22 @@ final class Loading {
         if (corpusPrint.isPresent() && store.fingerprint(shared).equals(corpusPrint)) {
             return false;
         }
-        // What is cut off from here on is taken up again at the next start, whatever the documents are by then.
-        store.forget(shared);
+        try {
+            store.inOne(() -> {
+                try {
+                    refresh(store, before, shared, corpusPrint);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            });
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        return true;
+    }
+
+    private void refresh(Store store, List<String> before, String shared, Optional<String> corpusPrint)
+            throws IOException {
         Graphs graphs = new Graphs();
         Set<String> kept = new TreeSet<>();
         publish(graphs, (document, stated) -> {
@@ -86,7 +99,7 @@ final class Loading {
         });
         if (kept.isEmpty()) {
             // Not one document could be used: rather a mistake in the command than the wish to lose all.
-            return true;
+            return;
         }
         // Where the catalog says nothing the graph is empty, and still remembers what it was made from.
         graphs.named(shared);
@@ -98,7 +111,6 @@ final class Loading {
         Set<String> gone = new TreeSet<>(before);
         gone.removeAll(kept);
         store.replace(rest, gone);
-        return true;
     }
 
     private void refuseOtherBase(List<String> graphs) throws IOException {

@@ -102,25 +102,23 @@ class LoadingTest {
         }
     }
 
-    /** What was loaded of it stays, and the next start does the rest, also when the documents are again as at first. */
+    /** Nothing of it stays, and the next start does all of it. */
     @Test
-    void loading_that_was_cut_off_is_taken_up_at_the_next_start() throws IOException {
+    void loading_that_was_cut_off_never_happened_and_is_done_at_the_next_start() throws IOException {
         try (Store store = open()) {
             refresh(store, IRIS);
             document("bakker", "Bakt taart");
             document("visser", "Vangt kreeft");
             Loading cutOff = new Loading(Corpus.of(List.of(documents)), IRIS, LoadingTest::cutOffAtTheFirst);
             assertThatThrownBy(() -> cutOff.refresh(store)).hasMessage("cut off");
-            assertThat(werkproces(store, "bakker")).hasValue("Bakt taart");
+            assertThat(werkproces(store, "bakker")).hasValue("Bakt brood");
             assertThat(werkproces(store, "visser")).hasValue("Vangt vis");
         }
-        document("bakker", "Bakt brood");
-        document("visser", "Vangt vis");
 
         try (Store store = open()) {
             assertThat(refresh(store, IRIS)).isTrue();
-            assertThat(werkproces(store, "bakker")).hasValue("Bakt brood");
-            assertThat(werkproces(store, "visser")).hasValue("Vangt vis");
+            assertThat(werkproces(store, "bakker")).hasValue("Bakt taart");
+            assertThat(werkproces(store, "visser")).hasValue("Vangt kreeft");
             assertThat(refresh(store, IRIS)).isFalse();
         }
     }

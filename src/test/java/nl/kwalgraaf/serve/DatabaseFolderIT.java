@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kwalgraaf.serve.store.Store;
@@ -22,6 +23,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A folder is a database of ours, becomes one as a whole, or is refused in a sentence and left as it was. */
 class DatabaseFolderIT {
@@ -54,6 +57,22 @@ class DatabaseFolderIT {
         try (Store store = Store.open(folder)) {
             assertThat(store.graphs()).containsExactly(GRAPH);
         }
+    }
+
+    /** What is left when the process dies between the making of a compact copy and the removal of what it was made of. */
+    @Test
+    void older_generation_of_the_data_goes_at_the_next_start() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(replacement()));
+        }
+        Files.move(folder.resolve("Data-0001"), folder.resolve("Data-0002"));
+        Files.createDirectories(folder.resolve("Data-0001"));
+        Files.createDirectories(folder.resolve("Data-0003-tmp"));
+
+        try (Store store = Store.open(folder)) {
+            assertThat(store.graphs()).containsExactly(GRAPH);
+        }
+        assertThat(names(folder)).containsExactly("Data-0002", "tdb.lock");
     }
 
     @Test
@@ -92,18 +111,50 @@ class DatabaseFolderIT {
         TDBInternal.expel(still);
     }
 
-    @Test
-    void damaged_database_is_told_as_such() throws IOException {
+    /** It is told as damage at the start, and not to who asks later. */
+    @ParameterizedTest
+    @CsvSource({
+        "nodes-data.obj, CUT",
+        "nodes-data.obj, GARBLED",
+        "nodes-data.obj, GONE",
+        "nodes-data.bdf, GARBLED",
+        "nodes.bpt, CUT",
+        "nodes.bpt, GARBLED",
+        "nodes.idn, CUT",
+        "nodes.dat, GONE",
+        "GSPO.dat, GARBLED",
+        "GSPO.idn, GONE",
+        "POSG.dat, CUT"
+    })
+    void damaged_database_is_told_as_such(String file, Damage damage) throws IOException {
         try (Store store = Store.open(folder)) {
             store.replace(List.of(replacement()));
         }
-        Files.write(folder.resolve("Data-0001").resolve("nodes.bpt"), new byte[0]);
-        Files.write(folder.resolve("Data-0001").resolve("nodes.idn"), new byte[0]);
+        damage.befalls(folder.resolve("Data-0001").resolve(file));
 
         assertThatThrownBy(() -> Store.open(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("cannot be opened")
-                .hasMessageContaining("damaged");
+                .hasMessageContaining("cannot be used")
+                .hasMessageContaining("damaged")
+                .hasMessageContaining(folder.toString());
+    }
+
+    private enum Damage {
+        CUT,
+        GARBLED,
+        GONE;
+
+        void befalls(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            switch (this) {
+                case CUT -> Files.write(file, Arrays.copyOf(bytes, 7));
+                case GARBLED -> {
+                    Arrays.fill(bytes, (byte) 0x5a);
+                    Files.write(file, bytes);
+                }
+                case GONE -> Files.delete(file);
+            }
+        }
     }
 
     @Test

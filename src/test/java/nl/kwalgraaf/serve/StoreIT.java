@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +81,64 @@ class StoreIT {
             assertThat(store.graphs()).containsExactly(ONE);
             assertThat(union(store)).isEqualTo(SIZE);
         }
+    }
+
+    /** TDB2 itself keeps all that was overwritten: these changes alone would take thirty times the need. */
+    @Test
+    void folder_stays_below_twice_its_need_however_often_a_document_changes() throws Exception {
+        Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".fresh"));
+        try (Store fresh = Store.open(other)) {
+            fresh.replace(both(100));
+        }
+        try (Store changed = Store.open(folder)) {
+            for (int number = 0; number <= 100; number++) {
+                changed.replace(both(number));
+            }
+        }
+        assertThat(kibibytes(folder)).isLessThanOrEqualTo(2 * kibibytes(other));
+        try (Store store = Store.open(folder)) {
+            assertThat(store.fingerprint(ONE)).hasValue("edition-100");
+            assertThat(editions(store, ONE)).containsExactly("100 200");
+            assertThat(editions(store, TWO)).containsExactly("100 200");
+            assertThat(union(store)).isEqualTo(SIZE);
+        }
+    }
+
+    /** The same by way of HTTP, where the files are made anew beside the requests. */
+    @Test
+    void folder_stays_small_under_updates_and_answers_meanwhile() throws Exception {
+        Path password = Files.writeString(folder.resolveSibling(folder.getFileName() + ".password"), "me: secret\n");
+        Store store = Store.open(folder);
+        store.replace(both(0));
+        long need = kibibytes(folder);
+        try (Served served = Served.over(store, Served.settings().withUpdatePasswordFile(password))) {
+            for (int number = 1; number <= 60; number++) {
+                String update = "DELETE { GRAPH ?g { ?s ?p ?o } } INSERT { GRAPH ?g { ?s ?p \"" + number
+                        + "\" } } WHERE { GRAPH ?g { ?s ?p ?o } }";
+                assertThat(served.send(served.request("kwalificaties/update")
+                                        .header("Content-Type", "application/sparql-update")
+                                        .header("Authorization", "Basic bWU6c2VjcmV0")
+                                        .POST(HttpRequest.BodyPublishers.ofString(update)))
+                                .statusCode())
+                        .isEqualTo(204);
+                assertThat(served.query(
+                                        "SELECT (COUNT(*) AS ?n) { ?s <urn:x-test:edition> \"" + number + "\" }",
+                                        "Accept",
+                                        "text/csv")
+                                .body())
+                        .isEqualTo("n\r\n" + SIZE + "\r\n");
+            }
+        }
+        // Closed: whatever was being made anew is made.
+        assertThat(kibibytes(folder)).isLessThanOrEqualTo(2 * need);
+    }
+
+    /** What the folder takes of the disk; the length of its files is many times that. */
+    private static long kibibytes(Path folder) throws IOException, InterruptedException {
+        Process du = new ProcessBuilder("du", "-sk", folder.toString()).start();
+        String told = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(du.waitFor()).isZero();
+        return Long.parseLong(told.replaceFirst("(?s)\\s.*", ""));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package nl.kwalgraaf.serve.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +18,10 @@ import org.apache.jena.atlas.lib.FileOps;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -28,6 +35,9 @@ record DatabaseFolder(Path path) {
     private static final String DRAFT = "draft-";
     private static final String TEXT = "tekst";
     private static final String FIND = "Data-\\d+";
+
+    /** Statements that are read at the start: all that the documents shipped say, a second's work of more. */
+    private static final int SAMPLE = 50_000;
 
     /** What may stand in a folder that holds no database yet: what was left of a start, and of the disk's making. */
     private static final String NOTHING_MUCH = "tdb\\.lock|" + TEXT + "|" + DRAFT + ".*|lost\\+found";
@@ -48,14 +58,26 @@ record DatabaseFolder(Path path) {
             throw new IOException(
                     "The database folder " + path + " cannot be written to, which serving from it needs.");
         }
-        List<String> names = names();
+        boolean made = names().stream().anyMatch(name -> name.matches(FIND));
+        if (!made) {
+            refuseOthers(names());
+        }
         try {
-            if (names.stream().noneMatch(name -> name.matches(FIND))) {
-                refuseOthers(names);
+            if (!made) {
                 make();
             }
+            files().requireWhole();
             DatasetGraph database = connect(path);
-            names.stream().filter(name -> name.startsWith(DRAFT)).forEach(this::remove);
+            try {
+                sample(database);
+            } catch (RuntimeException | Error damaged) {
+                TDBInternal.expel(database);
+                throw damaged;
+            }
+            String current = files().data().getFileName().toString();
+            names().stream()
+                    .filter(name -> name.startsWith(DRAFT) || name.matches(FIND) && !name.equals(current))
+                    .forEach(this::remove);
             return database;
         } catch (DBOpEnvException held) {
             String reason = String.valueOf(held.getMessage());
@@ -67,9 +89,46 @@ record DatabaseFolder(Path path) {
                         held);
             }
             throw unusable(held);
-        } catch (RuntimeException | InternalError unusable) {
+        } catch (IOException | RuntimeException | Error unusable) {
+            // A length that is none asks for any amount of memory.
             throw unusable(unusable);
         }
+    }
+
+    /** The files of the last generation; a compaction that was cut off can leave the one before it beside it. */
+    DatabaseFiles files() throws IOException {
+        String last = names().stream()
+                .filter(name -> name.matches(FIND))
+                .max(Comparator.comparing(String::length).thenComparing(name -> name))
+                .orElseThrow(() -> new NoSuchFileException(path.resolve(DATA).toString()));
+        return new DatabaseFiles(path.resolve(last));
+    }
+
+    /** True when the files hold so much that was overwritten that they should be made anew. */
+    boolean grown() throws IOException {
+        return files().grown() && Files.getFileStore(path).getUsableSpace() > 2 * files().bytes();
+    }
+
+    /** Notes that the files hold nothing that was overwritten. */
+    void noteCompact() {
+        try {
+            files().noteCompact();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Reads so much that damage to the terms, or to where they are found, shows now rather than to who asks later. */
+    private static void sample(DatasetGraph database) {
+        Txn.executeRead(database, () -> {
+            Iterator<Quad> quads = database.find();
+            for (int read = 0; read < SAMPLE && quads.hasNext(); read++) {
+                Quad quad = quads.next();
+                if (!database.contains(quad)) {
+                    throw new TDBException("what one index holds another has not");
+                }
+            }
+        });
     }
 
     private List<String> names() throws IOException {
@@ -92,6 +151,7 @@ record DatabaseFolder(Path path) {
     private void make() throws IOException {
         Path draft = Files.createTempDirectory(path, DRAFT);
         TDBInternal.expel(connect(draft));
+        new DatabaseFiles(draft.resolve(DATA)).noteNew();
         try {
             Files.move(draft.resolve(DATA), path.resolve(DATA), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException madeByAnother) {
@@ -109,23 +169,17 @@ record DatabaseFolder(Path path) {
         FileOps.deleteSilent(path.resolve(name).toString());
     }
 
-    private IOException unusable(Throwable fault) {
+    /** Says of data that cannot be read or written what may be the matter. */
+    IOException unusable(Throwable fault) {
         Throwable deepest = fault;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         return new IOException(
-                "The database " + path + " cannot be opened (" + deepest.getMessage()
+                "The database " + path + " cannot be used ("
+                        + (deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage())
                         + "); if nothing else holds it or fills the disk it is damaged, and made anew from the documents"
-                        + " when the folder is removed.",
-                fault);
-    }
-
-    /** Says of a write that failed what may have been the matter; nothing of it has been kept. */
-    IOException unwritable(Throwable fault) {
-        return new IOException(
-                "The database " + path + " cannot be written (" + fault.getMessage()
-                        + "); is the disk full? What was there before is still there.",
+                        + " when the folder is removed. What could not be written changed nothing.",
                 fault);
     }
 }

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.StorageException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,8 +27,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the served data is kept: named graphs, and their union as default graph.
@@ -31,10 +41,27 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * store remembers the fingerprint of what it was made from, so that an unchanged source need not be read again.
  */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    /** How long it is waited, in milliseconds, for a moment without a transaction: first, and at most. */
+    private static final long PATIENCE = 100;
+
+    private static final long LONGEST_PATIENCE = 6_400;
+
+    /** After how many nanoseconds it is waited for again. */
+    private static final long REST = 60_000_000_000L;
+
     private final DatasetGraph kept;
     private final DatasetGraph served;
     private final Optional<DatabaseFolder> folder;
     private final Ledger ledger;
+    private final ExecutorService tidying = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "kwalgraaf-compaction");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean cannotCompact;
+    private long notBefore = System.nanoTime();
     private boolean closed;
 
     private Store(DatasetGraph kept, DatasetGraph served, Optional<DatabaseFolder> folder, Ledger ledger) {
@@ -74,7 +101,9 @@ public final class Store implements AutoCloseable {
         DatabaseFolder folder = new DatabaseFolder(directory);
         DatasetGraph dataset = folder.open();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Store store = new Store(dataset, new UnionView(dataset), Optional.of(folder), new Ledger.Hidden(dataset));
+        UnionView view = new UnionView(dataset);
+        Store store = new Store(dataset, view, Optional.of(folder), new Ledger.Hidden(dataset));
+        view.afterCommit(() -> store.tidying.execute(() -> store.tidy(view, folder)));
         if (store.madeByOthers()) {
             store.close();
             throw new IOException("The database " + directory + " was not made by Kwalgraaf, and is left as it is;"
@@ -101,7 +130,7 @@ public final class Store implements AutoCloseable {
      * @param source writes quads and prefixes into what it is given; a triple without a graph gets one of its own
      */
     public void load(Consumer<StreamRDF> source) {
-        write(() -> {
+        inOne(() -> {
             StreamRDF sink = new IntoNamedGraphs(kept);
             sink.start();
             source.accept(sink);
@@ -111,12 +140,12 @@ public final class Store implements AutoCloseable {
 
     /** What identified the source of this graph when it was last replaced; empty when it is not here. */
     public Optional<String> fingerprint(String graph) {
-        return Txn.calculateRead(kept, () -> ledger.fingerprint(graph));
+        return onDisk(() -> Txn.calculateRead(served, () -> ledger.fingerprint(graph)));
     }
 
     /** The IRIs of the named graphs. */
     public Set<String> graphs() {
-        return Txn.calculateRead(kept, () -> {
+        return Txn.calculateRead(served, () -> {
             Set<String> names = new TreeSet<>();
             kept.listGraphNodes().forEachRemaining(name -> names.add(name.toString()));
             return names;
@@ -125,12 +154,7 @@ public final class Store implements AutoCloseable {
 
     /** The graphs that were {@link #replace replaced}, whoever else put others beside them. */
     public List<String> remembered() {
-        return Txn.calculateRead(kept, ledger::graphs);
-    }
-
-    /** Lets go of what the graph was made from, but not of the graph. */
-    public void forget(String graph) {
-        write(() -> ledger.forget(graph));
+        return onDisk(() -> Txn.calculateRead(served, ledger::graphs));
     }
 
     /**
@@ -144,7 +168,7 @@ public final class Store implements AutoCloseable {
 
     /** The same, and in the same transaction removes the graphs of these names. */
     public void replace(Collection<Replacement> replacements, Collection<String> removed) {
-        write(() -> {
+        inOne(() -> {
             for (String graph : removed) {
                 kept.deleteAny(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
                 ledger.forget(graph);
@@ -170,19 +194,64 @@ public final class Store implements AutoCloseable {
         content.find().forEachRemaining(triple -> kept.add(Quad.create(graph, triple)));
     }
 
-    private void write(Runnable change) {
-        try {
-            Txn.executeWrite(kept, () -> {
-                change.run();
+    /**
+     * Makes all changes that are made in here one: they are there together, or not at all.
+     *
+     * @throws UncheckedIOException when the disk does not take them
+     */
+    public void inOne(Runnable changes) {
+        if (served.isInTransaction()) {
+            changes.run();
+            return;
+        }
+        onDisk(() -> {
+            Txn.executeWrite(served, () -> {
+                changes.run();
                 ledger.touch();
             });
-        } catch (RuntimeIOException | InternalError unwritten) {
-            // A full disk shows itself as a fault in the memory to which a file is mapped.
+            return true;
+        });
+    }
+
+    /** Tells of a disk that is full or damaged, which shows itself in many ways, as of what it is. */
+    private <T> T onDisk(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TDBException | DBOpEnvException | StorageException | RuntimeIOException | InternalError fault) {
             if (folder.isEmpty()) {
-                throw unwritten;
+                throw fault;
             }
-            throw new UncheckedIOException(folder.get().unwritable(unwritten));
+            throw new UncheckedIOException(folder.get().unusable(fault));
         }
+    }
+
+    /**
+     * Copies what is there to new files, when those there are hold much that was overwritten.
+     *
+     * <p>TDB2 can do so beside transactions that read, but takes the end of one that began before for the end of one that
+     * began after, and then waits for it for ever. So it is done while none runs.
+     */
+    private void tidy(UnionView view, DatabaseFolder database) {
+        try {
+            boolean done = System.nanoTime() < notBefore || cannotCompact || !database.grown();
+            for (long patience = PATIENCE; !done && patience <= LONGEST_PATIENCE; patience *= 2) {
+                done = view.alone(patience, () -> compact(database));
+            }
+            if (!done) {
+                notBefore = System.nanoTime() + REST;
+            }
+        } catch (IOException | RuntimeException | Error full) {
+            // TDB2 keeps hold of a copy that was cut off, and would go on in it: that ends with the process.
+            cannotCompact = true;
+            LOG.warn("The database {} cannot be made smaller: {}", database.path(), full.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void compact(DatabaseFolder database) {
+        DatabaseMgr.compact(kept, true);
+        database.noteCompact();
     }
 
     /** To be called within a transaction that changes the data by another way than through this class. */
@@ -209,6 +278,12 @@ public final class Store implements AutoCloseable {
     public synchronized void close() {
         if (folder.isPresent() && !closed) {
             closed = true;
+            tidying.shutdown();
+            try {
+                tidying.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
             TDBInternal.expel(kept);
         }
     }

@@ -1,8 +1,12 @@
 package nl.kwalgraaf.serve.store;
 
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
@@ -24,8 +28,66 @@ sealed class UnionView extends DatasetGraphWrapper {
         }
     }
 
+    private final ReentrantReadWriteLock exchange = new ReentrantReadWriteLock();
+    private Runnable afterCommit = () -> {};
+
     UnionView(DatasetGraph stored) {
         super(stored);
+    }
+
+    /** Is told, by the thread that wrote, of each change that was kept. */
+    void afterCommit(Runnable told) {
+        afterCommit = told;
+    }
+
+    /**
+     * Does work during which no transaction runs, if those that run end within so many milliseconds; those that begin
+     * meanwhile wait, so that it must not wait long for one that does not end.
+     *
+     * @return whether it was done
+     */
+    boolean alone(long patience, Runnable work) throws InterruptedException {
+        if (!exchange.writeLock().tryLock(patience, TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } finally {
+            exchange.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        exchange.readLock().lock();
+        try {
+            super.begin(type);
+        } catch (RuntimeException | Error refused) {
+            exchange.readLock().unlock();
+            throw refused;
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            super.end();
+        } finally {
+            // It may be called again for good measure.
+            if (exchange.getReadHoldCount() > 0) {
+                exchange.readLock().unlock();
+            }
+        }
+    }
+
+    @Override
+    public void commit() {
+        boolean written = transactionMode() == ReadWrite.WRITE;
+        super.commit();
+        if (written) {
+            afterCommit.run();
+        }
     }
 
     @Override
