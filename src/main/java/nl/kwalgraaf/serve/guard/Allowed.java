@@ -23,83 +23,13 @@ final class Allowed {
     private static final String SEARCH = "http://jena.apache.org/text#query";
 
     /** By the names that Jena gives them. */
-    private static final Set<String> BUILT_IN = Set.of(
-            // operators
-            "or",
-            "and",
-            "not",
-            "eq",
-            "ne",
-            "lt",
-            "gt",
-            "le",
-            "ge",
-            "in",
-            "notin",
-            "add",
-            "subtract",
-            "multiply",
-            "divide",
-            "unaryminus",
-            "unaryplus",
-            // functional forms
-            "bound",
-            "if",
-            "coalesce",
-            "sameTerm",
-            // RDF terms
-            "isIRI",
-            "isURI",
-            "isBlank",
-            "isLiteral",
-            "isNumeric",
-            "str",
-            "lang",
-            "datatype",
-            "iri",
-            "uri",
-            "iri2",
-            "uri2",
-            "bnode",
-            "strdt",
-            "strlang",
-            "uuid",
-            "struuid",
-            // strings
-            "strlen",
-            "substr",
-            "ucase",
-            "lcase",
-            "strstarts",
-            "strends",
-            "contains",
-            "strbefore",
-            "strafter",
-            "encode_for_uri",
-            "concat",
-            "langMatches",
-            "regex",
-            "replace",
-            // numbers, dates, hashes
-            "abs",
-            "round",
-            "ceil",
-            "floor",
-            "rand",
-            "now",
-            "year",
-            "month",
-            "day",
-            "hours",
-            "minutes",
-            "seconds",
-            "timezone",
-            "tz",
-            "md5",
-            "sha1",
-            "sha256",
-            "sha384",
-            "sha512");
+    private static final Set<String> BUILT_IN =
+            Set.of(("or and not eq ne lt gt le ge in notin add subtract multiply divide unaryminus unaryplus"
+                            + " bound if coalesce sameTerm isIRI isURI isBlank isLiteral isNumeric str lang datatype iri uri iri2"
+                            + " uri2 bnode strdt strlang uuid struuid strlen substr ucase lcase strstarts strends contains"
+                            + " strbefore strafter encode_for_uri concat langMatches regex replace abs round ceil floor rand now"
+                            + " year month day hours minutes seconds timezone tz md5 sha1 sha256 sha384 sha512")
+                    .split(" "));
 
     private static final Set<String> AGGREGATES = Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "GROUP_CONCAT", "SAMPLE");
 
