@@ -1,5 +1,6 @@
 package nl.kwalgraaf.benchmark;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.kwalgraaf.query.Target;
@@ -35,7 +36,7 @@ public final class ServeFile {
                 return;
             }
             try (Endpoint endpoint =
-                    Endpoint.start(settings, store, Pages.of(store, settings, Target.Base.STANDARD))) {
+                    Endpoint.start(settings, store, Pages.of(store, settings, Target.Base.STANDARD, key -> Optional.empty()))) {
                 endpoint.join();
             }
         }

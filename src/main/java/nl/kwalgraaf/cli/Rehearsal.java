@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
@@ -61,8 +62,10 @@ final class Rehearsal {
         Iris iris = new Iris(Kwal.BASE);
         try (Store store = Store.fixed()) {
             new Loading(Corpus.of(Home.documents(List.of())), iris, document -> {}).fill(store);
-            try (Endpoint endpoint =
-                    Endpoint.start(settings, store, Pages.of(store, settings, new Target.Base(iris.base())))) {
+            try (Endpoint endpoint = Endpoint.start(
+                    settings,
+                    store,
+                    Pages.of(store, settings, new Target.Base(iris.base()), key -> Optional.empty()))) {
                 get(endpoint.uri()
                         .resolve("kwalificaties/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Ft%7D%20LIMIT%201"));
                 get(endpoint.uri().resolve("api/vragen/gedeelde-competenties"));

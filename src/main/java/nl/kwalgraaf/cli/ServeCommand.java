@@ -13,6 +13,7 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Library;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Access;
 import nl.kwalgraaf.serve.Endpoint;
@@ -128,7 +129,9 @@ final class ServeCommand implements Callable<Integer> {
         Tally tally = new Tally(corpus.size());
         tally.add(corpus.findings());
         List<Finding> unusable = new ArrayList<>(corpus.findings());
+        Library library = new Library(corpus);
         Loading loading = new Loading(corpus, iris, document -> {
+            library.add(document);
             tally.add(document);
             if (document.content().isEmpty()) {
                 unusable.addAll(document.findings());
@@ -154,7 +157,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             // Before this a store on disk bears being cut off, and not being closed below who writes to it.
             stop.closing(store);
-            List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()));
+            List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()), library::find);
             try (Endpoint endpoint = stop.closing(Endpoint.start(settings, store, pages))) {
                 System.err.println("serving at " + endpoint.uri());
                 publicAddress.ifPresent(address -> System.err.println("known to its clients as " + address));

@@ -87,6 +87,11 @@ public final class TextSearch implements TextIndex {
         return search;
     }
 
+    /** The search that was installed in a dataset. */
+    public static TextSearch of(DatasetGraph dataset) {
+        return dataset.getContext().get(TextQuery.textIndex);
+    }
+
     /** Begins to index after a while, beside whatever else is done then, if nobody has searched before. */
     public void warmAfter(Duration delay) {
         builder.schedule(
@@ -132,6 +137,22 @@ public final class TextSearch implements TextIndex {
         } catch (ExecutionException failed) {
             throw new TextIndexException("the text index cannot be made", failed.getCause());
         }
+    }
+
+    /** A text that was found. */
+    public record Hit(Node thing, Node property, Node text) {}
+
+    /**
+     * Finds texts outside a query; called in a read transaction.
+     *
+     * @param words as {@code text:query} takes them
+     * @param most so many, the best first
+     */
+    public List<Hit> find(String words, int most) {
+        return query((Node) null, null, words, null, null, most, null).stream()
+                .filter(hit -> hit.getNode().isURI() && hit.getLiteral() != null && hit.getProp() != null)
+                .map(hit -> new Hit(hit.getNode(), hit.getProp(), hit.getLiteral()))
+                .toList();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>These are different words, so a search tells them apart and ranks a member of the family below the word itself.
  * Only endings that keep the meaning count; a {@code beheerder} is no {@code beheer}.
  */
-final class WordFamily {
+public final class WordFamily {
     private static final int SHORTEST_LOAN = 5;
 
     private static final Pattern ACTION = Pattern.compile("(.*[aeiouy].*)ing");
@@ -30,7 +30,7 @@ final class WordFamily {
      *
      * @param stem as {@link Stem} gives it
      */
-    static String of(String stem) {
+    public static String of(String stem) {
         Matcher action = ACTION.matcher(stem);
         if (action.matches() && !NO_ACTION.matcher(stem).matches()) {
             return ofVerb(Stem.of(action.group(1) + "en"));

@@ -177,4 +177,14 @@ public final class Corpus {
     public <R> void each(Function<Document, R> work, Receiver<R> receiver) throws IOException {
         new Workers<>(sources, new Intake(new Keys(catalogue)), work).each(receiver);
     }
+
+    /** What a source of this name holds now; nothing where there is none, or where it can be read only once. */
+    List<Document> again(String name) {
+        Intake intake = new Intake(new Keys(catalogue));
+        return sources.stream()
+                .filter(source -> source.name().equals(name) && !name.equals(Source.STDIN))
+                .findFirst()
+                .map(intake::documents)
+                .orElse(List.of());
+    }
 }

@@ -6,12 +6,13 @@ package nl.kwalgraaf.query;
  * <p>People write words, not queries: whatever else that language gives a meaning is escaped, so that nothing they
  * write is an error. An asterisk in a word keeps its meaning, and quotation marks do when they come in pairs.
  */
-final class SearchWords {
+public final class SearchWords {
     private static final String SPECIAL = "+-!(){}[]^~?:\\/&|<>=";
 
     private SearchWords() {}
 
-    static String escaped(String words) {
+    /** The words as {@code text:query} takes them. */
+    public static String escaped(String words) {
         boolean paired = words.chars().filter(c -> c == '"').count() % 2 == 0;
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int at = 0; at < words.length(); at++) {

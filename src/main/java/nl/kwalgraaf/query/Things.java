@@ -85,6 +85,12 @@ final class Things {
         return select(ofClass(classes), Map.of(), "");
     }
 
+    /** Some of what there is of the kind, so many at the most; nothing of a kind that any words are of. */
+    List<Thing> some(ParameterKind kind, int most) {
+        List<String> classes = classes(kind);
+        return classes.isEmpty() ? List.of() : select(ofClass(classes), Map.of(), " LIMIT " + most);
+    }
+
     private static List<String> classes(ParameterKind kind) {
         return switch (kind) {
             case DOSSIER -> List.of("Kwalificatiedocument");

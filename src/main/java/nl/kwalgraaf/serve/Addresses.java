@@ -6,6 +6,12 @@ import java.util.List;
 final class Addresses {
     static final String DATASET = "/kwalificaties";
     static final String QUERY = DATASET + "/sparql";
+    /** Where one looks for the endpoint; for people its editor. */
+    static final String SPARQL = "/sparql";
+
+    /** The page that a browser gets there. */
+    static final String EDITOR = "/editor";
+
     static final String UPDATE = DATASET + "/update";
     static final String GRAPHS = DATASET + "/data";
 
@@ -26,7 +32,7 @@ final class Addresses {
         if (isDataset(below)) {
             return isGraph(below) ? below : below.replaceFirst("/+$", "");
         }
-        return path.equals("/sparql") ? QUERY : path;
+        return path.equals(SPARQL) ? QUERY : path;
     }
 
     static boolean isServer(String path) {

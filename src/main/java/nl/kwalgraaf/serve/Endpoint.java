@@ -152,8 +152,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/server", ServerServlet.datasets())
                 .addServlet("/$/stats/*", ServerServlet.counters(settings.access()))
                 .addServlet("/.well-known/void", descriptions)
-                .addServlet("", new HomeServlet())
-                .addServlet(Addresses.UI, new HomeServlet())
+                .addServlet(Addresses.UI, new UiFolder())
                 .addServlet(Addresses.UI + "/*", new WebUi())
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
@@ -190,7 +189,7 @@ public final class Endpoint implements AutoCloseable {
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
         settings.requestLog().ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LOG_FORMAT)));
-        jetty.insertHandler(guard.turns(DATASET_PATH + "/*", "/api/vragen/*"));
+        jetty.insertHandler(guard.turns(DATASET_PATH + "/*", "/api/vragen/*", "/vragen/*", "/zoek"));
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
         jetty.insertHandler(new Outbox(

@@ -68,14 +68,18 @@ final class Format {
         TURTLE(
                 RDFFormat.TURTLE_PRETTY,
                 RDFFormat.TURTLE_BLOCKS,
-                List.of("text/turtle", "application/x-turtle", "application/turtle"),
-                List.of("turtle", "ttl")),
-        NTRIPLES(RDFFormat.NTRIPLES, RDFFormat.NTRIPLES, List.of("application/n-triples"), List.of("ntriples", "nt")),
+                List.of("text/turtle", "application/x-turtle", "application/turtle", "text/n3"),
+                List.of("turtle", "ttl", "n3")),
+        NTRIPLES(
+                RDFFormat.NTRIPLES,
+                RDFFormat.NTRIPLES,
+                List.of("application/n-triples", "text/plain"),
+                List.of("ntriples", "n-triples", "nt")),
         RDFXML(
                 RDFFormat.RDFXML_PLAIN,
                 RDFFormat.RDFXML_PLAIN,
                 List.of("application/rdf+xml", "application/xml", "text/xml"),
-                List.of("rdfxml", "xml")),
+                List.of("rdfxml", "rdf+xml", "rdf", "xml")),
         JSONLD(
                 RDFFormat.JSONLD,
                 RDFFormat.JSONLD_PLAIN,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -73,7 +74,7 @@ final class Gate extends Handler.Wrapper {
         }
         String path =
                 Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("*");
-        String here = Addresses.meant(path);
+        String here = isForEditor(request, path) ? Addresses.EDITOR : Addresses.meant(path);
         List<String> methods = Addresses.methods(here, readOnly);
         if (request.getMethod().equals("OPTIONS") && asked.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
             Origins.preflight(asked, methods, answer);
@@ -89,6 +90,16 @@ final class Gate extends Handler.Wrapper {
             return refuse(refusal.get(), response, callback);
         }
         return super.handle(asMeant(request, path, here, visit), response, callback);
+    }
+
+    /** A browser that comes without a query gets an editor for one. */
+    private static boolean isForEditor(Request request, String path) {
+        String query = String.valueOf(request.getHttpURI().getQuery());
+        String accept = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
+        return path.equals(Addresses.SPARQL)
+                && (HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod()))
+                && !query.matches("(.*&)?(query|query=.*)(&.*)?")
+                && accept.contains("text/html");
     }
 
     /**

@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.EntityTag;
 import nl.kwalgraaf.serve.pages.Language;
-import nl.kwalgraaf.serve.pages.View;
+import nl.kwalgraaf.serve.pages.PeoplePages;
+import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
@@ -35,9 +37,22 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     private final transient Store store;
     private final transient Target.Base base;
 
-    GraphServlet(Store store, Target.Base base) {
+    private final transient Site site;
+
+    GraphServlet(Store store, Target.Base base, Site site) {
         this.store = store;
         this.base = base;
+        this.site = site;
+    }
+
+    /** What the pages are made from. */
+    Site site() {
+        return site;
+    }
+
+    /** The names of the formats in which a page is had as data. */
+    static List<String> forms() {
+        return Format.Rdf.GRAPH.stream().map(form -> form.names().get(0)).toList();
     }
 
     /** What the IRIs of the store begin with. */
@@ -46,7 +61,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     }
 
     /** What an address stands for, as data and as a page; each is made when it is asked for. */
-    record Described(Supplier<Graph> rdf, Function<View, String> html) {}
+    record Described(Supplier<Graph> rdf, Supplier<String> html) {}
 
     /** Finds what is asked for; called in a read transaction, which still runs while the answer is made. */
     abstract Optional<Described> describe(HttpServletRequest request, Graph data);
@@ -57,35 +72,64 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
             Format.Named format = format(request);
-            View view = new View(Language.of(request), Visit.of(request).root(), Format.alternates(Format.Rdf.GRAPH));
-            Txn.executeRead(store.dataset(), () -> write(request, format, view, held));
+            boolean changed = Txn.calculateRead(store.dataset(), () -> write(request, format, response, held));
+            if (!changed) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
             response.setContentType(format.contentType());
             if (format == AnswerFormat.HTML) {
-                response.setHeader("Content-Language", view.language().tag());
+                response.setHeader("Content-Language", Language.of(request).tag());
             }
             held.send();
         } catch (Refusal refusal) {
-            refusal.send(response);
+            PeoplePages.refuse(site, refusal, wantsPage(request), request, response);
         }
     }
 
-    private void write(HttpServletRequest request, Format.Named format, View view, HeldAnswer held) {
+    /** @return false where the client has it already, as it is */
+    private boolean write(
+            HttpServletRequest request, Format.Named format, HttpServletResponse response, HeldAnswer held) {
+        String tag = EntityTag.of(store.stamp(), request, format.names().get(0) + Language.of(request));
+        response.setHeader("ETag", tag);
+        if (EntityTag.matches(tag, request)) {
+            return false;
+        }
         Described found = describe(request, store.dataset().getDefaultGraph())
                 .orElseThrow(() -> new Refusal(
                         404,
                         "Nothing is known of this address. Everything there is can be found with SPARQL at "
                                 + Addresses.QUERY + ", or with the questions at /api/vragen."));
+        response.setHeader("Link", links(request));
         if (format instanceof Format.Rdf rdf) {
             Graph graph = found.rdf().get();
             graph.getPrefixMapping()
                     .setNsPrefix("kwal", Kwal.NS)
                     .setNsPrefix("rdfs", RDFS.getURI())
                     .setNsPrefix("skos", SKOS.getURI())
-                    .setNsPrefix("prov", "http://www.w3.org/ns/prov#");
+                    .setNsPrefix("dcterms", "http://purl.org/dc/terms/");
             RDFDataMgr.write(held, graph, rdf.pretty());
         } else {
-            held.write(found.html().apply(view));
+            held.write(found.html().get());
         }
+        return true;
+    }
+
+    /** FAIR signposting (signposting.org): where the same is had as data, and by which address it is cited. */
+    private String links(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String forms = Format.Rdf.GRAPH.stream()
+                .map(form -> "<?format=" + form.names().get(0) + ">; rel=\"describedby\"; type=\""
+                        + form.mediaTypes().get(0) + "\"")
+                .collect(Collectors.joining(", "));
+        return "<" + base.iri() + path.substring(1) + ">; rel=\"cite-as\", " + forms;
+    }
+
+    /** A browser is told in a page, a program in a line. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
     }
 
     private static Format.Named format(HttpServletRequest request) {

@@ -3,7 +3,8 @@ package nl.kwalgraaf.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.kwalgraaf.query.Target;
-import nl.kwalgraaf.serve.pages.OntologyHtml;
+import nl.kwalgraaf.serve.pages.PeoplePages;
+import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
@@ -17,8 +18,8 @@ import org.apache.jena.vocabulary.OWL2;
 final class OntologyServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
 
-    OntologyServlet(Store store, Target.Base base) {
-        super(store, base);
+    OntologyServlet(Store store, Target.Base base, Site site) {
+        super(store, base, site);
     }
 
     @Override
@@ -31,7 +32,7 @@ final class OntologyServlet extends GraphServlet {
             return Optional.empty();
         }
         return Optional.of(new Described(
-                () -> terms(ontology, data), view -> new OntologyHtml(ontology, data, view, base()).page()));
+                () -> terms(ontology, data), () -> PeoplePages.ontology(site(), ontology, request, forms())));
     }
 
     private static Graph terms(Node ontology, Graph data) {

@@ -1,22 +1,49 @@
 package nl.kwalgraaf.serve;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.serve.pages.PeoplePages;
+import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 
 /** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
 public final class Pages {
     private Pages() {}
 
-    /** @param base what the IRIs of the store begin with */
-    public static List<Page> of(Store store, Settings settings, Target.Base base) {
+    /**
+     * @param base what the IRIs of the store begin with
+     * @param documents the documents themselves, by key
+     */
+    public static List<Page> of(
+            Store store,
+            Settings settings,
+            Target.Base base,
+            Function<String, Optional<Kwalificatiedossier>> documents) {
         Vragen vragen = new Vragen();
-        return List.of(
+        Site site = new Site(
+                store.dataset(),
+                store::stamp,
+                documents,
+                vragen,
+                new PageQueries(store),
+                "",
+                base.iri(),
+                request -> URI.create(Visit.of(request).address()));
+        List<Page> pages = new ArrayList<>(List.of(
                 new Page("/api/vragen/*", new VragenServlet(vragen, store, settings, base)),
                 new Page("/api/openapi.json", new OpenApiServlet(vragen)),
-                new Page("/id/*", new ThingServlet(store, base)),
-                new Page("/def/*", new OntologyServlet(store, base)),
-                new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base)));
+                new Page("/id/*", new ThingServlet(store, base, site)),
+                new Page("/graph/*", new ThingServlet(store, base, site)),
+                new Page("/catalog/*", new ThingServlet(store, base, site)),
+                new Page("/def/*", new OntologyServlet(store, base, site)),
+                new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base))));
+        PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));
+        return List.copyOf(pages);
     }
 }

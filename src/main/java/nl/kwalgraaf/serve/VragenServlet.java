@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,6 @@ import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
-import nl.kwalgraaf.serve.pages.Language;
-import nl.kwalgraaf.serve.pages.View;
-import nl.kwalgraaf.serve.pages.VragenHtml;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -70,6 +68,10 @@ final class VragenServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, limits.answerBytes())) {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+            if (forPeople(path, request)) {
+                toPage(path, request, response);
+                return;
+            }
             AnswerFormat format = path.isEmpty() ? list(request, held) : answer(path, request, held);
             response.setContentType(format.contentType());
             held.send();
@@ -81,19 +83,34 @@ final class VragenServlet extends HttpServlet {
         }
     }
 
+    private boolean forPeople(String name, HttpServletRequest request) throws Stopped {
+        List<AnswerFormat> offered = name.isEmpty()
+                ? AnswerFormat.OF_LIST
+                : vragen.named(name).map(AnswerFormat::of).orElse(AnswerFormat.OF_LIST);
+        return format(request, offered) == AnswerFormat.HTML;
+    }
+
+    /** People have pages of their own, at an address that says nothing of programs. */
+    private static void toPage(String name, HttpServletRequest request, HttpServletResponse response) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        String others = Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("format="))
+                .collect(Collectors.joining("&"));
+        response.setHeader("Vary", "Accept");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location", Visit.of(request).root() + "/vragen/" + name + (others.isEmpty() ? "" : "?" + others));
+    }
+
     private AnswerFormat list(HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
         AnswerFormat format = format(request, AnswerFormat.OF_LIST);
-        String listed = format == AnswerFormat.HTML
-                ? VragenHtml.list(vragen.all(), view(request, AnswerFormat.OF_LIST))
-                : Listing.json(vragen.all());
-        out.write(listed.getBytes(StandardCharsets.UTF_8));
+        out.write(Listing.json(vragen.all()).getBytes(StandardCharsets.UTF_8));
         return format;
     }
 
     private AnswerFormat answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         AnswerFormat format = format(request, AnswerFormat.of(vraag));
-        View view = view(request, AnswerFormat.of(vraag));
         Guard guard = Guard.of(store.dataset().getContext());
         Budget budget = guard.budget(request);
         budget.within(timeout(request));
@@ -105,7 +122,7 @@ final class VragenServlet extends HttpServlet {
                         .build())
                 .withBase(base);
         Optional<Problem> problem = budget.spend(
-                () -> Txn.calculateRead(store.dataset(), () -> write(guard, vraag, values, target, format, view, out)));
+                () -> Txn.calculateRead(store.dataset(), () -> write(guard, vraag, values, target, format, out)));
         if (problem.isPresent()) {
             throw new Stopped(problem.get());
         }
@@ -113,13 +130,7 @@ final class VragenServlet extends HttpServlet {
     }
 
     private Optional<Problem> write(
-            Guard guard,
-            Vraag vraag,
-            Map<String, String> values,
-            Target target,
-            AnswerFormat format,
-            View view,
-            HeldAnswer out) {
+            Guard guard, Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
             return Optional.of(refused(refused.problems()));
@@ -127,11 +138,7 @@ final class VragenServlet extends HttpServlet {
         Binding.Bound bound = (Binding.Bound) binding;
         guard.check(bound.query());
         try (QueryExec exec = target.run(bound.query())) {
-            if (format.written().isPresent()) {
-                Answer.write(bound.query(), exec, format.written().get(), out);
-            } else {
-                VragenHtml.answer(vraag, bound, exec, view, out);
-            }
+            Answer.write(bound.query(), exec, format.written().orElseThrow(), out);
         } catch (HttpException | QueryExceptionHTTP unanswered) {
             return Optional.of(Problem.of(
                     502,
@@ -139,10 +146,6 @@ final class VragenServlet extends HttpServlet {
                     "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
         }
         return Optional.empty();
-    }
-
-    private static View view(HttpServletRequest request, List<AnswerFormat> offered) {
-        return new View(Language.NL, Visit.of(request).root(), Format.alternates(offered));
     }
 
     private Stopped unknown(String name) {

@@ -146,7 +146,11 @@ class BuildTest {
         Set<String> names = new TreeSet<>();
         graphs(read(result.dataset())).forEach(name -> names.add(name.getURI().substring(Kwal.BASE.length())));
         assertThat(names)
-                .contains("graph/ontologie", "graph/afgeleid/geldt-voor", "graph/bron/" + KEYS.get(0), "graph/bron/" + KEYS.get(1))
+                .contains(
+                        "graph/ontologie",
+                        "graph/afgeleid/geldt-voor",
+                        "graph/bron/" + KEYS.get(0),
+                        "graph/bron/" + KEYS.get(1))
                 .allMatch(name -> name.startsWith("graph/"));
         assertThat(names).anyMatch(name -> name.startsWith("graph/koppelingen/"));
     }

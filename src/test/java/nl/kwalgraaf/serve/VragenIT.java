@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.ShippedData;
@@ -43,7 +44,8 @@ class VragenIT {
 
     private static Served serve(Settings settings) throws IOException {
         Store store = Store.of(ShippedData.DATASET, settings.readOnly());
-        Page[] pages = Pages.of(store, settings, Target.Base.STANDARD).toArray(Page[]::new);
+        Page[] pages = Pages.of(store, settings, Target.Base.STANDARD, key -> Optional.empty())
+                .toArray(Page[]::new);
         return Served.over(store, settings, pages);
     }
 
@@ -72,8 +74,7 @@ class VragenIT {
                 // path                                            | Accept                    | status | Content-Type
                 "api/vragen                                        | */*                       | 200 | application/json",
                 "api/vragen/                                       | application/json          | 200 | application/json",
-                "api/vragen                                        | text/html,*/*;q=0.1       | 200 | text/html;charset=utf-8",
-                "api/vragen?format=html                            | application/json          | 200 | text/html;charset=utf-8",
+                "vragen/                                           | text/html,*/*;q=0.1       | 200 | text/html;charset=utf-8",
                 "api/vragen?format=csv                             | */*                       | 400 | application/problem+json",
                 "api/vragen                                        | image/png                 | 406 | application/problem+json",
                 "api/openapi.json                                  | */*                       | 200 | application/json",
@@ -82,7 +83,7 @@ class VragenIT {
                 "api/vragen/wetten                                 | text/csv                  | 200 | text/csv;charset=utf-8",
                 "api/vragen/wetten                                 | text/csv;q=0.1,text/tab-separated-values | 200 | text/tab-separated-values;charset=utf-8",
                 "api/vragen/wetten                                 | application/xml           | 200 | application/sparql-results+xml",
-                "api/vragen/wetten                                 | text/html                 | 200 | text/html;charset=utf-8",
+                "vragen/wetten                                     | text/html                 | 200 | text/html;charset=utf-8",
                 "api/vragen/wetten                                 | text/plain                | 200 | text/plain;charset=utf-8",
                 "api/vragen/wetten?format=csv                      | text/html                 | 200 | text/csv;charset=utf-8",
                 "api/vragen/wetten?format=pdf                      | */*                       | 400 | application/problem+json",
@@ -98,7 +99,7 @@ class VragenIT {
                 "api/vragen/elm-weergave                           | application/json          | 200 | application/ld+json",
                 "api/vragen/elm-weergave                           | application/ld+json       | 200 | application/ld+json",
                 "api/vragen/elm-weergave                           | application/rdf+xml       | 200 | application/rdf+xml",
-                "api/vragen/elm-weergave                           | text/html                 | 200 | text/html;charset=utf-8",
+                "vragen/elm-weergave                               | text/html                 | 200 | text/html;charset=utf-8",
                 "api/vragen/elm-weergave?format=ttl                | text/html                 | 200 | text/turtle;charset=utf-8",
                 "api/vragen/elm-weergave                           | text/csv                  | 406 | application/problem+json",
                 "api/vragen/elm-weergave?format=csv                | */*                       | 400 | application/problem+json",
@@ -120,13 +121,21 @@ class VragenIT {
     void every_question_is_answered_in_csv_and_on_a_page(String vraag) throws Exception {
         assertThat(served.get("api/vragen/" + vraag + "?format=csv").body().lines())
                 .hasSizeGreaterThan(1);
-        assertThat(served.get("api/vragen/" + vraag + "?format=html").body()).contains("<table>", "<td>", "</html>");
+        assertThat(served.get("vragen/" + vraag).body()).contains("<table>", "<td>", "</html>");
     }
 
     @Test
     void graph_is_shown_on_a_page() throws Exception {
-        assertThat(served.get("api/vragen/elm-weergave?format=html").body())
-                .contains("<pre", "elm:LearningOutcome", "value=\"turtle\"", "</html>");
+        assertThat(served.get("vragen/elm-weergave").body())
+                .contains("<pre", "elm:LearningOutcome", "format=turtle", "</html>");
+    }
+
+    @Test
+    void who_wants_a_page_is_led_from_the_address_for_programs_to_that_for_people() throws Exception {
+        HttpResponse<String> answer = served.get("api/vragen/wetten?format=html&taal=en");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/vragen/wetten?taal=en");
     }
 
     // The second endpoint is a server of its own that knows the names in German.
@@ -223,10 +232,9 @@ class VragenIT {
 
     @Test
     void what_is_typed_is_shown_as_typed_and_never_as_markup() throws Exception {
-        String page = served.get("api/vragen/zoek?format=html&tekst="
-                        + Served.encode("<script>alert(1)</script>\"'><img src=x>"))
+        String page = served.get("vragen/zoek?tekst=" + Served.encode("<script>alert(1)</script>\"'><img src=x>"))
                 .body();
-        assertThat(page).doesNotContain("<script", "<img").contains("&lt;script&gt;");
+        assertThat(page).doesNotContain("<script>", "<img").contains("value=\"&lt;script>");
     }
 
     @Test

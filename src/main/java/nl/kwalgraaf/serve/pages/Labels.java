@@ -1,0 +1,93 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Names things for one page: in its language where they have a name in it, and with a link that stays here. */
+final class Labels {
+    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst);
+    private static final int LONGEST = 120;
+
+    private final Facts facts;
+    private final View view;
+
+    Labels(Facts facts, View view) {
+        this.facts = facts;
+        this.view = view;
+    }
+
+    Ref of(Node thing) {
+        if (!thing.isURI()) {
+            String words = thing.isLiteral() ? thing.getLiteralLexicalForm() : thing.toString();
+            return new Ref("", "", words, null, "");
+        }
+        String code = facts.text(thing, Kwal.code);
+        Optional<Node> name = name(thing);
+        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> kind(thing) + local(thing));
+        String spoken = name.map(Node::getLiteralLanguage).orElse("");
+        return new Ref(
+                thing.getURI(),
+                label.endsWith(code) ? "" : code,
+                shortened(label),
+                foreign(spoken),
+                href(thing.getURI()));
+    }
+
+    /** The language as the attribute of an element; null where it is that of the page, or none. */
+    String foreign(String language) {
+        return language.isEmpty() || language.equals(view.tag()) ? null : language;
+    }
+
+    private Optional<Node> name(Node thing) {
+        return NAMES.stream()
+                .flatMap(property -> facts.inLanguage(thing, property, view.tag()).stream())
+                .findFirst();
+    }
+
+    private String kind(Node thing) {
+        return facts.all(thing, RDF.type.asNode()).stream()
+                .filter(kind -> kind.isURI() && kind.getURI().startsWith(Kwal.NS))
+                .flatMap(kind -> facts.inLanguage(kind, RDFS.label.asNode(), view.tag()).stream())
+                .findFirst()
+                .map(label -> label.getLiteralLexicalForm() + " ")
+                .orElse("");
+    }
+
+    private static String shortened(String label) {
+        if (label.length() <= LONGEST) {
+            return label;
+        }
+        int space = label.lastIndexOf(' ', LONGEST);
+        return label.substring(0, space > LONGEST / 2 ? space : LONGEST) + " …";
+    }
+
+    private static String local(Node thing) {
+        String iri = thing.getURI();
+        int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
+        return cut < iri.length() - 1 ? iri.substring(cut + 1) : iri;
+    }
+
+    /** Where an IRI leads; nowhere unless it is a web address: no page runs a script that the data names. */
+    String href(String iri) {
+        if (iri.startsWith(Kwal.NS)) {
+            return view.to("/def#" + iri.substring(Kwal.NS.length()));
+        }
+        if (iri.startsWith(view.base())) {
+            return view.to("/" + iri.substring(view.base().length()));
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+    }
+
+    /** By number among siblings, then by code, then by IRI. */
+    Comparator<Node> inOrder() {
+        return Comparator.<Node>comparingLong(thing -> facts.number(thing, Kwal.volgnummer))
+                .thenComparing(thing -> facts.text(thing, Kwal.code))
+                .thenComparing(Facts.WRITTEN);
+    }
+}

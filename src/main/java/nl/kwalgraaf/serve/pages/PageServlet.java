@@ -1,0 +1,75 @@
+package nl.kwalgraaf.serve.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.system.Txn;
+
+/**
+ * A page for people, made on the server. It is made within one read transaction, whole before it is sent, and bears
+ * a tag of the state of the data, so that a browser that has it already gets a 304 (RFC 9110, section 13.1.2).
+ */
+abstract sealed class PageServlet extends HttpServlet
+        permits HomeServlet,
+                ZoekServlet,
+                BronServlet,
+                VergelijkServlet,
+                KruistabelServlet,
+                VragenServlet,
+                EditorServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Site site;
+
+    PageServlet(Site site) {
+        this.site = site;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /**
+     * Makes the page; called in a read transaction.
+     *
+     * @throws Refusal where there is nothing to show
+     */
+    abstract Template page(View view, HttpServletRequest request);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        View view = site.view(request);
+        response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Content-Language", view.tag());
+        Optional<String> html;
+        try {
+            html = Txn.calculateRead(site.dataset(), () -> {
+                String tag = EntityTag.of(site.stamp().get(), request, view.toString());
+                response.setHeader("ETag", tag);
+                return EntityTag.matches(tag, request)
+                        ? Optional.empty()
+                        : Optional.of(page(view, request).rendered());
+            });
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.status());
+            html = Optional.of(ErrorPage.of(view, refusal).rendered());
+        }
+        if (html.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        send(response, html.get());
+    }
+
+    static void send(HttpServletResponse response, String html) throws IOException {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.kwalgraaf.serve.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.graph.Node;
+
+/** The door of this room: the pages for people by their paths. */
+public final class PeoplePages {
+    private PeoplePages() {}
+
+    public static Map<String, HttpServlet> of(Site site) {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("", new HomeServlet(site));
+        servlets.put("/editor", new EditorServlet(site));
+        servlets.put("/zoek", new ZoekServlet(site));
+        servlets.put("/bron/*", new BronServlet(site));
+        servlets.put("/vergelijk", new VergelijkServlet(site));
+        servlets.put("/kruistabel/*", new KruistabelServlet(site));
+        servlets.put("/vragen/*", new VragenServlet(site));
+        servlets.put("/sitemap.xml", new SitemapServlet(site));
+        servlets.put("/robots.txt", new SitemapServlet(site));
+        servlets.put(Assets.PATH + "*", new AssetsServlet());
+        return servlets;
+    }
+
+    /**
+     * The page of a thing; called in a read transaction.
+     *
+     * @param forms the names of the formats in which it is had as data
+     */
+    public static String thing(Site site, Node thing, HttpServletRequest request, List<String> forms) {
+        View view = site.view(request);
+        return new ThingPages(site.report())
+                .of(thing, site.dataset().getDefaultGraph(), view, links(view, forms))
+                .rendered();
+    }
+
+    /** The page of the ontology; called in a read transaction. */
+    public static String ontology(Site site, Node ontology, HttpServletRequest request, List<String> forms) {
+        View view = site.view(request);
+        String filter = Optional.ofNullable(request.getParameter("q")).orElse("");
+        return DefPage.of(ontology, site.dataset().getDefaultGraph(), view, filter, links(view, forms))
+                .rendered();
+    }
+
+    /** @param page whether a page is wanted, and not a line of text */
+    public static void refuse(
+            Site site, Refusal refusal, boolean page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!page) {
+            refusal.send(response);
+            return;
+        }
+        response.setStatus(refusal.status());
+        response.setHeader("Cache-Control", "no-store");
+        PageServlet.send(response, ErrorPage.of(site.view(request), refusal).rendered());
+    }
+
+    private static List<Head.Link> links(View view, List<String> forms) {
+        return forms.stream()
+                .map(form -> new Head.Link("alternate", form, view.prefix() + view.path() + "?format=" + form))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.kwalgraaf.compare.Stated;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+
+/** Leads from statements to their lines. */
+final class Places {
+    private final Facts facts;
+    private final View view;
+
+    Places(Facts facts, View view) {
+        this.facts = facts;
+        this.view = view;
+    }
+
+    /** Where a property of a thing is stated; where the thing is, if that property has no place of its own. */
+    Where of(Node thing, Node property) {
+        List<Node> passages = passages(thing);
+        return passages.stream()
+                .filter(passage -> facts.has(passage, Kwal.overEigenschap, property))
+                .findFirst()
+                .map(passage -> where(thing, passage))
+                .orElse(Where.UNKNOWN);
+    }
+
+    /** Where a thing first stands. */
+    Where of(Node thing) {
+        return passages(thing).stream()
+                .findFirst()
+                .map(passage -> where(thing, passage))
+                .orElse(Where.UNKNOWN);
+    }
+
+    List<Node> passages(Node thing) {
+        return facts.all(thing, Kwal.heeftPassage).stream()
+                .sorted(Comparator.<Node>comparingLong(passage -> facts.number(passage, Kwal.beginteken))
+                        .thenComparing(Facts.WRITTEN))
+                .toList();
+    }
+
+    Where where(Node thing, Node passage) {
+        String path = thing.getURI().substring(Math.min(thing.getURI().length(), (view.base() + "id/").length()));
+        int slash = path.indexOf('/');
+        String key = slash < 0 ? path : path.substring(0, slash);
+        String within = slash < 0
+                ? ""
+                : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
+        long line = facts.number(passage, Kwal.beginregel);
+        return new Where(view.to("/bron/" + key + within + "#r" + line), words(passage));
+    }
+
+    /** As in "regel 688, pagina 12". */
+    String words(Node passage) {
+        long from = facts.number(passage, Kwal.beginregel);
+        long to = facts.number(passage, Kwal.eindregel);
+        long page = facts.number(passage, Kwal.pagina);
+        String lines =
+                from == to ? view.say("regel ", "line ") + from : view.say("regels ", "lines ") + from + "–" + to;
+        return page == Long.MAX_VALUE ? lines : lines + ", " + view.say("pagina ", "page ") + page;
+    }
+
+    /** Where a text stands that was read from a document. */
+    static Where where(Stated said, View view) {
+        String path = said.thing().substring("id/".length());
+        int slash = path.indexOf('/');
+        String key = slash < 0 ? path : path.substring(0, slash);
+        String within = slash < 0
+                ? ""
+                : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
+        int page = said.place().page();
+        String words = view.say("regel ", "line ")
+                + said.line()
+                + (page > 0 ? ", " + view.say("pagina ", "page ") + page : "");
+        return new Where(view.to("/bron/" + key + within + "#r" + said.line()), words);
+    }
+
+    /** The page of what it is said of. */
+    static Ref ref(Stated said, View view) {
+        String path = said.thing().substring("id/".length());
+        return new Ref(
+                view.base() + said.thing(),
+                "",
+                path.substring(path.indexOf('/') + 1),
+                null,
+                view.to("/" + said.thing()));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Paths;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** The page of whatever has an IRI below {@code id/}: its whole tree where it has parts, else what is said of it. */
+final class ThingPages {
+    private static final Node KWALIFICATIE = Kwal.Kwalificatie;
+
+    private static final String ESCO = "http://data.europa.eu/esco/";
+
+    private final String report;
+
+    /** @param report address to which faults are reported; empty for none */
+    ThingPages(String report) {
+        this.report = report;
+    }
+
+    Template of(Node thing, Graph graph, View view, List<Head.Link> forms) {
+        Facts facts = new Facts(graph);
+        Labels labels = new Labels(facts, view);
+        Places places = new Places(facts, view);
+        boolean kwalificatie = facts.has(thing, RDF.type.asNode(), KWALIFICATIE);
+        Tree tree = new Tree(facts, labels, places, kwalificatie ? Optional.of(thing) : Optional.empty());
+        Tree.Part part = tree.of(thing);
+        Node document = document(thing, view);
+        Neighbours around = Neighbours.of(thing, facts, labels, actions(thing, document, facts, view));
+        List<Neighbours.Group> groups = Neighbours.referring(thing, facts, labels, view);
+        Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(thing));
+        Head head = Head.of(view, title(part, around, view), part.kind().label() + ". " + description(part))
+                .withLinks(forms)
+                .withCanonical(thing.getURI())
+                .withRights(rights(part, tree.links(thing), document, facts, view));
+        List<Tree.Link> links = tree.links(thing);
+        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite);
+    }
+
+    private static List<Words> rights(Tree.Part part, List<Tree.Link> links, Node document, Facts facts, View view) {
+        List<Words> rights = new ArrayList<>(Rights.spoken(document, facts, view));
+        boolean esco = Stream.concat(
+                        links.stream().flatMap(link -> link.things().stream()),
+                        part.lists().stream()
+                                .flatMap(list -> list.items().stream())
+                                .flatMap(item -> item.links().stream()))
+                .anyMatch(ref -> ref.iri().startsWith(ESCO));
+        if (esco) {
+            rights.add(Words.of(Rights.ESCO, "en", view));
+        }
+        return rights;
+    }
+
+    /** Tells the page from those of others with the same name: with the code, and the document it is of. */
+    private static String title(Tree.Part part, Neighbours around, View view) {
+        String document =
+                around.above().isEmpty() ? "" : " – " + around.above().get(0).label();
+        String path = part.ref().iri().substring(Math.min(part.ref().iri().length(), (view.base() + "id/").length()));
+        String within = path.indexOf('/') < 0 || !part.ref().code().isEmpty()
+                ? ""
+                : path.substring(path.indexOf('/') + 1) + ": ";
+        return within + part.ref().full() + document;
+    }
+
+    private static String description(Tree.Part part) {
+        return part.fields().isEmpty()
+                ? part.ref().full()
+                : part.fields().get(0).texts().get(0).words();
+    }
+
+    private static Node document(Node thing, View view) {
+        return Paths.key(path(thing, view))
+                .map(key -> NodeFactory.createURI(view.base() + Paths.edition(key)))
+                .orElse(thing);
+    }
+
+    private static String path(Node thing, View view) {
+        return thing.getURI().substring(view.base().length());
+    }
+
+    private static List<Head.Link> actions(Node thing, Node document, Facts facts, View view) {
+        List<Head.Link> actions = new ArrayList<>();
+        if (!facts.has(document, RDF.type.asNode(), Kwal.Kwalificatiedocument)) {
+            return actions;
+        }
+        String path = thing.getURI().substring((view.base() + "id/").length());
+        if (thing.equals(document)) {
+            actions.add(new Head.Link("", view.say("de tekst", "the text"), view.to("/bron/" + path)));
+            actions.add(new Head.Link("", view.say("kruistabel", "cross table"), view.to("/kruistabel/" + path)));
+        }
+        actions.add(new Head.Link("", view.say("vergelijk", "compare"), view.to("/vergelijk", "a", path)));
+        return actions;
+    }
+
+    private String reported(Node thing) {
+        return report.isEmpty()
+                ? ""
+                : report
+                        + (report.indexOf('?') < 0 ? "?" : "&")
+                        + (report.startsWith("mailto:") ? "subject=" : "title=")
+                        + View.encoded(thing.getURI()).replace("+", "%20");
+    }
+}

@@ -1,0 +1,219 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A document, kwalificatie, deel, kerntaak or werkproces with all that it asks. */
+final class Tree {
+    /** From what has parts to its parts, in the order in which a page shows them. */
+    private static final List<Node> PARTS = List.of(
+            Kwal.heeftKwalificatie,
+            Kwal.bevatDeel,
+            Kwal.heeftDeel,
+            Kwal.heeftKerntaak,
+            Kwal.heeftWerkproces,
+            Kwal.heeftGeneriekOnderdeel,
+            Kwal.heeftNiveauEis);
+
+    private static final List<Node> LISTS = List.of(Kwal.vereistVakkennisOfVaardigheid, Kwal.heeftGedrag);
+
+    /** Said elsewhere on the page, or of use to programs alone. */
+    private static final Set<Node> APART =
+            Set.of(RDFS.label.asNode(), Kwal.code, Kwal.volgnummer, Kwal.term("uitgewerkt"), RDF.type.asNode());
+
+    /** Properties whose values the tree shows, and those that its places stand for. */
+    private static final Set<Node> SHOWN = shown();
+
+    private static final Node LINKED_FORMULERING = Kwal.heeftFormulering;
+    private static final Node GELDT_VOOR = Kwal.term("geldtVoor");
+
+    private final Facts facts;
+    private final Labels labels;
+    private final Places places;
+    private final Optional<Node> kwalificatie;
+
+    private static Set<Node> shown() {
+        Set<Node> shown = new HashSet<>(PARTS);
+        shown.addAll(LISTS);
+        shown.addAll(List.of(
+                RDF.type.asNode(),
+                Kwal.heeftAanvulling,
+                Kwal.voorProfiel,
+                Kwal.heeftCompetentievermelding,
+                Kwal.vereistCompetentie));
+        return shown;
+    }
+
+    /** @param kwalificatie of which alone the aanvullingen are shown; empty for those of all */
+    Tree(Facts facts, Labels labels, Places places, Optional<Node> kwalificatie) {
+        this.facts = facts;
+        this.labels = labels;
+        this.places = places;
+        this.kwalificatie = kwalificatie;
+    }
+
+    /**
+     * A unit.
+     *
+     * @param kind what it is, in the language of the page
+     * @param voor for whom an aanvulling is; empty for what holds for everybody
+     */
+    record Part(
+            Ref ref,
+            Ref kind,
+            Where where,
+            List<Ref> voor,
+            List<Field> fields,
+            List<Listing> lists,
+            List<Item> competenties,
+            List<Part> additions,
+            List<Part> parts) {}
+
+    /** A text of its own, such as the omschrijving. */
+    record Field(String name, List<Words> texts, Where where) {}
+
+    /** A list of items. */
+    record Listing(String name, List<Item> items) {}
+
+    /** What else is said of a thing: other things, under the name of the property. */
+    record Link(String name, List<Ref> things) {}
+
+    /** Something asked. */
+    record Item(Ref ref, Words text, Where where, List<Ref> links) {}
+
+    Part of(Node thing) {
+        List<Listing> lists = new ArrayList<>();
+        for (Node property : LISTS) {
+            List<Item> items = facts.all(thing, property).stream()
+                    .sorted(labels.inOrder())
+                    .map(this::item)
+                    .toList();
+            if (!items.isEmpty()) {
+                lists.add(new Listing(labels.of(property).label(), items));
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Node property : PARTS) {
+            facts.all(thing, property).stream()
+                    .sorted(labels.inOrder())
+                    .filter(part -> !facts.has(part, Kwal.heeftKwalificatie, Node.ANY))
+                    .forEach(part -> parts.add(of(part)));
+        }
+        return new Part(
+                labels.of(thing),
+                kind(thing),
+                places.of(thing, RDFS.label.asNode()),
+                facts.all(thing, Kwal.voorProfiel).stream().map(labels::of).toList(),
+                fields(thing),
+                lists,
+                competenties(thing),
+                facts.all(thing, Kwal.heeftAanvulling).stream()
+                        .filter(this::holds)
+                        .sorted(labels.inOrder())
+                        .map(this::of)
+                        .toList(),
+                parts);
+    }
+
+    /** What kind of thing it is: the narrowest of its classes, which has no other of them below it. */
+    Ref kind(Node thing) {
+        List<Node> kinds = facts.all(thing, RDF.type.asNode()).stream()
+                .filter(kind -> kind.isURI() && kind.getURI().startsWith(Kwal.NS))
+                .toList();
+        return kinds.stream()
+                .filter(kind -> kinds.stream()
+                        .noneMatch(other -> !other.equals(kind) && facts.has(other, RDFS.subClassOf.asNode(), kind)))
+                .findFirst()
+                .map(labels::of)
+                .orElse(new Ref("", "", "", null, ""));
+    }
+
+    /** The things that are said of a thing and stand nowhere else on its page. */
+    List<Link> links(Node thing) {
+        Map<String, List<Node>> said = new TreeMap<>();
+        facts.graph()
+                .find(thing, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getObject().isURI() && !SHOWN.contains(triple.getPredicate()))
+                .forEachRemaining((Triple triple) -> said.computeIfAbsent(
+                                labels.of(triple.getPredicate()).label(), name -> new ArrayList<>())
+                        .add(triple.getObject()));
+        List<Link> links = new ArrayList<>();
+        said.forEach((name, things) -> links.add(new Link(
+                name, things.stream().sorted(labels.inOrder()).map(labels::of).toList())));
+        return links;
+    }
+
+    private boolean holds(Node aanvulling) {
+        return kwalificatie.isEmpty() || facts.has(aanvulling, GELDT_VOOR, kwalificatie.get());
+    }
+
+    private List<Field> fields(Node thing) {
+        Map<String, Field> fields = new TreeMap<>();
+        Map<Node, List<Node>> said = new LinkedHashMap<>();
+        facts.graph()
+                .find(thing, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getObject().isLiteral() && !APART.contains(triple.getPredicate()))
+                .forEachRemaining(
+                        (Triple triple) -> said.computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
+                                .add(triple.getObject()));
+        said.forEach((property, values) -> {
+            String name = labels.of(property).label();
+            fields.put(name, new Field(name, values.stream().map(this::words).toList(), places.of(thing, property)));
+        });
+        return List.copyOf(fields.values());
+    }
+
+    private Words words(Node literal) {
+        return new Words(literal.getLiteralLexicalForm(), labels.foreign(literal.getLiteralLanguage()));
+    }
+
+    /** As they are mentioned, with the place of each; and what is required without a mention. */
+    private List<Item> competenties(Node thing) {
+        List<Item> items = new ArrayList<>();
+        Set<Node> mentioned = new HashSet<>();
+        for (Node mention : facts.all(thing, Kwal.heeftCompetentievermelding).stream()
+                .sorted(labels.inOrder())
+                .toList()) {
+            facts.one(mention, Kwal.betreftCompetentie).ifPresent(competentie -> {
+                mentioned.add(competentie);
+                Words text = new Words(facts.text(mention, Kwal.tekst), "nl");
+                items.add(new Item(labels.of(competentie), text, places.of(mention), List.of()));
+            });
+        }
+        facts.all(thing, Kwal.vereistCompetentie).stream()
+                .filter(competentie -> !mentioned.contains(competentie))
+                .forEach(competentie ->
+                        items.add(new Item(labels.of(competentie), new Words("", null), Where.UNKNOWN, List.of())));
+        return items;
+    }
+
+    private Item item(Node item) {
+        Words text = facts.inLanguage(item, Kwal.tekst, "nl").map(this::words).orElse(new Words("", null));
+        return new Item(labels.of(item), text, places.of(item), concepts(item));
+    }
+
+    /** Concepts of others that the words of an item are linked to. */
+    private List<Ref> concepts(Node item) {
+        List<Node> bearers = new ArrayList<>(facts.all(item, LINKED_FORMULERING));
+        bearers.add(item);
+        List<Ref> links = new ArrayList<>();
+        for (Node bearer : bearers) {
+            facts.graph()
+                    .find(bearer, Node.ANY, Node.ANY)
+                    .filterKeep(triple -> triple.getPredicate().getURI().endsWith("Match"))
+                    .forEachRemaining(triple -> links.add(labels.of(triple.getObject())));
+        }
+        return links.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,254 @@
+package nl.kwalgraaf.serve.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.query.Answer;
+import nl.kwalgraaf.query.Bilingual;
+import nl.kwalgraaf.query.Binding;
+import nl.kwalgraaf.query.Choices;
+import nl.kwalgraaf.query.ResultFormat;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.ValueProblem;
+import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The questions for people: all of them by theme, and each with a form and its answer. */
+final class VragenPages {
+    /** So many values can be chosen from in a list; of more, one is named. */
+    private static final int MOST_CHOICES = 400;
+
+    /** Rows that a page shows; all of them are in the file. */
+    private static final int MOST_ROWS = 500;
+
+    private VragenPages() {}
+
+    record Theme(String name, List<Entry> entries) {}
+
+    record Entry(String title, String description, String href) {}
+
+    /** @param thing the page of the question itself */
+    record Form(String title, String description, String action, List<Field> fields, String thing) {}
+
+    record Field(String name, String explanation, boolean optional, String value, List<Option> choices) {}
+
+    record Option(String value, String label) {}
+
+    /** Why there is no answer, and what would have one: addresses with their names. */
+    record Problem(String message, List<Option> near) {}
+
+    record Snippet(String language, String code) {}
+
+    /**
+     * An answer.
+     *
+     * @param count how many rows there are, in words
+     * @param forms the same as a file
+     * @param sparql the editor with the query
+     */
+    record Answered(
+            List<Problem> problems,
+            String count,
+            List<String> columns,
+            List<List<Ref>> rows,
+            String turtle,
+            List<Head.Link> forms,
+            String sparql,
+            Optional<Picture> picture,
+            List<Snippet> snippets) {
+        static Answered refused(List<Problem> problems) {
+            return new Answered(problems, "", List.of(), List.of(), "", List.of(), "", Optional.empty(), List.of());
+        }
+    }
+
+    static Template list(View view, List<Vraag> vragen) {
+        Map<String, List<Entry>> byTheme = new LinkedHashMap<>();
+        for (Vraag vraag : vragen) {
+            String theme = vraag.tags().isEmpty()
+                    ? view.say("overig", "other")
+                    : vraag.tags().get(0);
+            byTheme.computeIfAbsent(theme, ignored -> new ArrayList<>())
+                    .add(new Entry(
+                            in(view, vraag.title()),
+                            in(view, vraag.description()),
+                            view.to("/vragen/" + vraag.name())));
+        }
+        List<Theme> themes = byTheme.entrySet().stream()
+                .map(entry -> new Theme(capitalised(entry.getKey()), entry.getValue()))
+                .toList();
+        Head head = Head.of(
+                view,
+                view.say("Vragen", "Questions"),
+                view.say(
+                        "Vragen met een antwoord als tabel of bestand.",
+                        "Questions with an answer as a table or a file."));
+        return out -> JtevragenGenerated.render(out, null, view, head, themes);
+    }
+
+    /** @param given the values of the address */
+    static Template one(
+            View view, Vraag vraag, Map<String, String> given, Site site, Target target, HttpServletRequest request) {
+        Map<String, String> values = new LinkedHashMap<>(given);
+        values.values().removeIf(String::isBlank);
+        Binding binding = vraag.bind(values, target);
+        Answered answered = answered(view, vraag, values, binding, site, request);
+        List<Field> fields = vraag.parameters().stream()
+                .map(parameter -> new Field(
+                        parameter.name(),
+                        in(view, parameter.kind().explanation()),
+                        parameter.optional(),
+                        given.getOrDefault(
+                                parameter.name(), parameter.standard().orElse("")),
+                        Choices.of(parameter, target, MOST_CHOICES).stream()
+                                .map(choice -> new Option(choice.value(), choice.label()))
+                                .toList()))
+                .toList();
+        Form form = new Form(
+                in(view, vraag.title()),
+                in(view, vraag.description()),
+                view.prefix() + "/vragen/" + vraag.name(),
+                fields,
+                view.to("/id/vraag/" + vraag.name()));
+        Head head = Head.of(view, form.title(), form.description());
+        return out -> JtevraagGenerated.render(out, null, view, head, form, answered);
+    }
+
+    /** What a limit ended is told on the page, below the form in which something else can be asked. */
+    private static Answered answered(
+            View view,
+            Vraag vraag,
+            Map<String, String> values,
+            Binding binding,
+            Site site,
+            HttpServletRequest request) {
+        if (binding instanceof Binding.Refused refused) {
+            return Answered.refused(problems(view, vraag, values, refused.problems()));
+        }
+        try {
+            return answer(view, vraag, values, (Binding.Bound) binding, site, request);
+        } catch (Refusal refusal) {
+            return Answered.refused(List.of(new Problem(refusal.getMessage(), List.of())));
+        }
+    }
+
+    private static List<Problem> problems(
+            View view, Vraag vraag, Map<String, String> values, List<ValueProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.message(),
+                        problem.suggestions().stream()
+                                .map(near -> new Option(
+                                        view.to("/vragen/" + vraag.name() + "?"
+                                                + query(replaced(values, problem, near))),
+                                        near.toString()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, String> replaced(
+            Map<String, String> values, ValueProblem problem, ValueProblem.Suggestion near) {
+        Map<String, String> replaced = new LinkedHashMap<>(values);
+        if (problem.reason() == ValueProblem.Reason.NO_SUCH_PARAMETER) {
+            replaced.put(near.value(), replaced.remove(problem.parameter()));
+        } else {
+            replaced.put(problem.parameter(), near.value());
+        }
+        return replaced;
+    }
+
+    private static Answered answer(
+            View view,
+            Vraag vraag,
+            Map<String, String> values,
+            Binding.Bound bound,
+            Site site,
+            HttpServletRequest request) {
+        Labels labels = new Labels(new Facts(site.dataset().getDefaultGraph()), view);
+        List<String> columns = new ArrayList<>();
+        List<List<Ref>> rows = new ArrayList<>();
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        long[] count = new long[1];
+        site.asker().ask(request, bound.query(), exec -> {
+            if (bound.query().isSelectType()) {
+                RowSet found = exec.select();
+                found.getResultVars().forEach(column -> columns.add(column.getVarName()));
+                found.forEachRemaining(row -> {
+                    if (count[0]++ < MOST_ROWS) {
+                        rows.add(found.getResultVars().stream()
+                                .map(column -> cell(row.get(column), labels))
+                                .toList());
+                    }
+                });
+            } else {
+                count[0] = Answer.write(bound.query(), exec, ResultFormat.TURTLE, turtle);
+            }
+        });
+        String query = query(values);
+        String file = "/api/vragen/" + vraag.name() + "?" + (query.isEmpty() ? "" : query + "&") + "format=";
+        List<Head.Link> forms = (bound.query().isSelectType()
+                        ? List.of("csv", "json", "tsv", "xml")
+                        : List.of("turtle", "jsonld"))
+                .stream()
+                        .map(form ->
+                                new Head.Link("", form.toUpperCase(java.util.Locale.ROOT), view.prefix() + file + form))
+                        .toList();
+        boolean select = bound.query().isSelectType();
+        String unit = select ? view.say("rijen", "rows") : "triples";
+        String shown = count[0] > MOST_ROWS && select
+                ? view.say(", de eerste " + MOST_ROWS + " staan hieronder", ", the first " + MOST_ROWS + " are shown")
+                : "";
+        return new Answered(
+                List.of(),
+                count[0] + " " + unit + shown,
+                columns,
+                rows,
+                turtle.toString(StandardCharsets.UTF_8),
+                forms,
+                view.to("/sparql") + "#query="
+                        + View.encoded(bound.query().toString()).replace("+", "%20"),
+                Picture.of(in(view, vraag.title()), columns, rows),
+                snippets(view.origin() + view.prefix() + file + (select ? "csv" : "turtle"), select));
+    }
+
+    private static Ref cell(Node value, Labels labels) {
+        return value == null ? new Ref("", "", "", null, "") : labels.of(value);
+    }
+
+    private static List<Snippet> snippets(String address, boolean table) {
+        List<Snippet> snippets = new ArrayList<>();
+        snippets.add(new Snippet("curl", "curl '" + address + "'"));
+        if (table) {
+            snippets.add(new Snippet("Python", "import pandas\n\nprint(pandas.read_csv(\"" + address + "\"))"));
+            snippets.add(new Snippet("R", "print(read.csv(\"" + address + "\"))"));
+        } else {
+            snippets.add(new Snippet(
+                    "Python",
+                    "import rdflib\n\nprint(len(rdflib.Graph().parse(\"" + address + "\", format=\"turtle\")))"));
+        }
+        snippets.add(new Snippet(
+                "JavaScript", "const answer = await fetch(\"" + address + "\");\nconsole.log(await answer.text());"));
+        return snippets;
+    }
+
+    private static String query(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> View.encoded(entry.getKey()) + "=" + View.encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String in(View view, Bilingual words) {
+        return view.say(words.nl(), words.en());
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kwalgraaf.serve.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** The questions for people. */
+final class VragenServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    VragenServlet(Site site) {
+        super(site);
+    }
+
+    @Override
+    Template page(View view, HttpServletRequest request) {
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (name.isEmpty()) {
+            return VragenPages.list(view, site().vragen().all());
+        }
+        Vraag vraag = site().vragen()
+                .named(name)
+                .orElseThrow(() -> new Refusal(
+                        404,
+                        view.say("Er is geen vraag \"" + name + "\".", "There is no question \"" + name + "\".") + " "
+                                + String.join(", ", site().vragen().near(name))));
+        Map<String, String> given = new LinkedHashMap<>();
+        request.getParameterMap().forEach((parameter, values) -> {
+            if (!parameter.equals("taal")) {
+                given.put(parameter, values[0]);
+            }
+        });
+        Target target = Target.of(query ->
+                        QueryExec.dataset(site().dataset()).query(query).build())
+                .withBase(new Target.Base(view.base()));
+        return VragenPages.one(view, vraag, given, site(), target, request);
+    }
+}

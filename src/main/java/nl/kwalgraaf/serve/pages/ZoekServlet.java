@@ -1,0 +1,188 @@
+package nl.kwalgraaf.serve.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.dutch.TextSearch;
+import nl.kwalgraaf.query.SearchWords;
+import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Search: by words in every text, by printed code, by crebo number, keuzedeel code and key. */
+final class ZoekServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** Hits on one page. */
+    private static final int ROWS = 25;
+
+    /** Hits that are looked at; with more the words tell too little, and the page says so. */
+    private static final int MOST = 2_000;
+
+    /** Words that are longer are cut: nobody searches with a page. */
+    private static final int LONGEST = 200;
+
+    /** The kinds of things by which hits are told apart, in the order in which they are offered. */
+    private static final List<String> KINDS = List.of(
+            "Kwalificatiedocument",
+            "Kwalificatie",
+            "Deel",
+            "Kerntaak",
+            "Werkproces",
+            "VakkennisOfVaardigheid",
+            "Gedrag",
+            "Aanvulling",
+            "GeneriekOnderdeel",
+            "Competentie");
+
+    ZoekServlet(Site site) {
+        super(site);
+    }
+
+    /**
+     * Something found.
+     *
+     * @param document in which it stands; its own name where it is one
+     * @param excerpt the text that was found, cut at the words that were sought
+     */
+    record Found(Ref ref, String kind, Ref document, Where where, List<Excerpt.Piece> excerpt) {}
+
+    /** A kind of thing and how many of it were found. */
+    record Kind(String name, String label, int count, boolean chosen, String href) {}
+
+    private record Hit(Node thing, Node property, String text) {}
+
+    @Override
+    Template page(View view, HttpServletRequest request) {
+        String words = parameter(request, "q").strip();
+        words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String soort = parameter(request, "soort");
+        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Labels labels = new Labels(facts, view);
+        List<Hit> hits = words.isEmpty() ? List.of() : hits(words, facts, view);
+        Map<String, List<Hit>> byKind = byKind(hits, facts);
+        List<Hit> shown = soort.isEmpty() ? hits : byKind.getOrDefault(soort, List.of());
+        Slice<Hit> slice = Slice.of(shown, parameter(request, Slice.PARAMETER), ROWS, view);
+        Excerpt excerpt = new Excerpt(words);
+        Places places = new Places(facts, view);
+        Tree tree = new Tree(facts, labels, places, Optional.empty());
+        List<Found> found = slice.items().stream()
+                .map(hit -> found(hit, facts, labels, places, tree, excerpt, view))
+                .toList();
+        String asked = words;
+        List<Kind> kinds = byKind.entrySet().stream()
+                .map(entry -> new Kind(
+                        entry.getKey(),
+                        labels.of(Kwal.term(entry.getKey())).label(),
+                        entry.getValue().size(),
+                        entry.getKey().equals(soort),
+                        view.to("/zoek?q=" + View.encoded(asked) + "&soort=" + entry.getKey())))
+                .toList();
+        Head head = Head.of(
+                view,
+                words.isEmpty() ? view.say("Zoeken", "Search") : view.say("Zoeken: ", "Search: ") + words,
+                view.say("Zoeken in alles wat de documenten zeggen.", "Search in all that the documents say."));
+        Slice<Found> page = new Slice<>(found, slice.from(), slice.total(), slice.before(), slice.after());
+        boolean many = hits.size() >= MOST;
+        String all = view.to("/zoek", "q", words);
+        return out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many);
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private List<Hit> hits(String words, Facts facts, View view) {
+        Map<Node, Hit> hits = new LinkedHashMap<>();
+        for (Node thing : named(words, facts, view)) {
+            hits.put(thing, new Hit(thing, RDFS.label.asNode(), facts.text(thing, RDFS.label.asNode())));
+        }
+        try {
+            for (TextSearch.Hit hit : site().search().find(SearchWords.escaped(words), MOST)) {
+                if (isContent(hit.thing(), facts)) {
+                    hits.putIfAbsent(hit.thing(), whole(hit, facts));
+                }
+            }
+        } catch (QueryCancelledException notYet) {
+            throw new Refusal(
+                    503,
+                    view.say(
+                            "De zoekindex wordt nog gemaakt; probeer het zo weer.",
+                            "The search index is still being made; try again in a moment."));
+        }
+        return List.copyOf(hits.values());
+    }
+
+    /** An item is named by its text, cut where it is long; what is shown is the text. */
+    private static Hit whole(TextSearch.Hit hit, Facts facts) {
+        return facts.inLanguage(hit.thing(), Kwal.tekst, "nl")
+                .filter(text -> hit.property().equals(RDFS.label.asNode()))
+                .map(text -> new Hit(hit.thing(), Kwal.tekst, text.getLiteralLexicalForm()))
+                .orElseGet(() -> new Hit(hit.thing(), hit.property(), hit.text().getLiteralLexicalForm()));
+    }
+
+    /** What was read from a document, or one of the competenties: no passage, which repeats it, and no finding. */
+    private static boolean isContent(Node thing, Facts facts) {
+        return KINDS.stream().anyMatch(kind -> facts.has(thing, RDF.type.asNode(), Kwal.term(kind)));
+    }
+
+    /** What bears these words as its code or number, or has them as its key. */
+    private static List<Node> named(String words, Facts facts, View view) {
+        Set<Node> named = new LinkedHashSet<>();
+        String upper = words.toUpperCase(Locale.ROOT);
+        for (String form : Set.of(words, upper)) {
+            for (Node property : List.of(Kwal.code, Kwal.crebonummer)) {
+                named.addAll(facts.of(property, NodeFactory.createLiteralString(form)));
+            }
+        }
+        if (words.matches("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*")) {
+            Node thing = NodeFactory.createURI(view.base() + "id/" + words);
+            if (facts.has(thing, Node.ANY, Node.ANY)) {
+                named.add(thing);
+            }
+        }
+        return named.stream()
+                .filter(thing -> isContent(thing, facts))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Map<String, List<Hit>> byKind(List<Hit> hits, Facts facts) {
+        Map<String, List<Hit>> byKind = new LinkedHashMap<>();
+        for (String kind : KINDS) {
+            List<Hit> of = hits.stream()
+                    .filter(hit -> facts.has(hit.thing(), RDF.type.asNode(), Kwal.term(kind)))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (!of.isEmpty()) {
+                byKind.put(kind, of);
+            }
+        }
+        return byKind;
+    }
+
+    private static Found found(
+            Hit hit, Facts facts, Labels labels, Places places, Tree tree, Excerpt excerpt, View view) {
+        Where where = places.of(hit.thing(), hit.property());
+        String path =
+                hit.thing().getURI().substring(Math.min(hit.thing().getURI().length(), (view.base() + "id/").length()));
+        int slash = path.indexOf('/');
+        Node document = NodeFactory.createURI(view.base() + "id/" + (slash < 0 ? path : path.substring(0, slash)));
+        return new Found(
+                labels.of(hit.thing()),
+                tree.kind(hit.thing()).label(),
+                labels.of(document),
+                where.known() ? where : places.of(hit.thing()),
+                excerpt.of(hit.text()));
+    }
+}

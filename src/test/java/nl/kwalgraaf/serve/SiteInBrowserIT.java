@@ -1,0 +1,211 @@
+package nl.kwalgraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Library;
+import nl.kwalgraaf.query.ShippedData;
+import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Every kind of page in a real browser: read by the rules of WCAG (axe), at the width of a
+ * telephone, in both languages and colour schemes. Skipped where no Chromium is installed, unless the system property
+ * {@code kwalgraaf.browser} is {@code required}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteInBrowserIT {
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static final int TELEPHONE = 360;
+    private static final int DESK = 1280;
+
+    /** The rules of accessibility, as a script; it runs in the page as a browser's own tools do. */
+    private static final String AXE = axe();
+
+    private static final String VIOLATIONS =
+            "axe.run().then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))";
+
+    private static String axe() {
+        try (InputStream script = SiteInBrowserIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One of each kind of page. */
+    static final List<String> PAGES = List.of(
+            "",
+            "zoek",
+            "zoek?q=beveiliging",
+            "bron/netwerk-en-mediabeheerder?bij=B1-K3-W3/gedrag/6",
+            "vergelijk",
+            "vergelijk?a=R1&b=P2",
+            "kruistabel/netwerk-en-mediabeheerder",
+            "kruistabel/L1?rijen=vakkennis&naast=B1",
+            "id/netwerk-en-mediabeheerder",
+            "id/netwerk-en-mediabeheerder/kwalificatie/P2",
+            "id/netwerk-en-mediabeheerder/B1-K3-W3",
+            "id/netwerk-en-mediabeheerder/B1-K3-W3/gedrag/6",
+            "id/competentie/M",
+            "id/mbo-niveau/4",
+            "vragen/",
+            "vragen/gedeelde-competenties",
+            "vragen/aantallen",
+            "vragen/elm-weergave",
+            "def",
+            "id/er-is-niets");
+
+    private Playwright playwright;
+    private Browser browser;
+    private Served served;
+
+    @BeforeAll
+    void open() throws IOException {
+        Optional<Path> chromium = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (chromium.isEmpty()) {
+            String missing = "no Chromium is installed (looked at " + PLACES + ")";
+            if ("required".equals(System.getProperty("kwalgraaf.browser"))) {
+                fail(missing);
+            }
+            abort(missing);
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        // A container's root user has no sandbox; the only site visited is our own.
+                        .setArgs(List.of("--no-sandbox")));
+        Settings settings = Served.settings();
+        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
+        Library library = new Library(Corpus.of(List.of(Path.of("documents"))));
+        served = Served.over(
+                store,
+                settings,
+                Pages.of(store, settings, Target.Base.STANDARD, library::find).toArray(nl.kwalgraaf.serve.Page[]::new));
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme, String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale(language));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void no_rule_of_accessibility_is_broken(String path) {
+        List<String> broken = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(DESK, TELEPHONE)) {
+                try (BrowserContext context = context(width, scheme, scheme == ColorScheme.LIGHT ? "nl" : "en")) {
+                    Page page = context.newPage();
+                    page.navigate(served.uri(path).toString());
+                    page.evaluate(AXE);
+                    for (Object rule : (List<?>) page.evaluate(VIOLATIONS)) {
+                        broken.add(width + " " + scheme + " " + rule);
+                    }
+                }
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void nothing_is_wider_than_a_telephone(String path) {
+        try (BrowserContext context = context(TELEPHONE, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri(path).toString());
+
+            assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
+                    .isLessThanOrEqualTo(TELEPHONE);
+        }
+    }
+
+    /** From the first page to the line that answers, by links and one form: at most three clicks. */
+    @Test
+    void who_compares_two_kwalificaties_sees_the_line_in_three_clicks() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri("").toString());
+            page.click("text=Vergelijken");
+            page.selectOption("#a", "cloud-and-infrastructure-technician/kwalificatie/R1");
+            page.selectOption("#b", "netwerk-en-mediabeheerder/kwalificatie/P2");
+            page.click("main form.keuze button");
+            page.locator("li", new Page.LocatorOptions().setHasText("security"))
+                    .first()
+                    .locator("a.plek")
+                    .click();
+
+            assertThat(page.url())
+                    .contains("/bron/cloud-and-infrastructure-technician")
+                    .contains("#r");
+            assertThat(page.locator("li:target").innerText().toLowerCase(java.util.Locale.ROOT))
+                    .contains("security");
+            assertThat(page.locator("li:target a.lit").count()).isPositive();
+        }
+    }
+
+    /** Without a mouse: the first stop is the way to the content, and search is a word and Enter. */
+    @Test
+    void search_works_with_the_keyboard_alone() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri("").toString());
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            for (int stop = 0; stop < 5 && !"q".equals(page.evaluate("document.activeElement.id")); stop++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().type("databases");
+            page.keyboard().press("Enter");
+
+            page.waitForURL(url -> url.contains("zoek?q=databases"));
+            assertThat(page.locator("mark").count()).isPositive();
+        }
+    }
+}
