@@ -100,7 +100,8 @@ class DcatExportTest {
     }
 
     private static String ofDay(String naam, String dag) {
-        return "Kwalificatiedossier " + naam + "\n\nIngangsdatum: " + dag + "\n\nB1-K1: Maakt %s\n".formatted(naam);
+        return "Kwalificatiedossier " + naam + "\n\nIngangsdatum: " + dag + "\n\nB1-K1: Maakt " + naam
+                + "\n\nComplexiteit\n\nHet werk is eenvoudig.\n";
     }
 
     @Test

@@ -68,7 +68,7 @@ class ErkBeschrijvingenTest {
                 .forEachRemaining(one -> found.add(String.join(
                         "|",
                         one.getURI(),
-                        text(one, "vaardigheid"),
+                        text(one, "taalvaardigheid"),
                         one.getPropertyResourceValue(ours.createProperty(OntologyFiles.KWAL, "beschrijftNiveau"))
                                 .getLocalName(),
                         text(one, "tekst"))));
