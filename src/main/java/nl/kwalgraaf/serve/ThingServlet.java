@@ -1,7 +1,11 @@
 package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
@@ -16,6 +20,22 @@ final class ThingServlet extends GraphServlet {
 
     ThingServlet(Store store, Target.Base base, Site site) {
         super(store, base, site);
+    }
+
+    /** The address of a passage in the first version: its lines. */
+    private static final Pattern OLD_PASSAGE = Pattern.compile("/([^/]+)/passage/(\\d+)-\\d+");
+
+    /** What was cited before passages belonged to things goes on: it leads to the line in the document. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher old =
+                OLD_PASSAGE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (request.getServletPath().equals("/id") && old.matches()) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", Visit.of(request).root() + "/bron/" + old.group(1) + "#r" + old.group(2));
+            return;
+        }
+        super.doGet(request, response);
     }
 
     @Override

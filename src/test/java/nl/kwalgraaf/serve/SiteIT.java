@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,5 +100,23 @@ class SiteIT {
         assertThat(broken).isEmpty();
         assertThat(toTheBase).isEmpty();
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void a_document_is_its_own_text_to_who_wants_no_page() throws IOException, InterruptedException {
+        HttpResponse<String> text = served.get("bron/netwerk-en-mediabeheerder", "Accept", "text/plain");
+
+        assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(text.body()).isEqualTo(Files.readString(Path.of("documents/netwerk-en-mediabeheerder.txt")));
+        assertThat(served.get("bron/netwerk-en-mediabeheerder").headers().firstValue("Content-Type"))
+                .hasValue("text/html;charset=utf-8");
+    }
+
+    @Test
+    void a_passage_of_the_first_version_leads_to_its_line() throws IOException, InterruptedException {
+        HttpResponse<String> old = served.get("id/netwerk-en-mediabeheerder/passage/688-689");
+
+        assertThat(old.statusCode()).isEqualTo(302);
+        assertThat(old.headers().firstValue("Location")).hasValue("/bron/netwerk-en-mediabeheerder#r688");
     }
 }

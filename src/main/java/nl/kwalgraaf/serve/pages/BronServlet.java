@@ -1,6 +1,9 @@
 package nl.kwalgraaf.serve.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.serve.guard.Refusal;
@@ -15,16 +18,48 @@ final class BronServlet extends PageServlet {
         super(site);
     }
 
+    /** The text itself, in which lines and characters of passages count, where no page is wanted. */
     @Override
-    Template page(View view, HttpServletRequest request) {
-        String key = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        Kwalificatiedossier dossier = site().documents()
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        boolean text = "txt".equals(request.getParameter("format"))
+                || accept.contains("text/plain") && !accept.contains("text/html");
+        if (!text) {
+            super.doGet(request, response);
+            return;
+        }
+        response.setHeader("Vary", "Accept");
+        try {
+            byte[] bytes = document(site().view(request), key(request))
+                    .bron()
+                    .content()
+                    .getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/plain; charset=utf-8");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        } catch (Refusal refusal) {
+            refusal.send(response);
+        }
+    }
+
+    private static String key(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    }
+
+    private Kwalificatiedossier document(View view, String key) {
+        return site().documents()
                 .apply(key)
                 .orElseThrow(() -> new Refusal(
                         404,
                         view.say(
                                 "Er is hier geen document \"" + key + "\" om te tonen.",
                                 "There is no document \"" + key + "\" to show here.")));
+    }
+
+    @Override
+    Template page(View view, HttpServletRequest request) {
+        String key = key(request);
+        Kwalificatiedossier dossier = document(view, key);
         Node document = NodeFactory.createURI(view.base() + "id/" + key);
         Node graph = NodeFactory.createURI(view.base() + "graph/bron/" + key);
         Facts facts = new Facts(site().dataset().getDefaultGraph());
