@@ -208,4 +208,21 @@ class SiteInBrowserIT {
             assertThat(page.locator("mark").count()).isPositive();
         }
     }
+
+    /** Its library knows other sites; the visitor's browser asks none of them. */
+    @Test
+    void the_editor_answers_with_links_that_stay_here_and_asks_no_other_site() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            List<String> visited = new ArrayList<>();
+            page.onRequest(request -> visited.add(request.url()));
+            page.navigate(served.uri("sparql").toString());
+            page.locator(".yasqe_queryButton").first().click();
+            page.locator(".yasr table a[href*='/id/']").first().waitFor();
+
+            assertThat(page.locator(".yasr table a[href^='https://w3id.org']").count())
+                    .isZero();
+            assertThat(visited).allMatch(url -> url.startsWith(served.uri("").toString()) || url.startsWith("data:"));
+        }
+    }
 }
