@@ -211,7 +211,8 @@ public final class Budget implements AutoCloseable {
                     503,
                     "It timed out: it was stopped after " + time.toMillis() / 1000.0
                             + " seconds. Nothing of its answer is given, and nothing was changed. Ask for less, or narrow it.");
-        } catch (QueryException failed) {
+        } catch (QueryException | Node.NotLiteral failed) {
+            // TZ of an IRI is an error of its row (SPARQL 1.1, section 17.2); in Jena it is one of the whole query.
             throw new Refusal(400, "It cannot be answered: " + failed.getMessage());
         } catch (StackOverflowError deep) {
             throw new Refusal(
