@@ -205,15 +205,6 @@ class AnswersIT {
                 .hasValueSatisfying(policy -> assertThat(policy).contains("connect-src 'self'", "default-src 'self'"));
     }
 
-    /** Found by the generator of hostile queries: Jena takes the whole query for wrong where one row is. */
-    @Test
-    void the_time_zone_of_an_iri_is_told_in_a_sentence() throws IOException, InterruptedException {
-        HttpResponse<String> answer = served.query("SELECT ?s { ?s a ?o FILTER (TZ(?o) = 'Z') }");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).startsWith("It cannot be answered: ");
-    }
-
     @Test
     void ping_and_metrics_answer() throws IOException, InterruptedException {
         assertThat(served.get("$/ping").statusCode()).isEqualTo(200);
