@@ -88,7 +88,7 @@ public final class ShapeChecker {
         return stating.or(() -> passages.stream().findFirst())
                 .flatMap(passage -> span(passage, data, source))
                 .or(() -> span(entry.focusNode(), data, source))
-                .orElseGet(() -> source.span(0, 0));
+                .orElseGet(() -> Span.top(source));
     }
 
     /** The properties that a path names: one, or each of its alternatives. */
@@ -106,7 +106,7 @@ public final class ShapeChecker {
             return Optional.empty();
         }
         boolean inside = first.get() >= 1 && first.get() <= last.get() && last.get() <= source.lineCount();
-        return inside ? Optional.of(source.lines(first.get(), last.get())) : Optional.empty();
+        return inside ? Optional.of(Span.ofLines(source, first.get(), last.get())) : Optional.empty();
     }
 
     private static Optional<Integer> line(Node passage, Node property, Graph data) {

@@ -23,12 +23,12 @@ final class Places {
         String path = thing.getURI().substring((data.base() + "id/").length());
         SourceText source = sources.get(path.replaceFirst("/.*", ""));
         if (source == null) {
-            return SourceText.of(thing.getURI(), "").span(0, 0);
+            return Span.top(SourceText.of(thing.getURI(), ""));
         }
         return data.values(thing, Kwal.heeftPassage).stream()
                 .findFirst()
                 .flatMap(passage -> span(passage, source))
-                .orElseGet(() -> source.span(0, 0));
+                .orElseGet(() -> Span.top(source));
     }
 
     private Optional<Span> span(Node passage, SourceText source) {
@@ -39,6 +39,6 @@ final class Places {
                 && first.get() >= 1
                 && first.get() <= last.get()
                 && last.get() <= source.lineCount();
-        return inside ? Optional.of(source.lines(first.get(), last.get())) : Optional.empty();
+        return inside ? Optional.of(Span.ofLines(source, first.get(), last.get())) : Optional.empty();
     }
 }

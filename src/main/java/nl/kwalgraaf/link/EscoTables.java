@@ -22,6 +22,7 @@ import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -244,7 +245,7 @@ final class EscoTables {
 
     private static Finding finding(Code code, Path file, String message, String hint) {
         SourceText nothing = SourceText.of(file.toString(), "");
-        return Finding.of(code, nothing.span(0, 0), message, hint);
+        return Finding.of(code, Span.top(nothing), message, hint);
     }
 
     /** A concept while its rows are being gathered from the tables. */

@@ -75,7 +75,7 @@ final class SssomReader {
             if (!metadata.containsKey(slot)) {
                 add(
                         LinkCode.MAPPING_INCOMPLETE,
-                        source.span(0, 0),
+                        Span.top(source),
                         "The set does not say its " + slot + ".",
                         "Add a line \"#" + slot + ": …\" above the table.");
             }
@@ -90,7 +90,7 @@ final class SssomReader {
                 if (!parser.getHeaderMap().containsKey(slot)) {
                     add(
                             LinkCode.MAPPING_UNREADABLE,
-                            source.span(0, 0),
+                            Span.top(source),
                             "The table has no column " + slot + ".",
                             "Keep the columns that the file was written with.");
                     return new Outcome<>(Optional.empty(), findings);
@@ -99,7 +99,7 @@ final class SssomReader {
             long before = parser.getCurrentLineNumber();
             for (CSVRecord row : parser) {
                 Mapping mapping = new Mapping(named(row));
-                Span where = source.span(source.line((int) (header + before + 1)));
+                Span where = Span.of(source, source.line((int) (header + before + 1)));
                 before = parser.getCurrentLineNumber();
                 if (holdsMoreThan(mapping, row)) {
                     incomplete(where, "The line has a value under no column.", "Give the column a name.");
@@ -111,7 +111,7 @@ final class SssomReader {
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             return Outcome.failed(Finding.of(
                     LinkCode.MAPPING_UNREADABLE,
-                    source.span(0, 0),
+                    Span.top(source),
                     "The table cannot be read: " + broken.getMessage() + ".",
                     "See whether every quote is closed and the columns are parted by tabs."));
         }

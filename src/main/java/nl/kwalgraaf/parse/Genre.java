@@ -92,6 +92,6 @@ final class Genre {
     }
 
     private static Span top(SourceText text) {
-        return text.span(0, 0);
+        return Span.top(text);
     }
 }

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.ReadCode;
+import nl.kwalgraaf.read.ReadDocument;
 import nl.kwalgraaf.text.Sha256;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /** A set of documents: which files they are, what a catalog says of them, and in which order they are handed on. */
 public final class Corpus {
@@ -67,14 +68,14 @@ public final class Corpus {
         folder.unreadable()
                 .forEach((what, why) -> findings.add(Finding.of(
                         ReadCode.FILE_UNREADABLE,
-                        SourceText.of(what.toString(), "").span(0, 0),
+                        Span.top(SourceText.of(what.toString(), "")),
                         "This folder cannot be listed: " + why + ".",
                         "See whether you may read it.")));
-        folder.skipped().forEach((what, why) -> findings.add(DocumentReader.skipped(what.toString(), why)));
+        folder.skipped().forEach((what, why) -> findings.add(ReadDocument.skipped(what.toString(), why)));
         if (folder.files().isEmpty() && folder.unreadable().isEmpty()) {
             findings.add(Finding.of(
                     PipelineCode.FOLDER_WITHOUT_DOCUMENTS,
-                    nowhere.span(0, 0),
+                    Span.top(nowhere),
                     "This folder holds no document.",
                     "Name the folder that holds the documents."));
         }
@@ -85,7 +86,7 @@ public final class Corpus {
         } catch (IOException malformed) {
             findings.add(Finding.of(
                     PipelineCode.CATALOG_UNREADABLE,
-                    nowhere.span(0, 0),
+                    Span.top(nowhere),
                     "The catalog cannot be read: " + malformed.getMessage() + ".",
                     "Its documents get their keys from the names they bear."));
             return Catalogue.empty();
@@ -98,7 +99,7 @@ public final class Corpus {
         for (String key : catalogue.unfit()) {
             findings.add(Finding.of(
                     PipelineCode.CATALOG_ENTRY,
-                    text.span(0, 0),
+                    Span.top(text),
                     "\"" + key + "\" cannot be a key; its document gets one from the name it bears.",
                     "Make it of lower-case letters and digits, with single hyphens between."));
         }
@@ -109,7 +110,7 @@ public final class Corpus {
             if (named != null && !sha256(named).equals(Optional.of(sha256))) {
                 findings.add(Finding.of(
                         PipelineCode.CATALOG_ENTRY,
-                        text.span(0, 0),
+                        Span.top(text),
                         "The file \"" + name + "\" is not the one that the catalog describes: its sha256 is another.",
                         "See whether it is the right edition, and correct spdx:checksumValue."));
             }

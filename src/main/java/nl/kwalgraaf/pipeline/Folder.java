@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.FileKind;
+import nl.kwalgraaf.read.ReadDocument;
 
 /**
  * The documents in a folder and below it, known by what they hold. Hidden files and folders, whose names begin with a
@@ -77,7 +77,7 @@ record Folder(SortedSet<Path> files, SortedMap<Path, String> skipped, SortedMap<
         private void sort(Path file, long size) {
             try (InputStream stream = Files.newInputStream(file)) {
                 byte[] head = stream.readNBytes(FileKind.HEAD);
-                boolean zip = FileKind.of(head) == FileKind.ZIP && size <= DocumentReader.LARGEST;
+                boolean zip = FileKind.of(head) == FileKind.ZIP && size <= ReadDocument.LARGEST;
                 FileKind kind = FileKind.of(zip ? Files.readAllBytes(file) : head);
                 Optional<String> why = kind.whySkipped(file.toString());
                 if (why.isPresent()) {

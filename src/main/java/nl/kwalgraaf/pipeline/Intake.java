@@ -13,7 +13,9 @@ import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.read.FileKind;
+import nl.kwalgraaf.read.ReadDocument;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /** Reads and parses one source. */
 record Intake(Keys keys) {
@@ -22,7 +24,7 @@ record Intake(Keys keys) {
     List<Document> documents(Source source) {
         byte[] bytes;
         try (InputStream stream = source.opener().open()) {
-            bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
+            bytes = stream.readNBytes(ReadDocument.LARGEST + 1);
         } catch (IOException unreadable) {
             List<Finding> why =
                     DocumentReader.unreadable(source.name(), unreadable).findings();
@@ -33,7 +35,7 @@ record Intake(Keys keys) {
                 .toList();
     }
 
-    private List<Document> documents(DocumentReader.Reading reading) {
+    private List<Document> documents(ReadDocument reading) {
         Outcome<SourceText> text = reading.text();
         if (text.value().isEmpty()) {
             return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
@@ -58,7 +60,7 @@ record Intake(Keys keys) {
     static Document failed(Source source, Throwable bug) {
         Finding finding = Finding.of(
                 PipelineCode.PROGRAM_ERROR,
-                SourceText.of(source.name(), "").span(0, 0),
+                Span.top(SourceText.of(source.name(), "")),
                 "Reading this document failed: " + bug + ".",
                 "This is a bug of ours; please report it with the document.");
         return new Document(source.name(), "", Optional.empty(), List.of(finding));

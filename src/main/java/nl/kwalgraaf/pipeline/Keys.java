@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Slug;
+import nl.kwalgraaf.text.Span;
 
 /** Under which key each document stands in the graph, where every IRI of it begins. */
 record Keys(Catalogue catalogue) {
@@ -56,7 +57,7 @@ record Keys(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.add(Finding.of(
                 PipelineCode.DUPLICATE_KEY,
-                content.dossier().bron().span(0, 0),
+                Span.top(content.dossier().bron()),
                 document.name() + " and " + first + " both have the key \"" + content.key()
                         + "\"; this one is left out.",
                 "Give one of them another key in " + Catalogue.FILE + ", or leave one out."));

@@ -155,7 +155,7 @@ final class VraagReader {
         while (to < last && !Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        return source.span(from, to);
+        return new Span(source, from, to);
     }
 
     /** The line at which the YAML ends to be YAML; never one below the decorators. */
@@ -165,12 +165,12 @@ final class VraagReader {
             last = source.textOf(source.line(line)).startsWith("#+") ? line : last;
         }
         return unreadable.line() > 0 && last > 0
-                ? source.span(source.line(Math.min(unreadable.line(), last)))
+                ? Span.of(source, source.line(Math.min(unreadable.line(), last)))
                 : start();
     }
 
     private Span start() {
-        return source.span(0, 0);
+        return Span.top(source);
     }
 
     private String name() {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.kwalgraaf.finding.Finding;
@@ -31,15 +32,20 @@ final class Archive {
 
     private static final int LONGEST_NAME = 200;
 
-    private final List<DocumentReader.Reading> readings = new ArrayList<>();
+    private final List<ReadDocument> readings = new ArrayList<>();
     private final List<Finding> skipped = new ArrayList<>();
     private int entries;
     private long unpacked;
 
-    private Archive() {}
+    private final BiFunction<String, byte[], Outcome<SourceText>> reader;
 
-    static List<DocumentReader.Reading> read(String name, byte[] bytes) {
-        Archive archive = new Archive();
+    private Archive(BiFunction<String, byte[], Outcome<SourceText>> reader) {
+        this.reader = reader;
+    }
+
+    /** @param reader makes text of the bytes of each document, under its name */
+    static List<ReadDocument> read(String name, byte[] bytes, BiFunction<String, byte[], Outcome<SourceText>> reader) {
+        Archive archive = new Archive(reader);
         try {
             archive.open(name, bytes, 1);
         } catch (TooMuch much) {
@@ -82,11 +88,11 @@ final class Archive {
                 if (++entries > MOST_ENTRIES) {
                     throw new TooMuch("has more than " + MOST_ENTRIES + " entries");
                 }
-                byte[] content = zip.readNBytes(DocumentReader.LARGEST + 1);
+                byte[] content = zip.readNBytes(ReadDocument.LARGEST + 1);
                 unpacked += content.length;
-                if (unpacked > MOST_BYTES || content.length > DocumentReader.LARGEST) {
+                if (unpacked > MOST_BYTES || content.length > ReadDocument.LARGEST) {
                     throw new TooMuch("unpacks to more than " + (MOST_BYTES >> 20)
-                            + " MB, or a file in it to more than " + (DocumentReader.LARGEST >> 20) + " MB");
+                            + " MB, or a file in it to more than " + (ReadDocument.LARGEST >> 20) + " MB");
                 }
                 String within = plain(entry.getName());
                 if (!entry.isDirectory() && !isHidden(within)) {
@@ -104,15 +110,14 @@ final class Archive {
         }
         kind.whySkipped(name)
                 .ifPresentOrElse(
-                        why -> skipped.add(DocumentReader.skipped(name, why)),
-                        () -> readings.add(
-                                new DocumentReader.Reading(name, content, DocumentReader.read(name, content))));
+                        why -> skipped.add(ReadDocument.skipped(name, why)),
+                        () -> readings.add(new ReadDocument(name, content, reader.apply(name, content))));
     }
 
     /** What was passed over is told with the first document, for it is nothing to use by itself. */
-    private List<DocumentReader.Reading> readings(String name, byte[] bytes) {
+    private List<ReadDocument> readings(String name, byte[] bytes) {
         if (readings.isEmpty()) {
-            DocumentReader.Reading none = failed(
+            ReadDocument none = failed(
                     ReadCode.ARCHIVE_WITHOUT_DOCUMENTS,
                     name,
                     bytes,
@@ -120,23 +125,22 @@ final class Archive {
                     "See whether it is the right file.");
             List<Finding> findings = new ArrayList<>(none.text().findings());
             findings.addAll(skipped);
-            return List.of(new DocumentReader.Reading(
-                    name, bytes, new Outcome<>(none.text().value(), findings)));
+            return List.of(
+                    new ReadDocument(name, bytes, new Outcome<>(none.text().value(), findings)));
         }
-        DocumentReader.Reading first = readings.get(0);
+        ReadDocument first = readings.get(0);
         List<Finding> findings = new ArrayList<>(skipped);
         findings.addAll(first.text().findings());
         readings.set(
                 0,
-                new DocumentReader.Reading(
+                new ReadDocument(
                         first.name(), first.bytes(), new Outcome<>(first.text().value(), findings)));
         return readings;
     }
 
-    private static DocumentReader.Reading failed(
-            ReadCode code, String name, byte[] bytes, String message, String hint) {
-        Outcome<SourceText> why = DocumentReader.failed(code, name, message, hint);
-        return new DocumentReader.Reading(name, bytes, why);
+    private static ReadDocument failed(ReadCode code, String name, byte[] bytes, String message, String hint) {
+        Outcome<SourceText> why = Refusal.of(code, name, message, hint);
+        return new ReadDocument(name, bytes, why);
     }
 
     /** Only the record that ends a ZIP. */

@@ -8,27 +8,26 @@ import java.util.Optional;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /** Makes text of a document's bytes, whatever they turn out to hold. */
 public final class DocumentReader {
-    /** No qualification document comes near this many bytes; more is refused. */
-    public static final int LARGEST = 100 * 1024 * 1024;
-
     private DocumentReader() {}
 
     /** Why a file or stream could not be opened or read to its end. */
     public static Outcome<SourceText> unreadable(String name, IOException why) {
         if (name.matches("(?is)(?:https?|ftp|file):/.*")) {
-            return failed(
+            return Refusal.of(
                     ReadCode.FILE_NOT_FOUND,
                     name,
                     "This is an address of the web, and only files are read.",
                     "Download it first, and give the file.");
         }
         if (why instanceof NoSuchFileException) {
-            return failed(ReadCode.FILE_NOT_FOUND, name, "There is no such file.", "See whether the name is right.");
+            return Refusal.of(
+                    ReadCode.FILE_NOT_FOUND, name, "There is no such file.", "See whether the name is right.");
         }
-        return failed(
+        return Refusal.of(
                 ReadCode.FILE_UNREADABLE,
                 name,
                 "The file cannot be read: " + why.getMessage() + ".",
@@ -38,18 +37,19 @@ public final class DocumentReader {
     /** Reads the bytes of a document. */
     public static Outcome<SourceText> read(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            return failed(ReadCode.FILE_EMPTY, name, "The file is empty.", "See whether it was downloaded whole.");
+            return Refusal.of(ReadCode.FILE_EMPTY, name, "The file is empty.", "See whether it was downloaded whole.");
         }
-        if (bytes.length > LARGEST) {
-            return failed(
+        if (bytes.length > ReadDocument.LARGEST) {
+            return Refusal.of(
                     ReadCode.FILE_TOO_LARGE,
                     name,
-                    "The file is larger than " + LARGEST / (1024 * 1024) + " MB; no qualification document is.",
+                    "The file is larger than " + ReadDocument.LARGEST / (1024 * 1024)
+                            + " MB; no qualification document is.",
                     "See whether it is the right file.");
         }
         FileKind kind = FileKind.of(bytes);
         if (!kind.isRead()) {
-            return failed(
+            return Refusal.of(
                     kind == FileKind.BINARY ? ReadCode.FILE_BINARY : ReadCode.KIND_NOT_READ,
                     name,
                     "This is " + kind.what() + (kind == FileKind.BINARY ? "." : ", and that is not read."),
@@ -59,32 +59,17 @@ public final class DocumentReader {
             case PDF -> PdfText.read(name, bytes);
             case DOCX -> DocxText.read(name, bytes);
             case ODT -> OdtText.read(name, bytes);
-            case ZIP -> Archive.read(name, bytes).get(0).text();
+            case ZIP -> Archive.read(name, bytes, DocumentReader::read).get(0).text();
             default -> text(name, bytes, kind);
         };
     }
 
-    /**
-     * What was read under one name.
-     *
-     * @param name what findings call it: the file, or the ZIP with the name of the file in it
-     * @param bytes of that file
-     */
-    public record Reading(String name, byte[] bytes, Outcome<SourceText> text) {}
-
     /** Reads the bytes of a document, or of a ZIP of them: one reading at the least. */
-    public static List<Reading> readAll(String name, byte[] bytes) {
-        boolean zip = bytes.length <= LARGEST && FileKind.of(bytes) == FileKind.ZIP;
-        return zip ? Archive.read(name, bytes) : List.of(new Reading(name, bytes, read(name, bytes)));
-    }
-
-    /** That a file of a folder or a ZIP is passed over, and why. */
-    public static Finding skipped(String name, String why) {
-        return Finding.of(
-                ReadCode.FILE_SKIPPED,
-                SourceText.of(name, "").span(0, 0),
-                "This file was passed over: " + why + ".",
-                "Nothing, unless it is a document: then save it as text, PDF, .docx or .odt.");
+    public static List<ReadDocument> readAll(String name, byte[] bytes) {
+        boolean zip = bytes.length <= ReadDocument.LARGEST && FileKind.of(bytes) == FileKind.ZIP;
+        return zip
+                ? Archive.read(name, bytes, DocumentReader::read)
+                : List.of(new ReadDocument(name, bytes, read(name, bytes)));
     }
 
     private static Outcome<SourceText> text(String name, byte[] bytes, FileKind kind) {
@@ -109,7 +94,7 @@ public final class DocumentReader {
                     text,
                     List.of(Finding.of(
                             ReadCode.NOT_UTF8,
-                            text.span(0, 0),
+                            Span.top(text),
                             "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
                             "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
         }
@@ -123,14 +108,10 @@ public final class DocumentReader {
         int first = places.get(0);
         return List.of(Finding.of(
                 ReadCode.UTF8_DAMAGED,
-                text.span(first, first + 1),
+                new Span(text, first, first + 1),
                 "Bytes that are no UTF-8 stand here"
                         + (places.size() > 1 ? ", and in " + (places.size() - 1) + " other places" : "")
                         + "; a replacement character takes their place.",
                 "Get the file anew, or repair the character."));
-    }
-
-    static Outcome<SourceText> failed(ReadCode code, String name, String message, String hint) {
-        return Outcome.failed(Finding.of(code, SourceText.of(name, "").span(0, 0), message, hint));
     }
 }

@@ -41,7 +41,7 @@ final class DocxText {
             return Outcome.of(text.flow.text(name), List.of());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // POI answers broken packages with exceptions of many kinds.
-            return OdtText.broken(name, FileKind.DOCX);
+            return Refusal.damaged(FileKind.DOCX, name);
         }
     }
 

@@ -17,6 +17,9 @@ final class HtmlText {
     private static final Pattern BEFORE = Pattern.compile("(?s)(?:\\s*(?:<\\?xml[^>]*>|<!--.*?-->))*+\\s*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)");
 
+    /** A page names its encoding among its first bytes. */
+    private static final int HEAD = 4096;
+
     private HtmlText() {}
 
     /** @param begin of the text, in lower case */
@@ -28,7 +31,7 @@ final class HtmlText {
 
     /** The encoding that the page names, where there is such a one. */
     static Optional<Charset> charset(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, FileKind.HEAD), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher named = CHARSET.matcher(head);
         try {
             return named.find() ? Optional.of(Charset.forName(named.group(1))) : Optional.empty();

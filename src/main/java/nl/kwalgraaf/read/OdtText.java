@@ -50,18 +50,10 @@ final class OdtText {
                     return Outcome.of(text.flow.text(name), List.of());
                 }
             }
-            return broken(name, FileKind.ODT);
+            return Refusal.damaged(FileKind.ODT, name);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
-            return broken(name, FileKind.ODT);
+            return Refusal.damaged(FileKind.ODT, name);
         }
-    }
-
-    static Outcome<SourceText> broken(String name, FileKind kind) {
-        return DocumentReader.failed(
-                ReadCode.OFFICE_UNREADABLE,
-                name,
-                "This is " + kind.what() + ", and it is damaged, cut short or locked with a password.",
-                "See whether your office program opens it, and save it anew without a password.");
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {

@@ -21,7 +21,7 @@ final class PdfText {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return read(name, PdfPages.of(pdf), PdfTail.isWhole(bytes));
         } catch (InvalidPasswordException locked) {
-            return DocumentReader.failed(
+            return Refusal.of(
                     ReadCode.PDF_PROTECTED, name, "This PDF is protected by a password.", "Save it without one.");
         } catch (PdfTooLarge much) {
             return tooLarge(name, "This PDF has " + much.getMessage() + " than any qualification document.");
@@ -30,7 +30,7 @@ final class PdfText {
             return tooLarge(name, "This PDF unpacks to more than fits into memory.");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // PDFBox answers some broken files with exceptions of any kind, and deep ones by recursion.
-            return DocumentReader.failed(
+            return Refusal.of(
                     ReadCode.PDF_UNREADABLE,
                     name,
                     "This PDF is damaged or cut short: " + sentence(broken),
@@ -39,7 +39,7 @@ final class PdfText {
     }
 
     private static Outcome<SourceText> tooLarge(String name, String message) {
-        return DocumentReader.failed(
+        return Refusal.of(
                 ReadCode.PDF_TOO_LARGE, name, message, "See whether it is the right file, or print it to a new PDF.");
     }
 
@@ -47,7 +47,7 @@ final class PdfText {
         List<Integer> pageOfLine = pages.pageOfLine();
         SourceText source =
                 SourceText.of(name, pages.text(), line -> line <= pageOfLine.size() ? pageOfLine.get(line - 1) : 0);
-        Span start = source.span(0, 0);
+        Span start = Span.top(source);
         List<Finding> findings = new ArrayList<>();
         if (!whole || !pages.isComplete()) {
             findings.add(Finding.of(

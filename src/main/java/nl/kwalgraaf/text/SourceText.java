@@ -39,15 +39,7 @@ public final class SourceText {
     }
 
     /** The document with its markup, and where in it each character of a text without stands. */
-    private record Marked(SourceText document, int[] from, int[] to) {
-        Span span(int start, int end) {
-            if (start == end) {
-                int at = start < from.length ? from[start] : document.length();
-                return document.span(at, at);
-            }
-            return document.span(from[start], to[end - 1]);
-        }
-    }
+    private record Marked(SourceText document, int[] from, int[] to) {}
 
     /** A text without pages. */
     public static SourceText of(String name, String content) {
@@ -119,8 +111,15 @@ public final class SourceText {
         return marked.map(Marked::document).orElse(this);
     }
 
-    Span inDocument(Span span) {
-        return marked.map(there -> there.span(span.start(), span.end())).orElse(span);
+    /** Where the character at this offset begins in the document with its markup; behind the last one, its end. */
+    int beginInDocument(int offset) {
+        return marked.map(there -> offset < there.from.length ? there.from[offset] : there.document.length())
+                .orElse(offset);
+    }
+
+    /** Where the character at this offset ends in the document with its markup. */
+    int endInDocument(int offset) {
+        return marked.map(there -> there.to[offset]).orElse(offset + 1);
     }
 
     /** The same text with its pages numbered otherwise. */
@@ -195,24 +194,6 @@ public final class SourceText {
 
     public String textOf(Line line) {
         return content.substring(line.start(), line.end());
-    }
-
-    public Span span(int start, int end) {
-        return new Span(this, start, end);
-    }
-
-    public Span span(Line line) {
-        return new Span(this, line.start(), line.end());
-    }
-
-    /** From the start of the first line to the end of the last, both by 1-based number. */
-    public Span lines(int first, int last) {
-        return new Span(this, starts[first - 1], ends[last - 1]);
-    }
-
-    /** The whole text, to say of a document as such. */
-    public Span whole() {
-        return new Span(this, 0, content.length());
     }
 
     @Override

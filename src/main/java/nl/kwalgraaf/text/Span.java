@@ -16,6 +16,25 @@ public record Span(SourceText source, int start, int end) {
         }
     }
 
+    public static Span of(SourceText source, Line line) {
+        return new Span(source, line.start(), line.end());
+    }
+
+    /** The beginning of a source, to say of it as a whole what has no other place. */
+    public static Span top(SourceText source) {
+        return new Span(source, 0, 0);
+    }
+
+    /** The whole source. */
+    public static Span whole(SourceText source) {
+        return new Span(source, 0, source.length());
+    }
+
+    /** From the start of the first line to the end of the last, both by 1-based number. */
+    public static Span ofLines(SourceText source, int first, int last) {
+        return new Span(source, source.line(first).start(), source.line(last).end());
+    }
+
     /** The characters as they stand in the source. */
     public String verbatim() {
         return source.content().substring(start, end);
@@ -48,7 +67,12 @@ public record Span(SourceText source, int start, int end) {
 
     /** The same place in the document as people have it, where its markup was taken off before it was read. */
     public Span inDocument() {
-        return source.inDocument(this);
+        SourceText document = source.document();
+        if (document == source) {
+            return this;
+        }
+        int from = source.beginInDocument(start);
+        return new Span(document, from, start == end ? from : source.endInDocument(end - 1));
     }
 
     /** The smallest span that holds this one and the other. */

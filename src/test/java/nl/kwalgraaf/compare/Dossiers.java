@@ -19,6 +19,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /** Small dossiers to compare. Where their words stand plays no part. */
 final class Dossiers {
@@ -27,7 +28,7 @@ final class Dossiers {
     private Dossiers() {}
 
     static Tekst tekst(String words) {
-        return new Tekst(words, SOURCE.whole());
+        return new Tekst(words, Span.whole(SOURCE));
     }
 
     private static Optional<Tekst> titel(String words) {
@@ -91,7 +92,7 @@ final class Dossiers {
                 Optional.empty(),
                 1,
                 inhoud,
-                SOURCE.whole());
+                Span.whole(SOURCE));
     }
 
     static Inhoud rubriek(Rubriek rubriek, String words) {

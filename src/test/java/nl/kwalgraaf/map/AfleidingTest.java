@@ -16,6 +16,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -93,7 +94,7 @@ class AfleidingTest {
                 Eenheidscode.deel(Deelsoort.PROFIELDEEL, profiel),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Niveau(mboNiveau, read.bron().whole())),
+                Optional.of(new Niveau(mboNiveau, Span.whole(read.bron()))),
                 Optional.empty(),
                 Map.of());
     }

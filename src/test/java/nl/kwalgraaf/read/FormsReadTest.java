@@ -63,7 +63,7 @@ class FormsReadTest {
     private static Span in(SourceText text, String words) {
         int at = text.content().indexOf(words);
         assertThat(at).as(words + " in " + text.content()).isNotNegative();
-        return text.span(at, at + words.length()).inDocument();
+        return new Span(text, at, at + words.length()).inDocument();
     }
 
     @Test
@@ -73,7 +73,7 @@ class FormsReadTest {
         SourceText text = text("x.md", markdown);
         int before = -1;
         for (int at = 0; at < text.length(); at++) {
-            Span place = text.span(at, at + 1).inDocument();
+            Span place = new Span(text, at, at + 1).inDocument();
             assertThat(place.start()).isGreaterThanOrEqualTo(before);
             before = place.start();
             if (Character.isLetter(text.content().charAt(at))) {
@@ -120,10 +120,10 @@ class FormsReadTest {
         files.put("../../etc/a.txt", utf8("eerste"));
         files.put("b\u0000\n.txt", utf8("tweede"));
         files.put("meer.zip", zip(Map.of("c.md", utf8("# derde\n# vierde"))));
-        List<DocumentReader.Reading> readings = DocumentReader.readAll("x.zip", zip(files));
+        List<ReadDocument> readings = DocumentReader.readAll("x.zip", zip(files));
 
         assertThat(readings)
-                .extracting(DocumentReader.Reading::name)
+                .extracting(ReadDocument::name)
                 .containsExactly("x.zip/../../etc/a.txt", "x.zip/b??.txt", "x.zip/meer.zip/c.md");
         assertThat(readings)
                 .extracting(reading -> reading.text().value().orElseThrow().content())
@@ -136,7 +136,7 @@ class FormsReadTest {
 
     @Test
     void a_zip_that_blows_up_is_refused() {
-        byte[] zeros = new byte[DocumentReader.LARGEST + 1];
+        byte[] zeros = new byte[ReadDocument.LARGEST + 1];
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int number = 0; number <= Archive.MOST_ENTRIES; number++) {
             many.put(number + ".txt", new byte[0]);

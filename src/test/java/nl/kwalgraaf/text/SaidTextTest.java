@@ -18,23 +18,23 @@ class SaidTextTest {
     void a_place_in_what_is_said_leads_to_the_document_with_its_marks() {
         int bakt = said.content().indexOf("bakt");
 
-        assertThat(said.span(bakt, bakt + 9).inDocument().verbatim()).isEqualTo("bakt** pat&eacute;");
-        assertThat(said.span(0, 3).inDocument().column()).isEqualTo(3);
-        assertThat(said.span(bakt, bakt).inDocument()).isEqualTo(document.span(9, 9));
-        assertThat(said.span(15 - 1, 15).inDocument().source()).isSameAs(document);
+        assertThat(new Span(said, bakt, bakt + 9).inDocument().verbatim()).isEqualTo("bakt** pat&eacute;");
+        assertThat(new Span(said, 0, 3).inDocument().column()).isEqualTo(3);
+        assertThat(new Span(said, bakt, bakt).inDocument()).isEqualTo(new Span(document, 9, 9));
+        assertThat(new Span(said, 15 - 1, 15).inDocument().source()).isSameAs(document);
     }
 
     @Test
     void what_was_found_is_told_where_people_see_it() {
-        Finding finding = Finding.of(new Noted(), said.span(0, 3), "x");
+        Finding finding = Finding.of(new Noted(), new Span(said, 0, 3), "x");
 
-        assertThat(finding.where()).isEqualTo(document.span(2, 5));
+        assertThat(finding.where()).isEqualTo(new Span(document, 2, 5));
     }
 
     @Test
     void a_text_without_markup_is_its_own_document() {
         assertThat(document.document()).isSameAs(document);
-        assertThat(document.span(2, 5).inDocument()).isEqualTo(document.span(2, 5));
+        assertThat(new Span(document, 2, 5).inDocument()).isEqualTo(new Span(document, 2, 5));
         assertThat(said.withPages(line -> 1).document()).isSameAs(document);
     }
 

@@ -10,6 +10,7 @@ import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Span;
 
 /** Sorts the rows of the body under the units and fields they belong to. */
 final class BodyParser {
@@ -270,7 +271,7 @@ final class BodyParser {
         Row row = read.row();
         int end = lead.end();
         veld = Veld.COMPETENTIES;
-        claims.structure(row.source().span(row.start(), end));
+        claims.structure(new Span(row.source(), row.start(), end));
         Row rest = row.from(end);
         scope.labels.putIfAbsent(veld, row);
         if (!rest.isEmpty()) {

@@ -89,7 +89,7 @@ final class Claims {
                     open = null;
                 }
             } else {
-                Span here = source.span(first, lastUnclaimed(first, line.end()) + 1);
+                Span here = new Span(source, first, lastUnclaimed(first, line.end()) + 1);
                 open = open == null ? here : open.to(here);
             }
         }

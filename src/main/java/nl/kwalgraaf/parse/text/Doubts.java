@@ -102,10 +102,10 @@ final class Doubts {
                     && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
             Optional<Veld> label = heads ? Veld.labelled(Folding.fold(words)) : Optional.empty();
             if (label.isPresent() && line.end() <= span.end()) {
-                claims.doubtful(span.source().span(line.start(), span.end()));
+                claims.doubtful(new Span(span.source(), line.start(), span.end()));
                 findings.add(Finding.of(
                         ParseCode.LABEL_IN_TEXT,
-                        span.source().span(line),
+                        Span.of(span.source(), line),
                         "This line is a label, and stands within the text of another field: what is below it may be a"
                                 + " field of its own.",
                         "See whether the heading of its unit is missing above it."));
@@ -125,10 +125,10 @@ final class Doubts {
             if (apart
                     && UNKNOWN_LABEL.matcher(words).matches()
                     && VALUE.matcher(below(source, number, last)).find()) {
-                claims.doubtful(source.span(source.line(number).start(), span.end()));
+                claims.doubtful(new Span(source, source.line(number).start(), span.end()));
                 findings.add(Finding.of(
                         ParseCode.UNKNOWN_LABEL,
-                        source.span(source.line(number)),
+                        Span.of(source, source.line(number)),
                         "This line looks like a label, and is none that is known: what is below it went into the field"
                                 + " above.",
                         "Tell us of it with the document; the wordings stand in one table, wording.txt."));

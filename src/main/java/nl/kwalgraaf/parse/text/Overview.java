@@ -153,8 +153,7 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
                     row,
                     code.next(),
                     found.map(next -> start(next, row, code.end())).orElse(row.end()));
-            Segment segment =
-                    new Segment(code.code(), new ArrayList<>(), row.source().span(start, code.end()));
+            Segment segment = new Segment(code.code(), new ArrayList<>(), new Span(row.source(), start, code.end()));
             if (!title.isEmpty()) {
                 segment.rows.add(title);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
 
 /**
  * Joins rows into clean text: wrapped lines with one space, compounds without, paragraphs parted by a newline.
@@ -69,7 +70,7 @@ public final class CleanText {
          */
         public Tekst part(int from, int to) {
             String words = whole.schoon().substring(from, to);
-            return new Tekst(words, whole.bron().source().span(offsets[from], offsets[to - 1] + 1));
+            return new Tekst(words, new Span(whole.bron().source(), offsets[from], offsets[to - 1] + 1));
         }
 
         /** The joining of rows changes white space, soft hyphens and ligatures, and nothing else. */
@@ -117,7 +118,7 @@ public final class CleanText {
         }
         Row first = rows.get(0);
         Row last = rows.get(rows.size() - 1);
-        return new Tekst(text.toString(), first.source().span(first.start(), last.end()));
+        return new Tekst(text.toString(), new Span(first.source(), first.start(), last.end()));
     }
 
     private boolean beginsParagraph(Row previous, Row row) {

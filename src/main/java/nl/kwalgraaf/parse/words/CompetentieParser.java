@@ -14,6 +14,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
+import nl.kwalgraaf.text.Span;
 
 /**
  * Reads the names behind "De onderliggende competenties zijn:".
@@ -194,7 +195,7 @@ public final class CompetentieParser {
                 .matcher(clean.toString().replace("\u00ad", ""))
                 .replaceAll(" ")
                 .strip();
-        return new Tekst(words, source.span(start, last));
+        return new Tekst(words, new Span(source, start, last));
     }
 
     private static boolean isQuote(char c) {

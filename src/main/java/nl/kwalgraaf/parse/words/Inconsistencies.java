@@ -105,7 +105,7 @@ public final class Inconsistencies {
                 if (last != 0 && letter > last + 1) {
                     findings.add(Finding.of(
                             ParseCode.SKIPPED_ENUMERATION,
-                            span.source().span(at, at + 1),
+                            new Span(span.source(), at, at + 1),
                             "This enumeration goes from (" + last + ") to (" + letter + ").",
                             "See whether an item was lost."));
                 }
@@ -161,7 +161,7 @@ public final class Inconsistencies {
     }
 
     private static Span within(Span span, int from, int to) {
-        return span.source().span(span.start() + from, span.start() + to);
+        return new Span(span.source(), span.start() + from, span.start() + to);
     }
 
     private static boolean isWord(char c) {

@@ -127,7 +127,7 @@ public final class PlacedText implements CharSequence {
 
     /** From the first to the last character. A text without characters has no place. */
     public Span span() {
-        return source.span(startOf(0), endOf(length() - 1));
+        return new Span(source, startOf(0), endOf(length() - 1));
     }
 
     public boolean isBlank() {

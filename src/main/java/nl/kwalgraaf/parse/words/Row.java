@@ -43,7 +43,7 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
     }
 
     public Span span() {
-        return source.span(start, end);
+        return new Span(source, start, end);
     }
 
     /** The part of the row from this source offset on, as a row of its own. */

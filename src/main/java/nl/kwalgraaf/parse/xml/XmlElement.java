@@ -105,7 +105,7 @@ final class XmlElement {
 
     /** From the start of its start tag to the end of its end tag. */
     Span span() {
-        return tag.source().span(start(), end);
+        return new Span(tag.source(), start(), end);
     }
 
     Optional<Attribute> attribute(String attribute) {

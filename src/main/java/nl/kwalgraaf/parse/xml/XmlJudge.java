@@ -37,7 +37,7 @@ final class XmlJudge {
     Optional<Finding> verdict() {
         if (source.length() > limits.characters()) {
             return Optional.of(tooLarge(
-                    source.span(0, 0),
+                    Span.top(source),
                     "The file has " + source.length() + " characters; at most " + limits.characters() + " are read."));
         }
         try {
@@ -116,7 +116,7 @@ final class XmlJudge {
         int start = message.indexOf("Message: ");
         String reason = (start < 0 ? message : message.substring(start + "Message: ".length())).strip();
         Span where = malformed.getLocation() == null
-                ? source.span(0, 0)
+                ? Span.top(source)
                 : place(malformed.getLocation().getLineNumber());
         if (reason.startsWith(BEYOND_ATTRIBUTES)) {
             return tooLarge(where, "An element has more than " + limits.attributes() + " attributes.");
@@ -137,8 +137,8 @@ final class XmlJudge {
 
     private Span place(int line) {
         if (source.lineCount() == 0) {
-            return source.span(0, 0);
+            return Span.top(source);
         }
-        return source.span(source.line(Math.max(1, Math.min(line, source.lineCount()))));
+        return Span.of(source, source.line(Math.max(1, Math.min(line, source.lineCount()))));
     }
 }

@@ -148,7 +148,7 @@ final class XmlLedger {
         if (start == end || read.containsKey(span.start()) || structure.contains(span.start())) {
             return false;
         }
-        leftovers.add(span.source().span(start, end));
+        leftovers.add(new Span(span.source(), start, end));
         return true;
     }
 

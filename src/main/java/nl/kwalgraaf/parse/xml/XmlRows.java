@@ -101,9 +101,9 @@ final class XmlRows {
     Span back(Span span) {
         if (span.start() == span.end()) {
             int start = plain.startOf(Math.min(span.start(), plain.length() - 1));
-            return plain.source().span(start, start);
+            return new Span(plain.source(), start, start);
         }
-        return plain.source().span(plain.startOf(span.start()), plain.endOf(span.end() - 1));
+        return new Span(plain.source(), plain.startOf(span.start()), plain.endOf(span.end() - 1));
     }
 
     Tekst back(Tekst tekst) {

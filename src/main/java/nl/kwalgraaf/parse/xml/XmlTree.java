@@ -54,7 +54,7 @@ final class XmlTree {
                 at = remark(at, after("-->", at + 4));
             } else if (content.startsWith("<![CDATA[", at)) {
                 int end = content.indexOf("]]>", at);
-                open.element().add(new XmlElement.Run(source.span(at + 9, end), true));
+                open.element().add(new XmlElement.Run(new Span(source, at + 9, end), true));
                 at = end + 3;
             } else if (content.startsWith("<?", at)) {
                 at = remark(at, after("?>", at));
@@ -71,7 +71,7 @@ final class XmlTree {
                 int next = content.indexOf('<', at);
                 int end = next < 0 ? content.length() : next;
                 if (!open.isEmpty()) {
-                    open.element().add(new XmlElement.Run(source.span(at, end), false));
+                    open.element().add(new XmlElement.Run(new Span(source, at, end), false));
                 }
                 at = end;
             }
@@ -79,7 +79,7 @@ final class XmlTree {
     }
 
     private int remark(int start, int end) {
-        remarks.add(source.span(start, end));
+        remarks.add(new Span(source, start, end));
         return end;
     }
 
@@ -95,11 +95,12 @@ final class XmlTree {
             int end = nameEnd(at);
             int quote = afterSpace(afterSpace(end) + 1);
             int close = content.indexOf(content.charAt(quote), quote + 1);
-            attributes.add(new XmlElement.Attribute(local(at, end), source.span(quote + 1, close)));
+            attributes.add(new XmlElement.Attribute(local(at, end), new Span(source, quote + 1, close)));
             at = afterSpace(close + 1);
         }
         int end = content.indexOf('>', at) + 1;
-        XmlElement element = new XmlElement(parent, local(start + 1, nameEnd), source.span(start, end), attributes);
+        XmlElement element =
+                new XmlElement(parent, local(start + 1, nameEnd), new Span(source, start, end), attributes);
         parent.ifPresent(outer -> outer.add(element));
         inOrder.add(element);
         return element;
