@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import nl.kwalgraaf.dossier.Bestand;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.parse.DossierParser;
@@ -97,7 +99,10 @@ public class ParseAndMap {
             int which = number % texts.size();
             SourceText source = SourceText.of("benchmark", texts.get(which));
             DossierMapper.map(
-                    DossierParser.parse(source).value().orElseThrow(), "d" + number, iris, triple -> {
+                    DossierParser.parse(source).value().orElseThrow(),
+                    new Uitgave("d" + number, Bestand.of(source)),
+                    iris,
+                    triple -> {
                         work.triples++;
                         sink.consume(triple);
                     });
