@@ -254,10 +254,21 @@ def koppelingen(doel):
     with open(os.path.join(KOPPELINGEN, doel + ".sssom.tsv"), encoding="utf-8") as tsv:
         regels = tsv.read().splitlines()
     prefixen = dict(re.findall(r"^#  ([\w-]+): (\S+)$", "\n".join(regels), re.MULTILINE))
-    for regel in [r for r in regels if not r.startswith("#")][1:]:
-        s, _, p, o, naam, _, wie, datum, toelichting = regel.split("\t")
-        prefix, lokaal = o.split(":", 1)
-        yield s.split(":", 1)[1], p.split(":", 1)[1], prefixen[prefix] + lokaal, naam, wie, datum, toelichting
+    kop, *rest = [r.split("\t") for r in regels if not r.startswith("#")]
+    for regel in (dict(zip(kop, r)) for r in rest):
+        prefix, lokaal = regel["object_id"].split(":", 1)
+        over = regel["subject_id"].split(":", 1)[1]
+        # A link of vakkennis is decided on its words: it is one of each item that says them.
+        plekken = bij_woorden.get(woorden(regel["subject_label"]), []) if over.startswith("formulering/") else [over]
+        for plek in plekken:
+            yield (plek, regel["predicate_id"].split(":", 1)[1], prefixen[prefix] + lokaal, regel["object_label"],
+                   regel["reviewer_label"], regel["mapping_date"], regel["comment"])
+
+
+bij_woorden = {}
+for key in (A, B):
+    for s in onderwerpen(key, r"[A-Z]\d+-K\d+(/aanvulling/P2)?/vakkennis/\d+"):
+        bij_woorden.setdefault(woorden(een(key, s, "tekst")), []).append(key + "/" + s)
 
 
 with open(os.path.join(KOPPELINGEN, "doelen.ttl"), encoding="utf-8") as doelen:

@@ -54,6 +54,9 @@ final class BuildCommand implements Callable<Integer> {
             System.err.println(summary(built));
             tally.showProgress();
         });
+        tally.add(result.findings());
+        tally.clearProgress();
+        FindingPrinter.print(result.findings(), System.err);
         tally.summary().forEach(System.err::println);
         System.err.println(
                 result.documents() == 0

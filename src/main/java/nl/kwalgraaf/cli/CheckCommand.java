@@ -3,9 +3,12 @@ package nl.kwalgraaf.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import nl.kwalgraaf.dossier.Dekking;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.pipeline.Check;
 import nl.kwalgraaf.pipeline.Corpus;
@@ -49,14 +52,17 @@ final class CheckCommand implements Callable<Integer> {
         Corpus corpus = documents.corpus();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Tally tally = new Tally(corpus.size());
-        tally.add(corpus.findings());
         JsonArray json = new JsonArray();
-        if (format == Form.TEXT) {
-            FindingPrinter.print(corpus.findings(), out);
-        } else {
-            corpus.findings().forEach(finding -> json.add(FindingJson.of(finding)));
-        }
-        new Check(documents.iris()).run(corpus, document -> {
+        Consumer<List<Finding>> ofAll = findings -> {
+            tally.add(findings);
+            if (format == Form.TEXT) {
+                FindingPrinter.print(findings, out);
+            } else {
+                findings.forEach(finding -> json.add(FindingJson.of(finding)));
+            }
+        };
+        ofAll.accept(corpus.findings());
+        List<Finding> together = new Check(documents.iris()).run(corpus, document -> {
             tally.add(document);
             if (format == Form.TEXT) {
                 FindingPrinter.print(document.findings(), out);
@@ -66,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             tally.showProgress();
         });
+        ofAll.accept(together);
         if (format == Form.JSON) {
             JSON.write(out, json);
             out.println();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kwalgraaf.export.Exported;
 import nl.kwalgraaf.export.Form;
 import nl.kwalgraaf.export.Profile;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
@@ -92,13 +94,16 @@ final class ExportCommand implements Callable<Integer> {
         FindingPrinter.print(corpus.findings(), System.err);
         DatasetGraph dataset = DatasetGraphFactory.create();
         Map<String, SourceText> sources = new HashMap<>();
-        new Publication(iris, StreamRDFLib.dataset(dataset)).publish(corpus, (document, stated) -> {
-            tally.add(document);
-            FindingPrinter.print(document.findings(), System.err);
-            document.content()
-                    .ifPresent(content ->
-                            sources.put(content.key(), content.dossier().bron()));
-        });
+        List<Finding> together = new Publication(iris, StreamRDFLib.dataset(dataset))
+                .publish(corpus, (document, stated) -> {
+                    tally.add(document);
+                    FindingPrinter.print(document.findings(), System.err);
+                    document.content()
+                            .ifPresent(content ->
+                                    sources.put(content.key(), content.dossier().bron()));
+                });
+        tally.add(together);
+        FindingPrinter.print(together, System.err);
         if (sources.isEmpty()) {
             tally.summary().forEach(System.err::println);
             System.err.println("nothing was written");

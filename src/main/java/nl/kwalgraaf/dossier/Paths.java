@@ -15,6 +15,9 @@ public final class Paths {
     private static final String ID = "id/";
     private static final String GRAPH = "graph/";
 
+    /** What the path of every formulering begins with. */
+    public static final String FORMULERINGEN = ID + "formulering/";
+
     /** Words that stand where a key does, and so are none. */
     private static final Set<String> COMMON = Set.of(
             "competentie",
@@ -157,7 +160,7 @@ public final class Paths {
 
     /** What an item says, wherever it is said. */
     public static String formulering(Formulering formulering) {
-        return ID + "formulering/" + formulering.identiteit();
+        return FORMULERINGEN + formulering.identiteit();
     }
 
     public static String competentie(Competentie competentie) {

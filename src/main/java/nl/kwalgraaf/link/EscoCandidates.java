@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.finding.Outcome;
@@ -40,6 +41,12 @@ public final class EscoCandidates {
 
     /** What the IRIs begin with of all that was asked about. */
     private final Set<String> asked = new HashSet<>();
+
+    /** The words that were asked about, by the IRIs of their formuleringen. */
+    private final Set<String> words = new HashSet<>();
+
+    /** The IRIs of the editions that were asked about. */
+    private final Set<String> editions = new HashSet<>();
 
     private EscoCandidates(Ranker ranker, String base) {
         this.ranker = ranker;
@@ -79,24 +86,31 @@ public final class EscoCandidates {
 
     /** Proposes links for what a dossier asks. */
     public void propose(String key, Kwalificatiedossier dossier) {
-        asked.add(base + Paths.edition(key) + "/");
-        propose(DossierItems.of(dossier, Paths.edition(key)));
+        String edition = base + Paths.edition(key);
+        asked.add(edition + "/");
+        editions.add(edition);
+        propose(DossierItems.of(dossier, Paths.edition(key)), Optional.of(edition));
     }
 
     /** Proposes links for the 25 competenties. */
     public void proposeCompetenties() {
         CompetentieItems.all().forEach(item -> asked.add(base + item.path()));
-        propose(CompetentieItems.all());
+        propose(CompetentieItems.all(), Optional.empty());
     }
 
-    private void propose(List<Item> items) {
+    private void propose(List<Item> items, Optional<String> edition) {
         Map<Item, List<Candidate>> ranked = ranker.rank(items, MOST);
         for (Item item : items) {
+            String subject = base + item.subject();
+            // Words that an earlier item says are decided there.
+            if (!item.subject().equals(item.path()) && !words.add(subject)) {
+                continue;
+            }
             int rank = 0;
             for (Candidate candidate : ranked.get(item)) {
                 rank++;
                 if (candidate.confidence() >= LEAST) {
-                    proposals.add(new Proposal(base + item.path(), rank, candidate));
+                    proposals.add(new Proposal(subject, edition, rank, candidate));
                 }
             }
         }
@@ -121,10 +135,14 @@ public final class EscoCandidates {
             metadata.putAll(before.metadata());
             for (Mapping mapping : before.mappings()) {
                 String subject = before.expand(mapping.slot(Mapping.SUBJECT)).orElse("");
-                if (!Proposal.isUnchanged(mapping) || asked.stream().noneMatch(subject::startsWith)) {
+                if (!Proposal.isUnchanged(mapping) || !isAsked(subject, before, mapping)) {
+                    String object = before.expand(mapping.slot(Mapping.OBJECT)).orElse("");
                     mappings.add(mapping);
-                    keptPairs.add(pair(
-                            subject, before.expand(mapping.slot(Mapping.OBJECT)).orElse("")));
+                    keptPairs.add(pair(subject, object));
+                    // Earlier versions hung a link on the number of an item; what was decided there was about its
+                    // words.
+                    Formulering said = Formulering.of(mapping.slot(Mapping.SUBJECT_LABEL));
+                    keptPairs.add(pair(base + Paths.formulering(said), object));
                 }
             }
         }
@@ -143,6 +161,15 @@ public final class EscoCandidates {
             }
         }
         return new MappingSet(prefixes, metadata, mappings);
+    }
+
+    private boolean isAsked(String subject, MappingSet set, Mapping mapping) {
+        return words.contains(subject)
+                || asked.stream().anyMatch(subject::startsWith)
+                || subject.startsWith(base + Paths.FORMULERINGEN)
+                        && set.expand(mapping.slot(Mapping.SUBJECT_SOURCE))
+                                .filter(editions::contains)
+                                .isPresent();
     }
 
     private static String pair(String subject, String object) {

@@ -1,6 +1,8 @@
 package nl.kwalgraaf.link;
 
 import java.util.Optional;
+import nl.kwalgraaf.dossier.Formulering;
+import nl.kwalgraaf.dossier.Paths;
 
 /**
  * A thing of a dossier that is to be linked.
@@ -25,6 +27,11 @@ record Item(
 
     Item(String path, String code, Kind kind, String text, String context, Optional<String> parent) {
         this(path, code, kind, text, context, parent, Optional.empty());
+    }
+
+    /** What a link is decided on: the words of vakkennis, wherever they are said; else the thing itself. */
+    String subject() {
+        return kind == Kind.VAKKENNIS || kind == Kind.VAARDIGHEID ? Paths.formulering(Formulering.of(text)) : path;
     }
 
     /** What a thing is decides what it can be linked to. */

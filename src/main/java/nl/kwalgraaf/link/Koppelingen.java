@@ -5,32 +5,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Paths;
+import nl.kwalgraaf.dossier.Uitgave;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
-import nl.kwalgraaf.text.Sha256;
 import nl.kwalgraaf.text.SourceText;
-import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
+import nl.kwalgraaf.text.Span;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The curated links of {@code ontology/koppelingen}, as quads: a graph for each target.
+ * The curated links of {@code ontology/koppelingen}, held against the documents that are at hand.
  *
- * <p>A link is a triple of its own, and a mapping with an IRI says on whose word: relation, justification, reviewer and
- * date. A line that finds no counterpart, or that rejects one, makes a mapping and no link.
+ * <p>A link on words holds at every item of vakkennis that says them, and at gedrag where its reviewer wants so; a link on a
+ * thing holds while the thing is called what it was called when somebody decided. Where an item has a decision of its own
+ * that still is about it, it follows that alone.
  */
 public final class Koppelingen {
     /** The vocabularies that we link to; each is the name of a file and of a graph. */
@@ -38,96 +37,179 @@ public final class Koppelingen {
             List.of("esco", "isco", "isced-f", "eqf", "nlqf", "slo", "cefr", "wetten");
 
     private static final String FOLDER = "/ontology/koppelingen/";
-    private static final String SSSOM = "https://w3id.org/sssom/";
-    private static final String OWL = "http://www.w3.org/2002/07/owl#";
-    private static final Node AUTHORED_ON = NodeFactory.createURI("http://purl.org/pav/authoredOn");
-
-    /** Subjects below these paths belong to no dossier. */
-    private static final Set<String> COMMON =
-            Set.of("competentie", "mbo-niveau", "referentieniveau", "erk", "regeling");
 
     private final String base;
-    private final Set<String> keys;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, List<Decision>> bySubject = new HashMap<>();
+    private final Map<String, List<Decision>> byEdition = new HashMap<>();
 
-    /**
-     * Prepares the links of a dataset.
-     *
-     * @param base of the IRIs of the data, ending in a slash
-     * @param keys of the dossiers in the dataset; links of other dossiers are left out
-     */
-    public Koppelingen(String base, Set<String> keys) {
-        this.base = base;
-        this.keys = Set.copyOf(keys);
+    /** @param base of the IRIs of the data, ending in a slash */
+    public Koppelingen(String base) {
+        this(base, shipped());
     }
 
-    /** Writes the links, the mappings behind them, and the labels of what they point to. */
-    public void write(Consumer<Quad> sink) {
-        Graph labels = labels();
-        for (String target : TARGETS) {
-            Node graph = NodeFactory.createURI(base + Paths.koppelingenGraph(target));
-            MappingSet set = shipped(target);
-            Set<Node> objects = new LinkedHashSet<>();
-            for (Mapping mapping : set.mappings()) {
-                String subject = iri(set, mapping, Mapping.SUBJECT);
-                if (isOurs(subject)) {
-                    triples(set, target, mapping, subject).forEach(triple -> sink.accept(Quad.create(graph, triple)));
-                    if (!mapping.findsNothing()) {
-                        objects.add(node(iri(set, mapping, Mapping.OBJECT)));
-                    }
+    Koppelingen(String base, Map<String, MappingSet> sets) {
+        this.base = base;
+        sets.forEach(
+                (target, set) -> set.mappings().forEach(mapping -> decisions.add(Decision.of(set, target, mapping))));
+        for (Decision decision : decisions) {
+            bySubject
+                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
+                    .add(decision);
+            edition(decision)
+                    .ifPresent(key -> byEdition
+                            .computeIfAbsent(key, one -> new ArrayList<>())
+                            .add(decision));
+        }
+    }
+
+    /** Of which edition the subject is, or where it was decided: what is missed when that edition no longer has it. */
+    private static Optional<String> edition(Decision decision) {
+        return decision.isOnFormulering() ? decision.source() : Paths.key(decision.subject());
+    }
+
+    /** What the links come to in one document. */
+    public static final class Attached {
+        private final List<Quad> quads = new ArrayList<>();
+        private final Set<Finding> findings = new LinkedHashSet<>();
+        private final Set<Decision> borne = new HashSet<>();
+
+        /** Decided in this edition on words that it does not have, each with what to say where no other document has them. */
+        private final Map<Decision, Finding> missed = new LinkedHashMap<>();
+
+        /** Links at its things. */
+        public List<Quad> quads() {
+            return quads;
+        }
+
+        /** About things that are no longer what was linked. */
+        public List<Finding> findings() {
+            return List.copyOf(findings);
+        }
+    }
+
+    /** Depends on the document alone, and may be asked from several threads at a time. */
+    public Attached attach(Kwalificatiedossier dossier, Uitgave uitgave) {
+        Attached attached = new Attached();
+        List<LinkSubject> subjects = LinkSubject.of(dossier, Paths.edition(uitgave.key()));
+        for (LinkSubject subject : subjects) {
+            attach(subject, attached);
+        }
+        Span start = Span.top(dossier.bron());
+        for (Decision decision : byEdition.getOrDefault(uitgave.key(), List.of())) {
+            if (!attached.borne.contains(decision)) {
+                Finding changed = changed(decision, subjects, start);
+                if (decision.isOnFormulering()) {
+                    attached.missed.put(decision, changed);
+                } else {
+                    attached.findings.add(changed);
                 }
             }
-            for (Node object : objects) {
-                labels.find(object, Node.ANY, Node.ANY).forEach(triple -> sink.accept(Quad.create(graph, triple)));
+        }
+        return attached;
+    }
+
+    private void attach(LinkSubject subject, Attached attached) {
+        List<Decision> holding = new ArrayList<>();
+        Set<String> decided = new HashSet<>();
+        for (Decision own : bySubject.getOrDefault(subject.path(), List.of())) {
+            if (own.isAbout(subject)) {
+                holding.add(own);
+                decided.add(own.target());
+                attached.borne.add(own);
             }
         }
-    }
-
-    private boolean isOurs(String subject) {
-        String path = subject.substring((base + "id/").length());
-        int slash = path.indexOf('/');
-        String first = slash < 0 ? path : path.substring(0, slash);
-        return COMMON.contains(first) || keys.contains(first);
-    }
-
-    private List<Triple> triples(MappingSet set, String target, Mapping mapping, String subject) {
-        String predicate = iri(set, mapping, Mapping.PREDICATE);
-        String object = iri(set, mapping, Mapping.OBJECT);
-        Node source = node(subject);
-        Node link = node(base
-                + Paths.koppeling(
-                        target,
-                        Sha256.of(subject + " " + predicate + " " + object).substring(0, 16)));
-        List<Triple> triples = new ArrayList<>();
-        if (!mapping.findsNothing() && !mapping.isRejected()) {
-            triples.add(Triple.create(source, node(predicate), node(object)));
-        }
-        triples.add(Triple.create(link, RDF.type.asNode(), node(SSSOM + "Mapping")));
-        triples.add(Triple.create(link, node(OWL + "annotatedSource"), source));
-        triples.add(Triple.create(link, node(OWL + "annotatedProperty"), node(predicate)));
-        triples.add(Triple.create(link, node(OWL + "annotatedTarget"), node(object)));
-        triples.add(Triple.create(
-                link, node(SSSOM + Mapping.JUSTIFICATION), node(iri(set, mapping, Mapping.JUSTIFICATION))));
-        literal(triples, link, node(SSSOM + Mapping.MODIFIER), mapping.slot(Mapping.MODIFIER));
-        literal(triples, link, node(SSSOM + Mapping.REVIEWER_LABEL), mapping.slot(Mapping.REVIEWER_LABEL));
-        literal(triples, link, RDFS.comment.asNode(), mapping.slot(Mapping.COMMENT));
-        String date = mapping.slot(Mapping.DATE);
-        if (!date.isEmpty()) {
-            triples.add(Triple.create(link, AUTHORED_ON, NodeFactory.createLiteralDT(date, XSDDatatype.XSDdate)));
-        }
-        return triples;
-    }
-
-    private static void literal(List<Triple> triples, Node subject, Node predicate, String value) {
-        if (!value.isEmpty()) {
-            triples.add(Triple.create(subject, predicate, NodeFactory.createLiteralString(value)));
+        subject.formulering().map(Paths::formulering).ifPresent(words -> {
+            for (Decision decision : bySubject.getOrDefault(words, List.of())) {
+                attached.borne.add(decision);
+                if (decision.holdsAt(subject.kind()) && !decided.contains(decision.target())) {
+                    holding.add(decision);
+                }
+            }
+        });
+        Node thing = NodeFactory.createURI(base + subject.path());
+        for (Decision decision : holding) {
+            decision.link(thing).ifPresent(triple -> attached.quads.add(Quad.create(graph(decision.target()), triple)));
         }
     }
 
-    /** The IRI in a slot; ours under the base of this dataset. */
-    private String iri(MappingSet set, Mapping mapping, String slot) {
-        String iri = set.expand(mapping.slot(slot))
-                .orElseThrow(() -> new IllegalStateException("no IRI: " + mapping.slot(slot)));
-        return iri.startsWith(Kwal.BASE + "id/") ? base + iri.substring(Kwal.BASE.length()) : iri;
+    private Finding changed(Decision decision, List<LinkSubject> subjects, Span start) {
+        String label = decision.mapping().slot(Mapping.SUBJECT_LABEL);
+        Optional<LinkSubject> now = subjects.stream()
+                .filter(subject -> subject.path().equals(decision.subject()))
+                .findFirst();
+        String found = now.map(subject -> "it reads \"" + subject.text() + "\" now")
+                .orElse(decision.isOnFormulering() ? "no document at hand says so now" : "nothing stands there now");
+        String hint = Resemblance.nearest(label, subjects)
+                .map(near -> "The nearest text is that of " + near.path().substring("id/".length()) + ": \""
+                        + near.text() + "\". Decide anew, and correct subject_id and subject_label.")
+                .orElse("Decide anew, or take the line out.");
+        return Finding.of(
+                LinkCode.LINK_SUBJECT_CHANGED,
+                now.map(LinkSubject::where).orElse(start),
+                decision.mapping().slot(Mapping.SUBJECT) + " was linked in " + decision.target()
+                        + ".sssom.tsv when it read \"" + label + "\"; " + found + ". The link is left out.",
+                hint);
+    }
+
+    public Gathering gathering() {
+        return new Gathering();
+    }
+
+    /** Gathers what the links come to in document after document, and writes what stands beside them. */
+    public final class Gathering {
+        private Gathering() {}
+
+        private final Set<Decision> borne = new HashSet<>();
+        private final Map<Decision, Finding> missed = new LinkedHashMap<>();
+
+        public void add(Attached attached) {
+            borne.addAll(attached.borne);
+            attached.missed.forEach(missed::putIfAbsent);
+        }
+
+        /** What was decided in an edition at hand, and is said by no document at hand. */
+        public List<Finding> findings() {
+            return missed.entrySet().stream()
+                    .filter(each -> !borne.contains(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+        }
+
+        /** On whose word each link is, those of what belongs to no document, and the labels of what they point to. */
+        public List<Quad> quads() {
+            List<Quad> quads = new ArrayList<>();
+            Map<String, Set<Node>> objects = new LinkedHashMap<>();
+            for (Decision decision : decisions) {
+                boolean common = !decision.isOnFormulering()
+                        && Paths.key(decision.subject()).isEmpty();
+                if (common || borne.contains(decision)) {
+                    Node graph = graph(decision.target());
+                    Node subject = NodeFactory.createURI(base + decision.subject());
+                    if (common) {
+                        decision.link(subject).ifPresent(triple -> quads.add(Quad.create(graph, triple)));
+                    }
+                    decision.mapping(base).forEach(triple -> quads.add(Quad.create(graph, triple)));
+                    objects.computeIfAbsent(decision.target(), target -> new LinkedHashSet<>())
+                            .add(decision.object());
+                }
+            }
+            LinkTargets labels = LinkTargets.shipped();
+            objects.forEach((target, nodes) -> nodes.forEach(node ->
+                    labels.about(node).forEach(triple -> quads.add(Quad.create(graph(target), triple)))));
+            return quads;
+        }
+    }
+
+    private Node graph(String target) {
+        return NodeFactory.createURI(base + Paths.koppelingenGraph(target));
+    }
+
+    private static Map<String, MappingSet> shipped() {
+        Map<String, MappingSet> sets = new LinkedHashMap<>();
+        TARGETS.forEach(target -> sets.put(target, shipped(target)));
+        return sets;
     }
 
     /** The shipped set of links to a target. */
@@ -143,20 +225,5 @@ public final class Koppelingen {
         } catch (IOException broken) {
             throw new UncheckedIOException("a shipped file cannot be read: " + file, broken);
         }
-    }
-
-    private static Graph labels() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        String file = FOLDER + "doelen.ttl";
-        try (InputStream stream = Koppelingen.class.getResourceAsStream(file)) {
-            RDFParser.source(stream).lang(Lang.TURTLE).base(Kwal.BASE).parse(graph);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("a shipped file cannot be read: " + file, broken);
-        }
-        return graph;
-    }
-
-    private static Node node(String iri) {
-        return NodeFactory.createURI(iri);
     }
 }

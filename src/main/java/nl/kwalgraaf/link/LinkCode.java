@@ -10,7 +10,8 @@ public enum LinkCode implements Code {
     ESCO_COLUMN_MISSING("esco-column-missing", Severity.WARNING),
     ESCO_ROW_BROKEN("esco-row-broken", Severity.WARNING),
     MAPPING_UNREADABLE("mapping-unreadable", Severity.ERROR),
-    MAPPING_INCOMPLETE("mapping-incomplete", Severity.ERROR);
+    MAPPING_INCOMPLETE("mapping-incomplete", Severity.ERROR),
+    LINK_SUBJECT_CHANGED("link-subject-changed", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

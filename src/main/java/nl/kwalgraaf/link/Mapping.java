@@ -12,11 +12,15 @@ import java.util.Map;
 public record Mapping(Map<String, String> slots) {
     static final String SUBJECT = "subject_id";
     static final String SUBJECT_LABEL = "subject_label";
+    static final String SUBJECT_CATEGORY = "subject_category";
+    static final String SUBJECT_SOURCE = "subject_source";
     static final String PREDICATE = "predicate_id";
     static final String MODIFIER = "predicate_modifier";
     static final String OBJECT = "object_id";
     static final String OBJECT_LABEL = "object_label";
     static final String JUSTIFICATION = "mapping_justification";
+    static final String AUTHOR_ID = "author_id";
+    static final String AUTHOR_LABEL = "author_label";
     static final String REVIEWER_LABEL = "reviewer_label";
     static final String REVIEWER_ID = "reviewer_id";
     static final String DATE = "mapping_date";

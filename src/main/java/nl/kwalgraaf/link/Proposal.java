@@ -3,16 +3,18 @@ package nl.kwalgraaf.link;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A candidate as a line for a person to decide on.
  *
- * @param subject IRI of the item among the things of the data
+ * @param subject IRI of what the link is decided on
+ * @param source IRI of the edition that says it; empty for what belongs to none
  * @param rank 1 for the best candidate of its item
  */
-record Proposal(String subject, int rank, Candidate candidate) {
+record Proposal(String subject, Optional<String> source, int rank, Candidate candidate) {
     private static final String JUSTIFICATION = "semapv:CompositeMatching";
 
     private static final String CLOSE = "skos:closeMatch";
@@ -33,6 +35,7 @@ record Proposal(String subject, int rank, Candidate candidate) {
     private static final Set<String> SLOTS = Set.of(
             Mapping.SUBJECT,
             Mapping.SUBJECT_LABEL,
+            Mapping.SUBJECT_SOURCE,
             Mapping.PREDICATE,
             Mapping.OBJECT,
             Mapping.OBJECT_LABEL,
@@ -52,6 +55,7 @@ record Proposal(String subject, int rank, Candidate candidate) {
         slots.put(Mapping.OBJECT, MappingSet.contract(candidate.concept().iri(), prefixes));
         slots.put(Mapping.OBJECT_LABEL, candidate.concept().label());
         slots.put(Mapping.JUSTIFICATION, JUSTIFICATION);
+        source.ifPresent(edition -> slots.put(Mapping.SUBJECT_SOURCE, MappingSet.contract(edition, prefixes)));
         slots.put(Mapping.TOOL, "Kwalgraaf");
         slots.put(Mapping.CONFIDENCE, String.format(Locale.ROOT, "%.2f", candidate.confidence()));
         slots.put(Mapping.MATCH, String.join("|", candidate.matched()));

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -55,9 +57,10 @@ public final class Build {
      *
      * @param triples of the dataset
      * @param dataset its file, which is left as it was where no document could be used
+     * @param findings about its documents together
      * @param others files in the same folder and form that are of none of these documents, in the order of their names
      */
-    public record Result(int documents, long triples, Path dataset, List<Path> others) {}
+    public record Result(int documents, long triples, Path dataset, List<Finding> findings, List<Path> others) {}
 
     /**
      * A document and its file.
@@ -68,7 +71,8 @@ public final class Build {
     public record Built(Document document, Optional<Path> file, int triples) {}
 
     /** The bytes of a document's own file, and those of its part of the dataset. */
-    private record Written(Document document, int triples, int quads, byte[] own, byte[] part) {}
+    private record Written(
+            Document document, int triples, int quads, byte[] own, byte[] part, Optional<Koppelingen.Attached> links) {}
 
     /**
      * Builds.
@@ -81,6 +85,7 @@ public final class Build {
         Set<String> keys = new HashSet<>();
         Set<Path> files = new HashSet<>();
         long[] triples = {0};
+        Koppelingen.Gathering links = contributions.gathering();
         Path whole = folder.resolve(format.datasetFile());
         files.add(whole);
         write(whole, out -> {
@@ -90,6 +95,7 @@ public final class Build {
             out.write(dataset.part(opening));
             corpus.each(this::written, written -> {
                 Optional<Path> file = Optional.empty();
+                written.links.ifPresent(links::add);
                 if (written.document.content().isPresent()) {
                     String key = written.document.content().get().key();
                     keys.add(key);
@@ -105,7 +111,7 @@ public final class Build {
                 }
                 each.accept(new Built(written.document, file, written.triples));
             });
-            List<Quad> closing = contributions.closing(keys, corpus.catalogue());
+            List<Quad> closing = contributions.closing(keys, corpus.catalogue(), links);
             triples[0] += closing.size();
             if (!closing.isEmpty()) {
                 out.write(dataset.separator());
@@ -115,21 +121,22 @@ public final class Build {
             // A folder named by mistake does not take the place of what was built before.
             return !keys.isEmpty();
         });
-        return new Result(keys.size(), triples[0], whole, others(files));
+        return new Result(keys.size(), triples[0], whole, links.findings(), others(files));
     }
 
     private Written written(Document read) {
         Contributions.Contribution contribution = contributions.of(read);
         Document document = contribution.document();
         if (document.content().isEmpty()) {
-            return new Written(document, 0, 0, new byte[0], new byte[0]);
+            return new Written(document, 0, 0, new byte[0], new byte[0], Optional.empty());
         }
         return new Written(
                 document,
                 contribution.stated().size(),
                 contribution.quads().size(),
                 own(document.content().get().key(), contribution.stated()),
-                dataset.part(contribution.quads()));
+                dataset.part(contribution.quads()),
+                contribution.links());
     }
 
     /** The file of one document: what it states, under the name of its graph where the form has names. */

@@ -3,8 +3,10 @@ package nl.kwalgraaf.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kwalgraaf.check.ShapeChecker;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import org.apache.jena.graph.Graph;
@@ -17,28 +19,41 @@ public final class Check {
     private final List<Triple> ontologie = new ArrayList<>();
     private final ShapeChecker shapes = new ShapeChecker(Ontologie.shapes());
 
+    private final Koppelingen koppelingen;
+
     public Check(Iris iris) {
         this.iris = iris;
+        this.koppelingen = new Koppelingen(iris.base());
         Ontologie.write(iris, ontologie::add);
     }
 
     /**
      * Hands on each document of the corpus with all findings.
      *
+     * @return what was found about them together
      * @throws IOException when the receiver cannot write
      */
-    public void run(Corpus corpus, Receiver<Document> receiver) throws IOException {
-        corpus.each(this::checked, receiver);
+    public List<Finding> run(Corpus corpus, Receiver<Document> receiver) throws IOException {
+        Koppelingen.Gathering links = koppelingen.gathering();
+        corpus.each(this::checked, checked -> {
+            checked.links.ifPresent(links::add);
+            receiver.accept(checked.document);
+        });
+        return links.findings();
     }
 
-    private Document checked(Document document) {
+    /** A document with all findings, and what the curated links come to in it. */
+    private record Checked(Document document, Optional<Koppelingen.Attached> links) {}
+
+    private Checked checked(Document document) {
         if (document.content().isEmpty()) {
-            return document;
+            return new Checked(document, Optional.empty());
         }
         Document.Content content = document.content().get();
         List<Triple> stated = new ArrayList<>();
         DossierMapper.map(content.dossier(), content.uitgave(), iris, stated::add);
-        return checked(document, stated);
+        Koppelingen.Attached links = koppelingen.attach(content.dossier(), content.uitgave());
+        return new Checked(checked(document, stated).with(links.findings()), Optional.of(links));
     }
 
     /** The document with the findings of the shapes added, given the triples of what it states. */
@@ -46,10 +61,9 @@ public final class Check {
         Graph graph = GraphMemFactory.createDefaultGraph();
         ontologie.forEach(graph::add);
         stated.forEach(graph::add);
-        List<Finding> findings = new ArrayList<>(document.findings());
-        document.content()
-                .ifPresent(content ->
-                        findings.addAll(shapes.check(graph, content.dossier().bron())));
-        return new Document(document.name(), document.sha256(), document.content(), List.copyOf(findings));
+        return document.content()
+                .map(content ->
+                        document.with(shapes.check(graph, content.dossier().bron())))
+                .orElse(document);
     }
 }

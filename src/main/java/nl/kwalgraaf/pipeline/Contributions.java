@@ -26,10 +26,12 @@ import org.apache.jena.sparql.core.Quad;
 final class Contributions {
     private final Iris iris;
     private final Inspection inspection;
+    private final Koppelingen koppelingen;
 
     Contributions(Iris iris, Inspection inspection) {
         this.iris = iris;
         this.inspection = inspection;
+        this.koppelingen = new Koppelingen(iris.base());
     }
 
     /**
@@ -38,8 +40,10 @@ final class Contributions {
      * @param document with all that was found in it
      * @param stated the triples of what it states; empty when it could not be used
      * @param quads all that goes into the dataset
+     * @param links what the curated links come to in it, where it could be used
      */
-    record Contribution(Document document, List<Triple> stated, List<Quad> quads) {}
+    record Contribution(
+            Document document, List<Triple> stated, List<Quad> quads, Optional<Koppelingen.Attached> links) {}
 
     /** The ontology and the questions. */
     List<Quad> opening() {
@@ -55,7 +59,10 @@ final class Contributions {
         Statements statements = new Statements();
         read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.uitgave(), iris, statements));
         List<Triple> stated = statements.inOrder();
-        Document document = inspection.inspected(read, stated);
+        Optional<Koppelingen.Attached> links =
+                read.content().map(content -> koppelingen.attach(content.dossier(), content.uitgave()));
+        Document inspected = inspection.inspected(read, stated);
+        Document document = links.map(each -> inspected.with(each.findings())).orElse(inspected);
         List<Quad> quads = new ArrayList<>();
         document.content().ifPresent(content -> {
             stated.forEach(into(iris.bronGraph(content.key()), quads));
@@ -67,11 +74,17 @@ final class Contributions {
             BevindingMapper.map(document.findings(), content.dossier().bron(), content.uitgave(), iris, found);
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
         });
-        return new Contribution(document, stated, quads);
+        links.ifPresent(each -> quads.addAll(each.quads()));
+        return new Contribution(document, stated, quads, links);
     }
 
-    /** What the catalog says of these documents, and their curated links. */
-    List<Quad> closing(Set<String> keys, Catalogue catalogue) {
+    /** To be told of the links of every document, and asked when all went by. */
+    Koppelingen.Gathering gathering() {
+        return koppelingen.gathering();
+    }
+
+    /** What the catalog says of these documents, and on whose word their links are. */
+    List<Quad> closing(Set<String> keys, Catalogue catalogue, Koppelingen.Gathering links) {
         List<Quad> quads = new ArrayList<>();
         Statements catalogued = new Statements();
         keys.stream()
@@ -82,7 +95,7 @@ final class Contributions {
             Node regel = iris.node(Paths.regel(gevolg));
             quads.add(Quad.create(iris.catalogusGraph(), iris.afgeleidGraph(gevolg), Kwal.volgensRegel, regel));
         }
-        new Koppelingen(iris.base(), keys).write(quads::add);
+        quads.addAll(links.quads());
         return quads;
     }
 

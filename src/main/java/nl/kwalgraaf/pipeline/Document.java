@@ -1,5 +1,6 @@
 package nl.kwalgraaf.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
@@ -22,6 +23,13 @@ public record Document(String name, String sha256, Optional<Content> content, Li
         public String key() {
             return uitgave.key();
         }
+    }
+
+    /** The same with more findings. */
+    Document with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Document(name, sha256, content, List.copyOf(all));
     }
 
     /** True when data was lost or is wrong. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
@@ -69,19 +71,23 @@ public final class Publication {
     /**
      * Publishes the corpus.
      *
+     * @return what was found about its documents together
      * @throws IOException when the listener cannot write
      */
-    public void publish(Corpus corpus, Listener listener) throws IOException {
+    public List<Finding> publish(Corpus corpus, Listener listener) throws IOException {
         PREFIXES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
         contributions.opening().forEach(dataset::quad);
         Set<String> keys = new HashSet<>();
+        Koppelingen.Gathering links = contributions.gathering();
         corpus.each(contributions::of, contribution -> {
             contribution.document().content().ifPresent(content -> keys.add(content.key()));
+            contribution.links().ifPresent(links::add);
             contribution.quads().forEach(dataset::quad);
             listener.published(contribution.document(), contribution.stated());
         });
-        contributions.closing(keys, corpus.catalogue()).forEach(dataset::quad);
+        contributions.closing(keys, corpus.catalogue(), links).forEach(dataset::quad);
+        return links.findings();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
@@ -229,6 +230,75 @@ class EscoCandidatesTest {
 
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).extracting(Finding::code).containsExactly(LinkCode.MAPPING_UNREADABLE);
+    }
+
+    // Lines 195 and 407 of netwerk-en-mediabeheerder say the same.
+    @Test
+    void a_sentence_is_proposed_once_and_what_was_decided_in_one_dossier_is_decided_in_all() {
+        String words =
+                "Heeft diepgaande, specialistische technische kennis van netwerken, media of een netwerk-/mediainfrastructuur";
+        String subject = "kwalid:formulering/" + Formulering.of(words).identiteit();
+        EscoCandidates first = dossier("netwerk-en-mediabeheerder");
+        List<Mapping> proposed = first.mappings(Optional.empty()).mappings().stream()
+                .filter(mapping -> mapping.slot("subject_label").equals(words))
+                .toList();
+        assertThat(proposed).isNotEmpty().allSatisfy(mapping -> {
+            assertThat(mapping.slot("subject_id")).isEqualTo(subject);
+            assertThat(mapping.slot("subject_source")).isEqualTo("kwalid:netwerk-en-mediabeheerder");
+        });
+        assertThat(proposed).doesNotHaveDuplicates();
+        String object = proposed.get(0).slot("object_id");
+        MappingSet decided = read(HEAD + "subject_id\tsubject_label\tpredicate_id\tobject_id\tmapping_justification"
+                        + "\treviewer_label\n"
+                        + String.join(
+                                "\t",
+                                subject,
+                                words,
+                                "skos:exactMatch",
+                                object,
+                                "semapv:ManualMappingCuration",
+                                "A. Jansen"))
+                .value()
+                .orElseThrow();
+
+        List<Mapping> elsewhere =
+                dossier("another-dossier").mappings(Optional.of(decided)).mappings();
+
+        assertThat(elsewhere).startsWith(decided.mappings().get(0));
+        assertThat(elsewhere.stream()
+                        .filter(mapping -> mapping.slot("subject_id").equals(subject)
+                                && mapping.slot("object_id").equals(object)))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_decided_on_the_number_of_an_item_is_decided_on_its_words() {
+        String words =
+                "Heeft diepgaande, specialistische technische kennis van netwerken, media of een netwerk-/mediainfrastructuur";
+        String object = dossier("netwerk-en-mediabeheerder").mappings(Optional.empty()).mappings().stream()
+                .filter(mapping -> mapping.slot("subject_label").equals(words))
+                .findFirst()
+                .orElseThrow()
+                .slot("object_id");
+        MappingSet old = read(HEAD + "subject_id\tsubject_label\tpredicate_id\tobject_id\tmapping_justification"
+                        + "\treviewer_label\n"
+                        + "kwalid:netwerk-en-mediabeheerder/B1-K1/aanvulling/P2/vakkennis/2\t" + words
+                        + "\tskos:closeMatch\t" + object
+                        + "\tsemapv:ManualMappingCuration\tA. Jansen")
+                .value()
+                .orElseThrow();
+
+        assertThat(dossier("netwerk-en-mediabeheerder").mappings(Optional.of(old)).mappings().stream()
+                        .filter(mapping -> mapping.slot("subject_label").equals(words)
+                                && mapping.slot("object_id").equals(object)))
+                .containsExactly(old.mappings().get(0));
+    }
+
+    private EscoCandidates dossier(String key) {
+        MiniEsco.writeTo(folder);
+        EscoCandidates candidates = EscoCandidates.of(folder, Kwal.BASE).value().orElseThrow();
+        candidates.propose(key, ShippedDossiers.dossier("netwerk-en-mediabeheerder"));
+        return candidates;
     }
 
     private EscoCandidates candidates() {

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Bestand;
+import nl.kwalgraaf.dossier.Formulering;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
@@ -38,8 +42,71 @@ class KoppelingenTest {
         assertThat(read.value().orElseThrow().mappings()).isNotEmpty().allSatisfy(mapping -> {
             assertThat(mapping.slot("mapping_justification")).isEqualTo("semapv:ManualMappingCuration");
             assertThat(mapping.slot("reviewer_label")).isNotEmpty();
+            assertThat(mapping.slot("reviewer_id")).isNotEmpty();
+            assertThat(mapping.slot("author_id")).isNotEmpty();
+            assertThat(mapping.slot("confidence")).isNotEmpty();
             assertThat(mapping.slot("mapping_date")).isNotEmpty();
         });
+        assertThat(read.value().orElseThrow().metadata())
+                .containsKeys("mapping_set_version", "creator_id", "object_source", "object_source_version");
+    }
+
+    @Test
+    void a_line_about_a_part_of_a_dossier_says_in_which_edition_and_which_file_it_was_decided() {
+        assertThat(Stream.of("esco", "isco", "isced-f")
+                        .flatMap(target -> Koppelingen.shipped(target).mappings().stream())
+                        .filter(mapping -> !mapping.slot("subject_id").startsWith("kwalid:competentie/")))
+                .isNotEmpty()
+                .allSatisfy(mapping -> {
+                    assertThat(mapping.slot("subject_source").replace("kwalid:", ""))
+                            .isIn(ShippedDossiers.KEYS);
+                    assertThat(mapping.slot("subject_source_version")).matches("sha256:[0-9a-f]{12}");
+                });
+    }
+
+    @Test
+    void a_line_on_words_bears_the_identity_of_those_words() {
+        assertThat(Koppelingen.shipped("esco").mappings().stream()
+                        .filter(mapping -> mapping.slot("subject_id").startsWith("kwalid:formulering/")))
+                .isNotEmpty()
+                .allMatch(mapping -> mapping.slot("subject_id")
+                        .endsWith("/"
+                                + Formulering.of(mapping.slot("subject_label")).identiteit()));
+    }
+
+    @Test
+    void no_line_hangs_on_the_number_of_an_item_of_vakkennis() {
+        assertThat(Koppelingen.shipped("esco").mappings())
+                .noneMatch(mapping -> mapping.slot("subject_id").contains("/vakkennis/"));
+    }
+
+    // "Kan brede kennis van open source …" is the second item of B1-K1 and B1-K2 and the third of B1-K3 (lines 183,
+    // 399, 561).
+    @Test
+    void a_link_on_words_stands_at_each_item_that_says_them_and_its_mapping_stands_once_on_the_words() {
+        String words = "https://w3id.org/kwalgraaf/id/formulering/"
+                + Formulering.of(
+                                "Kan brede kennis van open source, closed source software en open standaarden toepassen")
+                        .identiteit();
+        List<Quad> decided = QUADS.stream()
+                .filter(quad -> quad.getPredicate().getLocalName().equals("annotatedSource")
+                        && quad.getObject().equals(node(words)))
+                .toList();
+        long lines = Koppelingen.shipped("esco").mappings().stream()
+                .filter(mapping -> mapping.slot("subject_label").startsWith("Kan brede kennis van open source"))
+                .count();
+
+        assertThat(lines).isPositive();
+        assertThat(decided).hasSize((int) lines);
+        for (String item : List.of("B1-K1/vakkennis/2", "B1-K2/vakkennis/2", "B1-K3/vakkennis/3")) {
+            assertThat(QUADS.stream()
+                            .filter(quad -> quad.getSubject()
+                                            .equals(node(
+                                                    "https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder/" + item))
+                                    && quad.getPredicate().getURI().endsWith("Match")))
+                    .as(item)
+                    .hasSize((int) lines);
+        }
     }
 
     @Test
@@ -48,7 +115,7 @@ class KoppelingenTest {
         CompetentieItems.all().forEach(item -> items.add("kwalid:" + item.path().replaceFirst("^id/", "")));
         for (String key : ShippedDossiers.KEYS) {
             DossierItems.of(ShippedDossiers.dossier(key), "id/" + key)
-                    .forEach(item -> items.add("kwalid:" + item.path().replaceFirst("^id/", "")));
+                    .forEach(item -> items.add("kwalid:" + item.subject().replaceFirst("^id/", "")));
         }
 
         Set<String> subjects = new HashSet<>();
@@ -128,7 +195,17 @@ class KoppelingenTest {
 
     private static List<Quad> quads(String base, Set<String> keys) {
         List<Quad> quads = new ArrayList<>();
-        new Koppelingen(base, keys).write(quads::add);
+        Koppelingen koppelingen = new Koppelingen(base);
+        Koppelingen.Gathering gathering = koppelingen.gathering();
+        for (String key : keys) {
+            Kwalificatiedossier dossier = ShippedDossiers.dossier(key);
+            Koppelingen.Attached attached = koppelingen.attach(dossier, new Uitgave(key, Bestand.of(dossier.bron())));
+            gathering.add(attached);
+            assertThat(attached.findings()).isEmpty();
+            quads.addAll(attached.quads());
+        }
+        assertThat(gathering.findings()).isEmpty();
+        quads.addAll(gathering.quads());
         return quads;
     }
 

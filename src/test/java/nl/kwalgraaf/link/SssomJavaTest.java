@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.incenp.obofoundry.sssom.SSSOMFormatException;
 import org.incenp.obofoundry.sssom.TSVReader;
+import org.incenp.obofoundry.sssom.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,26 @@ class SssomJavaTest {
         String text = new String(Koppelingen.class.getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(theirs(text)).isEqualTo(ours(Koppelingen.shipped(target)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void sssom_java_has_nothing_against_a_line_of_a_shipped_set_and_reads_who_decided_it(String target)
+            throws Exception {
+        String file = "/ontology/koppelingen/" + target + ".sssom.tsv";
+        String text = new String(Koppelingen.class.getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
+        org.incenp.obofoundry.sssom.model.MappingSet set = new TSVReader(new StringReader(text)).read();
+
+        assertThat(set.getMappingSetVersion()).isEqualTo("1.0.0");
+        assertThat(set.getMappings()).isNotEmpty().allSatisfy(mapping -> {
+            assertThat(new Validator().validate(mapping)).isNull();
+            assertThat(mapping.getSubjectSourceVersion()).isNotEmpty();
+            assertThat(mapping.getObjectSourceVersion()).isNotEmpty();
+            assertThat(mapping.getAuthorId()).containsExactly(Kwal.BASE + "id/makers");
+            assertThat(mapping.getReviewerId()).containsExactly(Kwal.BASE + "id/makers");
+            assertThat(mapping.getConfidence()).isBetween(0.0, 1.0);
+            assertThat(mapping.getExtensions()).isNullOrEmpty();
+        });
     }
 
     @Test
