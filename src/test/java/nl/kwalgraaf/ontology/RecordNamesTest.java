@@ -2,13 +2,17 @@ package nl.kwalgraaf.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
@@ -91,6 +95,63 @@ class RecordNamesTest {
                             || CLASSES.contains(held(component))
                             || NO_PROPERTY.containsKey(component.getName()));
         }
+    }
+
+    /**
+     * Dutch for what is no thing of a qualification but a part of a text or of the program. A reader of the code who knows
+     * the ontology should take every Dutch word for a term of it.
+     */
+    private static final Set<String> NO_TERMS = Set.of(
+            "veld",
+            "velden",
+            "anker",
+            "kop",
+            "koppen",
+            "slot",
+            "sectie",
+            "secties",
+            "rij",
+            "rijen",
+            "tabel",
+            "lijst",
+            "woord",
+            "woorden",
+            "namen",
+            "zin",
+            "blok",
+            "stuk",
+            "eenheid",
+            "eenheden",
+            "onder",
+            "vorige",
+            "volgende",
+            "oud",
+            "nieuw",
+            "bladzijde",
+            "kopje");
+
+    private static final Pattern WORD_OF_NAME = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
+
+    /** Strings and remarks speak of documents, in the words of documents. */
+    private static final Pattern NO_NAMES =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|^import [^\n]*");
+
+    static Stream<Path> parsers() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "nl", "kwalgraaf", "parse"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parsers")
+    void in_parse_what_is_no_term_bears_an_english_name(Path file) throws IOException {
+        String names = NO_NAMES.matcher(Files.readString(file)).replaceAll(" ");
+        assertThat(WORD_OF_NAME
+                        .matcher(names)
+                        .results()
+                        .map(word -> word.group().toLowerCase(Locale.ROOT)))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(NO_TERMS);
     }
 
     /** The simple name of what a component holds, through Optional and List. */

@@ -48,8 +48,8 @@ final class Assembly {
     private final Body body;
     private final List<Finding> findings;
     private final Map<Eenheidscode, Draft> drafts;
-    private final Voorblad voorblad;
-    private final Namen namen;
+    private final Cover cover;
+    private final UnitNames names;
 
     Assembly(
             SourceText source,
@@ -66,15 +66,15 @@ final class Assembly {
         this.sections = sections;
         this.body = body;
         this.findings = findings;
-        this.drafts = new TreeMap<>(body.eenheden());
-        this.voorblad = Voorblad.read(sections.cover(), clean, claims);
-        this.namen = new Namen(drafts, overview, voorblad, clean);
+        this.drafts = new TreeMap<>(body.units());
+        this.cover = Cover.read(sections.cover(), clean, claims);
+        this.names = new UnitNames(drafts, overview, cover, clean);
     }
 
     /** Empty where the text has no unit at all. */
     Optional<Outcome<Kwalificatiedossier>> assemble() {
-        overview.eenheden().forEach(this::addOverview);
-        overview.kwalificaties().forEach(rij -> drafts.computeIfAbsent(namen.deel(rij), Draft::new));
+        overview.units().forEach(this::addOverview);
+        overview.kwalificaties().forEach(row -> drafts.computeIfAbsent(names.deel(row), Draft::new));
         new TreeSet<>(drafts.keySet()).forEach(this::addParents);
 
         ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
@@ -85,22 +85,22 @@ final class Assembly {
             return Optional.empty();
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
-        new OverviewCheck(overview, drafts, namen, findings).report();
+        new OverviewCheck(overview, drafts, names, findings).report();
         new Doubts(findings, claims).report(delen, drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
-        body.slot().forEach(sectie -> explaining.addAll(sectie.rows()));
+        body.explaining().forEach(section -> explaining.addAll(section.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source.document(),
                 documentsoort(),
                 overzicht(),
-                voorblad.titel().or(() -> titel(kwalificaties, delen)),
+                cover.titel().or(() -> titel(kwalificaties, delen)),
                 kwalificaties,
                 delen,
                 toelichtingen,
                 overview.vermeldingen(),
                 toelichtingParser.experiment(ReadRow.rows(sections.preface())),
                 Vindplaats.keuzedelen(explaining, clean),
-                voorblad.registratie(),
+                cover.registratie(),
                 Verantwoording.GEEN,
                 claims.dekking());
         dossier.dekking()
@@ -138,10 +138,10 @@ final class Assembly {
     // Delen
 
     private List<Deel> delen(List<GeneriekOnderdeel> generiek) {
-        Profielnamen profielen = new Profielnamen();
+        ProfielNames profielen = new ProfielNames();
         for (Draft draft : drafts.values()) {
             if (draft.code.isDeel() && draft.code.soort().eigen()) {
-                namen.titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
+                names.titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
             }
         }
         drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
@@ -155,7 +155,7 @@ final class Assembly {
                 delen.add(new Deel(
                         draft.code,
                         delen.size() + 1,
-                        namen.titel(draft),
+                        names.titel(draft),
                         draft.vermeldingen,
                         rubrieken(draft, inhoud),
                         kerntaken(draft.code, inhoud),
@@ -167,10 +167,10 @@ final class Assembly {
 
     private Map<Rubriek, Tekst> rubrieken(Draft deel, InhoudParser inhoud) {
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        rubrieken.putAll(inhoud.basis(deel).rubrieken());
-        namen.rij(deel.code).ifPresent(rij -> {
-            rij.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
-            rij.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
+        rubrieken.putAll(inhoud.base(deel).rubrieken());
+        names.row(deel.code).ifPresent(row -> {
+            row.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
+            row.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
         });
         return rubrieken;
     }
@@ -182,9 +182,9 @@ final class Assembly {
                 kerntaken.add(new Kerntaak(
                         draft.code,
                         kerntaken.size() + 1,
-                        namen.titel(draft),
+                        names.titel(draft),
                         draft.vermeldingen,
-                        inhoud.basis(draft),
+                        inhoud.base(draft),
                         inhoud.aanvullingen(draft),
                         werkprocessen(draft.code, inhoud)));
             }
@@ -199,9 +199,9 @@ final class Assembly {
                 werkprocessen.add(new Werkproces(
                         draft.code,
                         werkprocessen.size() + 1,
-                        namen.titel(draft),
+                        names.titel(draft),
                         draft.vermeldingen,
-                        inhoud.basis(draft),
+                        inhoud.base(draft),
                         inhoud.aanvullingen(draft)));
             }
         }
@@ -218,28 +218,28 @@ final class Assembly {
             }
         }
         overview.kwalificaties().stream()
-                .filter(rij -> !namen.deel(rij).equals(rij.code()))
-                .forEach(rij -> findings.add(Finding.of(
+                .filter(row -> !names.deel(row).equals(row.code()))
+                .forEach(row -> findings.add(Finding.of(
                         ParseCode.PROFILE_CODE_DIFFERS,
-                        rij.bron(),
-                        "The overview prints \"" + rij.naam().schoon() + "\" as " + rij.code() + "; elsewhere it is "
-                                + namen.deel(rij) + ".",
-                        "The row is read as " + namen.deel(rij) + ", by its name.")));
+                        row.bron(),
+                        "The overview prints \"" + row.naam().schoon() + "\" as " + row.code() + "; elsewhere it is "
+                                + names.deel(row) + ".",
+                        "The row is read as " + names.deel(row) + ", by its name.")));
         return kwalificaties;
     }
 
     private Kwalificatie kwalificatie(Deel deel) {
-        Optional<Overview.Tabelrij> rij = namen.rij(deel.code());
+        Optional<Overview.TableRow> row = names.row(deel.code());
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         for (Rubriek rubriek :
                 List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
             Optional.ofNullable(deel.rubrieken().get(rubriek)).ifPresent(tekst -> rubrieken.put(rubriek, tekst));
         }
-        List<Vermelding> vermeldingen = rij.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
+        List<Vermelding> vermeldingen = row.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
                 .orElse(List.of());
-        MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), rij, claims);
+        MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), row, claims);
         List<Creboregistratie> crebos = deel.naam().stream()
-                .map(naam -> voorblad.kwalificaties().get(Folding.fold(naam.schoon())))
+                .map(naam -> cover.kwalificaties().get(Folding.fold(naam.schoon())))
                 .filter(Objects::nonNull)
                 .toList();
         return new Kwalificatie(
@@ -249,12 +249,12 @@ final class Assembly {
     // The dossier as a whole
 
     private Optional<Span> overzicht() {
-        Optional<Row> kop = sections.overview().stream()
+        Optional<Row> heading = sections.overview().stream()
                 .findFirst()
-                .filter(read -> read.isSection(Anker.OVERZICHT))
+                .filter(read -> read.isSection(SectionKind.OVERZICHT))
                 .map(ReadRow::row);
-        kop.ifPresent(row -> claims.represented(row.span()));
-        return kop.map(Row::span);
+        heading.ifPresent(row -> claims.represented(row.span()));
+        return heading.map(Row::span);
     }
 
     private Documentsoort documentsoort() {
@@ -294,17 +294,17 @@ final class Assembly {
         List<ReadRow> preface = sections.preface();
         List<Toelichting> toelichtingen = new ArrayList<>();
         for (int at = 0; at < preface.size(); at++) {
-            if (preface.get(at).isSection(Anker.LEESWIJZER)) {
+            if (preface.get(at).isSection(SectionKind.LEESWIJZER)) {
                 toelichtingen.add(
                         parser.parse(preface.get(at).row(), ReadRow.rows(preface.subList(at + 1, preface.size()))));
                 break;
             }
         }
-        if (!generiek.inleiding().isEmpty() && !body.generiekKop().isEmpty()) {
-            toelichtingen.add(parser.parse(body.generiekKop().get(0), generiek.inleiding()));
+        if (!generiek.inleiding().isEmpty() && !body.genericHeading().isEmpty()) {
+            toelichtingen.add(parser.parse(body.genericHeading().get(0), generiek.inleiding()));
         }
-        for (Body.Sectie sectie : body.slot()) {
-            toelichtingen.add(parser.parse(sectie.kop(), sectie.rows()));
+        for (Body.Explaining section : body.explaining()) {
+            toelichtingen.add(parser.parse(section.heading(), section.rows()));
         }
         return toelichtingen;
     }

@@ -10,14 +10,14 @@ import nl.kwalgraaf.parse.words.Row;
 /**
  * The body of a document, its rows sorted under the units and sections they belong to.
  *
- * @param eenheden the units in the order of their codes
+ * @param units the units in the order of their codes
  * @param generiek the rows of "Generieke onderdelen", its heading left out
- * @param slot the sections that explain, such as the one on keuzedelen
+ * @param explaining the sections that explain, such as the one on keuzedelen
  */
-record Body(Map<Eenheidscode, Draft> eenheden, List<Row> generiekKop, List<Row> generiek, List<Sectie> slot) {
+record Body(Map<Eenheidscode, Draft> units, List<Row> genericHeading, List<Row> generiek, List<Explaining> explaining) {
 
     /** A heading and the rows under it. */
-    record Sectie(Row kop, List<Row> rows) {}
+    record Explaining(Row heading, List<Row> rows) {}
 
     static Body empty() {
         return new Body(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

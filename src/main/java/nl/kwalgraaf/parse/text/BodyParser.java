@@ -19,11 +19,11 @@ final class BodyParser {
     private final Claims claims;
     private final Body body = Body.empty();
 
-    private Draft eenheid;
+    private Draft unit;
     private Draft.Scope scope;
-    private Veld veld;
+    private Field field;
     private boolean generiek;
-    private Body.Sectie slot;
+    private Body.Explaining explaining;
     private int at;
 
     private BodyParser(List<Part> parts, Overview overview, Claims claims) {
@@ -36,34 +36,34 @@ final class BodyParser {
         BodyParser parser = new BodyParser(parts, overview, claims);
         while (parser.at < parts.size()) {
             Part part = parts.get(parser.at);
-            if (part instanceof Part.Heading kop) {
-                parser.open(kop);
+            if (part instanceof Part.Heading heading) {
+                parser.open(heading);
             } else if (part instanceof Part.Duplicate) {
                 parser.close();
-            } else if (part instanceof Part.Section sectie) {
-                parser.open(sectie);
-            } else if (part instanceof Part.Text regel) {
-                parser.take(regel.read());
+            } else if (part instanceof Part.Section section) {
+                parser.open(section);
+            } else if (part instanceof Part.Text text) {
+                parser.take(text.read());
             }
         }
         return parser.body;
     }
 
-    private void open(Part.Heading kop) {
-        eenheid = body.eenheden().computeIfAbsent(kop.code(), Draft::new);
-        eenheid.koppen.add(kop.row());
-        if (!kop.titel().isEmpty()) {
-            eenheid.titel.add(kop.titel());
+    private void open(Part.Heading heading) {
+        unit = body.units().computeIfAbsent(heading.code(), Draft::new);
+        unit.headings.add(heading.row());
+        if (!heading.titel().isEmpty()) {
+            unit.titel.add(heading.titel());
         }
-        claims.represented(kop.row().span());
-        scope = eenheid.basis;
-        veld = null;
+        claims.represented(heading.row().span());
+        scope = unit.base;
+        field = null;
         generiek = false;
-        slot = null;
+        explaining = null;
         at++;
         while (continuesTitle()) {
             Row row = ((Part.Text) parts.get(at++)).read().row();
-            eenheid.titel.add(row);
+            unit.titel.add(row);
             claims.represented(row.span());
         }
         dropTitleAgain();
@@ -71,7 +71,7 @@ final class BodyParser {
 
     /** A page may end between a code and its title; its running heading then says the title first. */
     private void dropTitleAgain() {
-        List<Row> titel = eenheid.titel;
+        List<Row> titel = unit.titel;
         int half = titel.size() / 2;
         boolean again = half > 0 && titel.size() % 2 == 0;
         for (int row = 0; again && row < half; row++) {
@@ -84,24 +84,24 @@ final class BodyParser {
 
     /** Nobody claims what follows, up to the next heading. */
     private void close() {
-        eenheid = null;
+        unit = null;
         generiek = false;
-        slot = null;
+        explaining = null;
         at++;
     }
 
     /** What stands between a heading and the first label is the rest of its title, wherever it was wrapped. */
     private boolean continuesTitle() {
         if (at >= parts.size()
-                || eenheid.titel.size() >= Place.LONGEST_TITLE
-                || !(parts.get(at) instanceof Part.Text regel)) {
+                || unit.titel.size() >= Place.LONGEST_TITLE
+                || !(parts.get(at) instanceof Part.Text text)) {
             return false;
         }
-        Row row = regel.read().row();
+        Row row = text.read().row();
         if (labelAt(at).isPresent()) {
             return false;
         }
-        if (eenheid.titel.isEmpty()) {
+        if (unit.titel.isEmpty()) {
             return true;
         }
         return row.goesOn() || !Ending.of(row).closesTitle() && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
@@ -110,13 +110,13 @@ final class BodyParser {
     /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */
     private boolean labelWithin(int rows) {
         for (int ahead = at; ahead < parts.size() && ahead <= at + rows; ahead++) {
-            if (!(parts.get(ahead) instanceof Part.Text regel)) {
+            if (!(parts.get(ahead) instanceof Part.Text text)) {
                 return false;
             }
             if (labelAt(ahead).isPresent()) {
                 return true;
             }
-            if (Ending.of(regel.read().row()).closesTitle()) {
+            if (Ending.of(text.read().row()).closesTitle()) {
                 return false;
             }
         }
@@ -126,71 +126,71 @@ final class BodyParser {
     /** The label of the open unit that begins there, alone, broken over rows, or in a cell beside its value, where each comes once. */
     private Optional<LabelCell> labelAt(int index) {
         ReadRow read = ((Part.Text) parts.get(index)).read();
-        Veld.Onder onder = Veld.Onder.of(eenheid.code);
+        Field.Under under = Field.Under.of(unit.code);
         boolean begins = LabelCell.mayBegin(read.row());
         List<Row> rows = begins ? rowsFrom(index, LabelCell.MOST_ROWS) : List.of();
         Optional<LabelCell> label = LabelCell.broken(rows)
                 .or(() -> LabelCell.of(read))
-                .filter(found -> found.veld().onder() == onder);
+                .filter(found -> found.field().under() == under);
         if (label.isPresent() || !begins) {
             return label;
         }
-        return LabelCell.at(rows, onder).filter(cell -> !eenheid.basis.labels.containsKey(cell.veld()));
+        return LabelCell.at(rows, under).filter(cell -> !unit.base.labels.containsKey(cell.field()));
     }
 
-    private void open(Part.Section sectie) {
-        Row row = sectie.row();
+    private void open(Part.Section section) {
+        Row row = section.row();
         at++;
-        slot = null;
-        switch (sectie.anker()) {
-            case BASISDEEL, LANDELIJK_DEEL -> gemeenschappelijk(sectie.anker(), row);
+        explaining = null;
+        switch (section.kind()) {
+            case BASISDEEL, LANDELIJK_DEEL -> common(section.kind(), row);
             case ALGEMENE_INFORMATIE -> keuzedeel(row);
             case PROFIELDEEL, REGIONAAL_DEEL, UITWERKING -> {
-                eenheid = null;
+                unit = null;
                 generiek = false;
             }
             case SPECIFIEK, TYPERING_BEROEPENGROEP -> {
-                if (eenheid == null || !eenheid.code.isDeel()) {
-                    gemeenschappelijk(Anker.BASISDEEL, row);
+                if (unit == null || !unit.code.isDeel()) {
+                    common(SectionKind.BASISDEEL, row);
                 }
             }
             case GENERIEK -> {
-                if (body.generiekKop().isEmpty()) {
-                    body.generiekKop().add(row);
+                if (body.genericHeading().isEmpty()) {
+                    body.genericHeading().add(row);
                 }
                 generiek = true;
             }
             default -> {
-                slot = new Body.Sectie(row, new ArrayList<>());
-                body.slot().add(slot);
+                explaining = new Body.Explaining(row, new ArrayList<>());
+                body.explaining().add(explaining);
                 claims.represented(row.span());
             }
         }
-        veld = null;
+        field = null;
         claims.structure(row.span());
     }
 
     /** The common deel has no heading with a code; its letter and number are those of its kerntaken. */
-    private void gemeenschappelijk(Anker anker, Row row) {
-        Deelsoort soort = anker.deelsoort().orElseThrow();
-        Eenheidscode code = overview.eenheden().keySet().stream()
+    private void common(SectionKind kind, Row row) {
+        Deelsoort soort = kind.deelsoort().orElseThrow();
+        Eenheidscode code = overview.units().keySet().stream()
                 .filter(known -> known.soort().gemeenschappelijk())
                 .map(Eenheidscode::vanDeel)
                 .findFirst()
                 .or(this::firstCommonCode)
                 .orElseGet(() -> Eenheidscode.deel(soort, 1));
-        eenheid = body.eenheden().computeIfAbsent(code, Draft::new);
-        eenheid.koppen.add(row);
-        eenheid.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.SOORT, row.span()));
+        unit = body.units().computeIfAbsent(code, Draft::new);
+        unit.headings.add(row);
+        unit.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.SOORT, row.span()));
         claims.represented(row.span());
-        scope = eenheid.basis;
+        scope = unit.base;
         generiek = false;
     }
 
     /** What holds for the whole keuzedeel may have no heading with its code; its parts bear it. */
     private void keuzedeel(Row row) {
         generiek = false;
-        eenheid = null;
+        unit = null;
         List<Eenheidscode> codes = parts.stream()
                 .filter(Part.Heading.class::isInstance)
                 .map(part -> ((Part.Heading) part).code())
@@ -199,9 +199,9 @@ final class BodyParser {
             return;
         }
         Optional<Eenheidscode> code = codes.stream().map(Eenheidscode::vanDeel).findFirst();
-        eenheid = body.eenheden().computeIfAbsent(code.orElse(Eenheidscode.deel(Deelsoort.KEUZEDEEL, 1)), Draft::new);
-        eenheid.koppen.add(row);
-        scope = eenheid.basis;
+        unit = body.units().computeIfAbsent(code.orElse(Eenheidscode.deel(Deelsoort.KEUZEDEEL, 1)), Draft::new);
+        unit.headings.add(row);
+        scope = unit.base;
     }
 
     private Optional<Eenheidscode> firstCommonCode() {
@@ -216,13 +216,13 @@ final class BodyParser {
 
     private void take(ReadRow read) {
         Row row = read.row();
-        if (slot != null) {
-            slot.rows().add(row);
+        if (explaining != null) {
+            explaining.rows().add(row);
             at++;
         } else if (generiek) {
             body.generiek().add(row);
             at++;
-        } else if (eenheid == null) {
+        } else if (unit == null) {
             at++;
         } else if (!aanvulling(read) && !competenties(read) && !label()) {
             content(row);
@@ -232,19 +232,19 @@ final class BodyParser {
 
     /** "Voor X geldt aanvullend:" puts what follows in the same field under profiel X. */
     private boolean aanvulling(ReadRow row) {
-        Optional<LeadLine> lead = veld == null || row.reading() != Reading.Plain.LEAD
+        Optional<LeadLine> lead = field == null || row.reading() != Reading.Plain.LEAD
                 ? Optional.empty()
                 : LeadLine.at(rowsFrom(at, LeadLine.MOST_ROWS));
         if (lead.isEmpty()) {
             return false;
         }
         LeadLine voor = lead.get();
-        scope = eenheid.aanvulling(voor.naamTekst());
+        scope = unit.aanvulling(voor.nameText());
         voor.rows().forEach(part -> claims.structure(part.span()));
-        if (veld == Veld.COMPETENTIES) {
-            veld = Veld.GEDRAG;
+        if (field == Field.COMPETENTIES) {
+            field = Field.GEDRAG;
         }
-        scope.voor.putIfAbsent(veld, voor.naam());
+        scope.voor.putIfAbsent(field, voor.naam());
         at += voor.rows().size();
         if (!voor.rest().isEmpty()) {
             content(voor.rest());
@@ -256,26 +256,26 @@ final class BodyParser {
     private List<Row> rowsFrom(int index, int most) {
         List<Row> rows = new ArrayList<>();
         for (int next = index; next < parts.size() && rows.size() < most; next++) {
-            if (!(parts.get(next) instanceof Part.Text regel)) {
+            if (!(parts.get(next) instanceof Part.Text text)) {
                 break;
             }
-            rows.add(regel.read().row());
+            rows.add(text.read().row());
         }
         return rows;
     }
 
     private boolean competenties(ReadRow read) {
-        if (!eenheid.code.isWerkproces() || !(read.reading() instanceof Reading.Competenties lead)) {
+        if (!unit.code.isWerkproces() || !(read.reading() instanceof Reading.Competenties lead)) {
             return false;
         }
         Row row = read.row();
         int end = lead.end();
-        veld = Veld.COMPETENTIES;
+        field = Field.COMPETENTIES;
         claims.structure(new Span(row.source(), row.start(), end));
         Row rest = row.from(end);
-        scope.labels.putIfAbsent(veld, row);
+        scope.labels.putIfAbsent(field, row);
         if (!rest.isEmpty()) {
-            scope.rows(veld).add(rest);
+            scope.rows(field).add(rest);
         }
         at++;
         return true;
@@ -286,10 +286,10 @@ final class BodyParser {
         if (label.isEmpty()) {
             return false;
         }
-        veld = label.get().veld();
-        scope = eenheid.basis;
-        List<Row> words = label.get().woorden();
-        scope.labels.putIfAbsent(veld, words.get(0));
+        field = label.get().field();
+        scope = unit.base;
+        List<Row> words = label.get().words();
+        scope.labels.putIfAbsent(field, words.get(0));
         words.forEach(row -> claims.structure(row.span()));
         label.get().values().stream().filter(value -> !value.isEmpty()).forEach(this::content);
         at += words.size();
@@ -297,13 +297,13 @@ final class BodyParser {
     }
 
     private void content(Row row) {
-        if (veld != null) {
-            if (veld == Veld.COMPETENTIES
+        if (field != null) {
+            if (field == Field.COMPETENTIES
                     && ItemList.isMarked(row)
                     && !CompetentieParser.names(row.from(row.start() + 1))) {
-                veld = Veld.GEDRAG;
+                field = Field.GEDRAG;
             }
-            scope.rows(veld).add(row);
+            scope.rows(field).add(row);
         }
     }
 }

@@ -56,7 +56,7 @@ final class Contents {
     }
 
     private static boolean isHeading(ReadRow read) {
-        return read.row().length() <= Veld.LONGEST
+        return read.row().length() <= Field.LONGEST
                 && HEADINGS.contains(Folding.fold(read.row().text()));
     }
 

@@ -97,10 +97,10 @@ final class Doubts {
             Line line = span.source().line(number);
             String words = span.source().textOf(line).strip();
             boolean heads = !words.isEmpty()
-                    && words.length() <= Veld.LONGEST
+                    && words.length() <= Field.LONGEST
                     && Character.isUpperCase(words.charAt(0))
                     && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
-            Optional<Veld> label = heads ? Veld.labelled(Folding.fold(words)) : Optional.empty();
+            Optional<Field> label = heads ? Field.labelled(Folding.fold(words)) : Optional.empty();
             if (label.isPresent() && line.end() <= span.end()) {
                 claims.doubtful(new Span(span.source(), line.start(), span.end()));
                 findings.add(Finding.of(
@@ -180,7 +180,7 @@ final class Doubts {
         if (below.inBody()) {
             findings.add(Finding.of(
                     ParseCode.UNIT_WITHOUT_HEADING,
-                    below.koppen.get(0).span(),
+                    below.headings.get(0).span(),
                     "Werkproces " + werkproces.code() + " is here, and its kerntaak " + kerntaak.code() + " is not.",
                     "See whether the document is whole. The kerntaak goes by its code."));
         }

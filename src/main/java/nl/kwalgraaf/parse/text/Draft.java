@@ -15,31 +15,31 @@ final class Draft {
     /** What is said for all, or in addition for one profiel. */
     static final class Scope {
         /** Per field the rows that name the profiel; empty for the base. */
-        final Map<Veld, List<Row>> voor = new EnumMap<>(Veld.class);
+        final Map<Field, List<Row>> voor = new EnumMap<>(Field.class);
 
         /** The label line of each field; for competenties the sentence that opens them. */
-        final Map<Veld, Row> labels = new EnumMap<>(Veld.class);
+        final Map<Field, Row> labels = new EnumMap<>(Field.class);
 
-        final Map<Veld, List<Row>> velden = new EnumMap<>(Veld.class);
+        final Map<Field, List<Row>> fields = new EnumMap<>(Field.class);
 
-        List<Row> rows(Veld veld) {
-            return velden.computeIfAbsent(veld, ignored -> new ArrayList<>());
+        List<Row> rows(Field field) {
+            return fields.computeIfAbsent(field, ignored -> new ArrayList<>());
         }
 
         private void add(Scope other) {
             other.voor.forEach(voor::putIfAbsent);
             other.labels.forEach(labels::putIfAbsent);
-            other.velden.forEach((veld, rows) -> rows(veld).addAll(rows));
+            other.fields.forEach((field, rows) -> rows(field).addAll(rows));
         }
     }
 
     final Eenheidscode code;
     final List<Row> titel = new ArrayList<>();
     final List<Vermelding> vermeldingen = new ArrayList<>();
-    final Scope basis = new Scope();
+    final Scope base = new Scope();
     final Map<String, Scope> aanvullingen = new LinkedHashMap<>();
     /** The heading in the body; empty for a unit that only the overview names. */
-    final List<Row> koppen = new ArrayList<>();
+    final List<Row> headings = new ArrayList<>();
 
     Draft(Eenheidscode code) {
         this.code = code;
@@ -51,7 +51,7 @@ final class Draft {
     }
 
     /** Gives each profiel what is said for several at once, and brings together what is said under two of its names. */
-    void sortAanvullingen(Profielnamen profielen) {
+    void sortAanvullingen(ProfielNames profielen) {
         Map<String, Scope> sorted = new LinkedHashMap<>();
         aanvullingen.forEach((naam, scope) -> profielen
                 .each(naam)
@@ -62,6 +62,6 @@ final class Draft {
     }
 
     boolean inBody() {
-        return !koppen.isEmpty();
+        return !headings.isEmpty();
     }
 }

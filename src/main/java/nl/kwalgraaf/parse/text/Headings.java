@@ -17,7 +17,7 @@ import nl.kwalgraaf.text.Folding;
 /** Tells the headings of delen, kerntaken and werkprocessen from sentences that name one. */
 final class Headings {
     /** What stands under one of these opens a kerntaak or werkproces; another label may follow any of its sentences. */
-    private static final Set<Veld> FIRST_LABELS = EnumSet.of(Veld.COMPLEXITEIT, Veld.OMSCHRIJVING);
+    private static final Set<Field> FIRST_LABELS = EnumSet.of(Field.COMPLEXITEIT, Field.OMSCHRIJVING);
 
     /** No name of a profiel is longer. */
     private static final int LONGEST_NAME = 120;
@@ -128,7 +128,7 @@ final class Headings {
         if (place.labelInSight(code)) {
             return titled || named(code, title) || overview.names(code) && !place.goesOn();
         }
-        if (place.inSection(Anker.GENERIEK)) {
+        if (place.inSection(SectionKind.GENERIEK)) {
             return false;
         }
         return titled && (row.gap() || followsHeading(title, code)) || named(code, title) && !title.isEmpty();
@@ -149,8 +149,8 @@ final class Headings {
         }
         boolean known = named(code, title)
                 || overview.kwalificaties().stream()
-                        .anyMatch(rij -> begins(rij.naam().schoon(), title));
-        return inOwnSection || labelled || known && !place.inSection(Anker.GENERIEK);
+                        .anyMatch(listed -> begins(listed.naam().schoon(), title));
+        return inOwnSection || labelled || known && !place.inSection(SectionKind.GENERIEK);
     }
 
     private boolean named(Eenheidscode code, Row title) {

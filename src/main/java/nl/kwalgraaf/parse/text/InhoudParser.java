@@ -21,9 +21,9 @@ import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.CompetentieParser;
-import nl.kwalgraaf.parse.words.GeenAanvulling;
 import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ItemList;
+import nl.kwalgraaf.parse.words.NoAanvulling;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
@@ -36,22 +36,22 @@ final class InhoudParser {
 
     private final CleanText clean;
     private final Claims claims;
-    private final Profielnamen profielen;
+    private final ProfielNames profielen;
     private final List<Finding> findings;
 
     /** @param profielen the profieldelen and regionale delen by their names */
-    InhoudParser(CleanText clean, Claims claims, Profielnamen profielen, List<Finding> findings) {
+    InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List<Finding> findings) {
         this.clean = clean;
         this.claims = claims;
         this.profielen = profielen;
         this.findings = findings;
     }
 
-    Inhoud basis(Draft draft) {
-        draft.basis.labels.forEach((veld, label) -> {
-            boolean empty = draft.basis.rows(veld).isEmpty();
+    Inhoud base(Draft draft) {
+        draft.base.labels.forEach((field, label) -> {
+            boolean empty = draft.base.rows(field).isEmpty();
             boolean elsewhere = draft.aanvullingen.values().stream()
-                    .anyMatch(scope -> !scope.rows(veld).isEmpty());
+                    .anyMatch(scope -> !scope.rows(field).isEmpty());
             if (empty && !elsewhere) {
                 findings.add(Finding.of(
                         ParseCode.EMPTY_FIELD,
@@ -59,7 +59,7 @@ final class InhoudParser {
                         "The field \"" + label.text() + "\" of " + draft.code + " is empty."));
             }
         });
-        return inhoud(draft.basis);
+        return inhoud(draft.base);
     }
 
     /** The aanvullingen that say something; "N.v.t." becomes a mention on the unit itself. */
@@ -71,7 +71,7 @@ final class InhoudParser {
             Inhoud inhoud = inhoud(scope);
             if (!inhoud.isEmpty()) {
                 List<Tekst> voor = voor(scope);
-                Optional<Niveau> niveau = Profielnamen.niveau(aanvulling.getKey())
+                Optional<Niveau> niveau = ProfielNames.niveau(aanvulling.getKey())
                         .map(level -> new Niveau(level, voor.get(0).bron()));
                 aanvullingen.add(new Aanvulling(
                         voor,
@@ -89,8 +89,8 @@ final class InhoudParser {
     private List<Tekst> voor(Draft.Scope scope) {
         List<Tekst> withText = scope.voor.entrySet().stream()
                 .filter(field -> !scope.rows(field.getKey()).isEmpty()
-                        || field.getKey() == Veld.GEDRAG
-                                && !scope.rows(Veld.COMPETENTIES).isEmpty())
+                        || field.getKey() == Field.GEDRAG
+                                && !scope.rows(Field.COMPETENTIES).isEmpty())
                 .map(field -> clean.line(field.getValue()))
                 .toList();
         return withText.isEmpty()
@@ -111,7 +111,7 @@ final class InhoudParser {
     }
 
     private static Span bron(Draft.Scope scope) {
-        return scope.velden.values().stream()
+        return scope.fields.values().stream()
                 .flatMap(List::stream)
                 .map(Row::span)
                 .reduce(Span::to)
@@ -119,7 +119,7 @@ final class InhoudParser {
     }
 
     private void takeOutNone(Draft draft, Draft.Scope scope) {
-        for (List<Row> rows : scope.velden.values()) {
+        for (List<Row> rows : scope.fields.values()) {
             if (!rows.isEmpty() && rows.stream().allMatch(InhoudParser::saysNone)) {
                 for (Row row : rows) {
                     Vermelding none = new Vermelding(Vermelding.Onderwerp.AANVULLINGEN, row.span());
@@ -135,7 +135,7 @@ final class InhoudParser {
 
     private static boolean saysNone(Row row) {
         Row words = ItemList.isMarked(row) ? row.from(row.start() + 1) : row;
-        return GeenAanvulling.says(words.text());
+        return NoAanvulling.says(words.text());
     }
 
     private Inhoud inhoud(Draft.Scope scope) {
@@ -143,7 +143,7 @@ final class InhoudParser {
         List<VakkennisOfVaardigheid> vakkennis = new ArrayList<>();
         List<Gedrag> gedrag = new ArrayList<>();
         List<Competentievermelding> competenties = List.of();
-        for (Map.Entry<Veld, List<Row>> entry : scope.velden.entrySet()) {
+        for (Map.Entry<Field, List<Row>> entry : scope.fields.entrySet()) {
             List<Row> rows = entry.getValue();
             if (rows.isEmpty()) {
                 continue;

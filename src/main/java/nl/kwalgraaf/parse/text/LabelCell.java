@@ -19,10 +19,10 @@ import nl.kwalgraaf.text.Folding;
  * "Studielast 240", "Complexiteit: Weinig."; where the label runs over several lines of its cell, the value runs beside
  * it: "Relevantie van het Steden worden", "keuzedeel warmer.". And it may be broken over lines without a value.
  *
- * @param woorden the label, row by row
+ * @param words the label, row by row
  * @param values what stands on the same rows; empty where the label stands alone
  */
-record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
+record LabelCell(Field field, List<Row> words, List<Row> values) {
     /** No label runs over more lines. */
     static final int MOST_ROWS = 3;
 
@@ -32,11 +32,11 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** A label with its words folded one by one. */
-    private record Wording(Veld veld, String[] words) {}
+    private record Wording(Field field, String[] words) {}
 
     /** The longest first: "Gekoppeld aan kwalificatie(s)" begins as "Gekoppeld aan" does. */
-    private static final List<Wording> WORDINGS = Arrays.stream(Veld.values())
-            .flatMap(veld -> veld.labels().stream().map(label -> new Wording(veld, label.split(" "))))
+    private static final List<Wording> WORDINGS = Arrays.stream(Field.values())
+            .flatMap(field -> field.labels().stream().map(label -> new Wording(field, label.split(" "))))
             .sorted(Comparator.comparing(wording -> -wording.words.length))
             .toList();
 
@@ -51,7 +51,7 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
         Row row = read.row();
         boolean alone = label.end() == row.end();
         return Optional.of(new LabelCell(
-                label.veld(), List.of(row.upTo(label.end())), alone ? List.of() : List.of(row.from(label.end()))));
+                label.field(), List.of(row.upTo(label.end())), alone ? List.of() : List.of(row.from(label.end()))));
     }
 
     /** False for most rows. */
@@ -64,19 +64,19 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
      *
      * @param rows the row and the one or two behind it
      */
-    static Optional<LabelCell> at(List<Row> rows, Veld.Onder onder) {
+    static Optional<LabelCell> at(List<Row> rows, Field.Under under) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
         return WORDINGS.stream()
-                .filter(wording -> wording.veld.onder() == onder)
+                .filter(wording -> wording.field.under() == under)
                 .flatMap(wording -> match(wording, rows).stream())
                 .findFirst();
     }
 
     /** The label that is broken over these rows, of which the second goes on with the first. */
     static Optional<LabelCell> broken(List<Row> rows) {
-        if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Veld.LONGEST) {
+        if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Field.LONGEST) {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder(rows.get(0).text());
@@ -84,12 +84,12 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
             boolean hyphen = Signs.isDash(words.charAt(words.length() - 1));
             words.setLength(words.length() - (hyphen ? 1 : 0));
             words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
-            if (words.length() > Veld.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            if (words.length() > Field.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 return Optional.empty();
             }
-            Optional<Veld> veld = Veld.labelled(Folding.fold(words.toString()));
-            if (veld.isPresent()) {
-                return Optional.of(new LabelCell(veld.get(), List.copyOf(rows.subList(0, count)), List.of()));
+            Optional<Field> field = Field.labelled(Folding.fold(words.toString()));
+            if (field.isPresent()) {
+                return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
         return Optional.empty();
@@ -109,17 +109,17 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
                 end = word.end();
             }
             Row value = row.from(end);
-            if (end == row.start() || words.isEmpty() && !begins(wording.veld, row, end, value)) {
+            if (end == row.start() || words.isEmpty() && !begins(wording.field, row, end, value)) {
                 return Optional.empty();
             }
-            if (!value.isEmpty() && !wording.veld.isList() && isDashApart(value)) {
+            if (!value.isEmpty() && !wording.field.isList() && isDashApart(value)) {
                 end = value.start() + 1;
                 value = value.from(end);
             }
             words.add(row.upTo(end));
             values.add(value);
             if (known == wording.words.length) {
-                return Optional.of(new LabelCell(wording.veld, words, values));
+                return Optional.of(new LabelCell(wording.field, words, values));
             }
         }
         return Optional.empty();
@@ -134,7 +134,7 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
      *
      * @param end where the label ends in its row
      */
-    private static boolean begins(Veld veld, Row row, int end, Row value) {
+    private static boolean begins(Field field, Row row, int end, Row value) {
         if (value.isEmpty()) {
             return false;
         }
@@ -142,13 +142,13 @@ record LabelCell(Veld veld, List<Row> woorden, List<Row> values) {
                 || value.start() - end >= COLUMN
                 || row.charAt(end - row.start()) == '\t';
         char first = value.charAt(0);
-        return switch (veld) {
+        return switch (field) {
             case NIVEAU -> value.length() == 1 && Character.isDigit(first);
             case STUDIELAST -> Character.isDigit(first);
             default ->
                 Character.isUpperCase(first)
                         || parted
-                        || (veld.isList()
+                        || (field.isList()
                                 ? ItemList.isMarked(value)
                                 : isDashApart(value) && Character.isUpperCase(value.charAt(2)));
         };

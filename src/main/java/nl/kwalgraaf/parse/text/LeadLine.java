@@ -91,7 +91,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         return naam.isEmpty() || !closed ? Optional.empty() : Optional.of(new LeadLine(naam, taken, rest));
     }
 
-    String naamTekst() {
+    String nameText() {
         return CleanText.words(naam);
     }
 

@@ -13,8 +13,8 @@ import nl.kwalgraaf.parse.words.Row;
  */
 record MboNiveau(Optional<Niveau> mbo, Optional<Niveau> eqf) {
 
-    static MboNiveau of(Draft deel, Optional<Overview.Tabelrij> rij, Claims claims) {
-        List<Row> rows = deel.basis.velden.getOrDefault(Veld.NIVEAU, List.of());
+    static MboNiveau of(Draft deel, Optional<Overview.TableRow> inTable, Claims claims) {
+        List<Row> rows = deel.base.fields.getOrDefault(Field.NIVEAU, List.of());
         Optional<Niveau> stated = rows.stream()
                 .filter(row -> row.charAt(0) >= '1' && row.charAt(0) <= '4')
                 .findFirst()
@@ -22,7 +22,7 @@ record MboNiveau(Optional<Niveau> mbo, Optional<Niveau> eqf) {
                     claims.represented(row.span());
                     return new Niveau(row.charAt(0) - '0', row.span());
                 });
-        Optional<Niveau> eqf = rij.filter(Overview.Tabelrij::ookEqf).map(Overview.Tabelrij::mboNiveau);
-        return new MboNiveau(stated.or(() -> rij.map(Overview.Tabelrij::mboNiveau)), eqf);
+        Optional<Niveau> eqf = inTable.filter(Overview.TableRow::alsoEqf).map(Overview.TableRow::mboNiveau);
+        return new MboNiveau(stated.or(() -> inTable.map(Overview.TableRow::mboNiveau)), eqf);
     }
 }

@@ -29,7 +29,7 @@ final class Outline {
 
     /** The parts of the body in printed order, without running headings. */
     static List<Part> of(List<ReadRow> rows, Overview overview, Claims claims, List<Finding> findings) {
-        Place place = new Place(rows, overview.eigenDelen(), claims);
+        Place place = new Place(rows, overview.ownDelen(), claims);
         Outline outline = new Outline(place, overview, findings);
         while (!place.atEnd()) {
             outline.take(place.read());
@@ -47,26 +47,26 @@ final class Outline {
     // Sections
 
     private boolean section(ReadRow row) {
-        Optional<Anker> anker = row.section();
-        if (anker.isEmpty() || anker.get() == Anker.LEESWIJZER || anker.get() == Anker.OVERZICHT) {
+        Optional<SectionKind> kind = row.section();
+        if (kind.isEmpty() || kind.get() == SectionKind.LEESWIJZER || kind.get() == SectionKind.OVERZICHT) {
             return false;
         }
-        if (repeats(anker.get())) {
+        if (repeats(kind.get())) {
             place.furniture(1);
             return true;
         }
-        if (standsAlone(row.row(), anker.get())) {
-            place.section(anker.get());
+        if (standsAlone(row.row(), kind.get())) {
+            place.section(kind.get());
             return true;
         }
         return false;
     }
 
     /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
-    private boolean standsAlone(Row row, Anker anker) {
+    private boolean standsAlone(Row row, SectionKind kind) {
         return row.gap()
                 || place.behindHeading()
-                || anker.deelsoort().isPresent() && nextOpensDeel()
+                || kind.deelsoort().isPresent() && nextOpensDeel()
                 || Readings.withoutNumber(row) > 0
                 || Character.isUpperCase(row.charAt(0))
                         && place.above().map(Outline::mayEndSentence).orElse(true);
@@ -77,8 +77,8 @@ final class Outline {
     }
 
     /** The name of the deel that we are in, over the heading of a unit of it, is a running heading. */
-    private boolean repeats(Anker anker) {
-        Optional<Deelsoort> soort = anker == Anker.KEUZEDEEL ? Optional.of(Deelsoort.KEUZEDEEL) : anker.deelsoort();
+    private boolean repeats(SectionKind kind) {
+        Optional<Deelsoort> soort = kind == SectionKind.KEUZEDEEL ? Optional.of(Deelsoort.KEUZEDEEL) : kind.deelsoort();
         return soort.isPresent() && soort.equals(place.unit().map(Eenheidscode::soort)) && !nextOpensDeel();
     }
 

@@ -25,17 +25,17 @@ import nl.kwalgraaf.text.Span;
  * between its code and the next; where the columns were mixed up, the body's titles are the ones to trust.
  *
  * @param kwalificaties the rows of the table of kwalificaties, in printed order
- * @param eenheden per code every place that names it, in printed order
+ * @param units per code every place that names it, in printed order
  * @param vermeldingen the places that speak of the dossier as a whole
  */
-record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> eenheden, List<Vermelding> vermeldingen) {
+record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> units, List<Vermelding> vermeldingen) {
 
     /** A row of the table of kwalificaties, under the code that is printed there. */
-    record Tabelrij(
+    record TableRow(
             Eenheidscode code,
             Tekst naam,
             Niveau mboNiveau,
-            boolean ookEqf,
+            boolean alsoEqf,
             Optional<Tekst> beroepsvereisten,
             Optional<Tekst> typering,
             Span bron) {}
@@ -52,31 +52,31 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** A code with what stands between it and the next. */
-    private record Segment(Eenheidscode code, List<Row> rows, Span kop) {}
+    private record Segment(Eenheidscode code, List<Row> rows, Span heading) {}
 
     static Overview read(List<ReadRow> rows, CleanText clean, Claims claims) {
         List<Vermelding> vermeldingen = new ArrayList<>();
         List<Segment> segments = segments(rows, vermeldingen, claims);
-        List<Tabelrij> kwalificaties = new ArrayList<>();
-        Map<Eenheidscode, List<Tekst>> eenheden = new LinkedHashMap<>();
+        List<TableRow> kwalificaties = new ArrayList<>();
+        Map<Eenheidscode, List<Tekst>> units = new LinkedHashMap<>();
         boolean eqf = rows.stream().anyMatch(read -> read.row().text().contains("EQF"));
         for (Segment segment : segments) {
-            Span kop = segment.kop;
-            Tekst tekst = segment.rows.isEmpty() ? new Tekst("", kop) : clean.line(segment.rows);
-            Span bron = kop.to(tekst.bron());
+            Span heading = segment.heading;
+            Tekst tekst = segment.rows.isEmpty() ? new Tekst("", heading) : clean.line(segment.rows);
+            Span bron = heading.to(tekst.bron());
             claims.represented(bron);
             Matcher columns = COLUMNS.matcher(tekst.schoon());
             if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
-                kwalificaties.add(tabelrij(segment, tekst, columns, clean, eqf));
+                kwalificaties.add(tableRow(segment, tekst, columns, clean, eqf));
             } else {
-                eenheden.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
+                units.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
                         .add(new Tekst(tekst.schoon(), bron));
             }
         }
-        return new Overview(kwalificaties, eenheden, vermeldingen);
+        return new Overview(kwalificaties, units, vermeldingen);
     }
 
-    private static Tabelrij tabelrij(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
+    private static TableRow tableRow(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
         CleanText.Placed cells = new CleanText.Placed(tekst, segment.rows);
@@ -94,14 +94,14 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
         Tekst naam = clean.line(
                 without(segment.rows, cells.part(level, columns.end()).bron()));
         Tekst niveau = cells.part(level, level + 1);
-        return new Tabelrij(
+        return new TableRow(
                 segment.code,
-                new Tekst(naam.schoon(), segment.kop.to(naam.bron())),
+                new Tekst(naam.schoon(), segment.heading.to(naam.bron())),
                 new Niveau(Integer.parseInt(niveau.schoon()), niveau.bron()),
                 eqf,
                 beroepsvereisten,
                 typering,
-                segment.kop.to(tekst.bron()));
+                segment.heading.to(tekst.bron()));
     }
 
     /** What is left of the rows where that span is taken out of them. */
@@ -190,29 +190,29 @@ record Overview(List<Tabelrij> kwalificaties, Map<Eenheidscode, List<Tekst>> een
 
     /** The first title under which the overview names this unit; empty where it prints the code alone. */
     Optional<Tekst> titel(Eenheidscode code) {
-        return eenheden.getOrDefault(code, List.of()).stream()
+        return units.getOrDefault(code, List.of()).stream()
                 .filter(tekst -> !tekst.schoon().isEmpty())
                 .findFirst();
     }
 
     /** The folded name of each own deel that the overview names, in the table of kwalificaties or below it. */
-    Map<Eenheidscode, String> eigenDelen() {
+    Map<Eenheidscode, String> ownDelen() {
         Map<Eenheidscode, String> delen = new LinkedHashMap<>();
-        for (Eenheidscode code : eenheden.keySet()) {
+        for (Eenheidscode code : units.keySet()) {
             if (code.isDeel() && code.soort().eigen()) {
                 titel(code).ifPresent(titel -> delen.put(code, Folding.fold(titel.schoon())));
             }
         }
-        kwalificaties.forEach(rij -> {
-            String naam = Folding.fold(rij.naam().schoon());
+        kwalificaties.forEach(row -> {
+            String naam = Folding.fold(row.naam().schoon());
             if (!delen.containsValue(naam)) {
-                delen.putIfAbsent(rij.code(), naam);
+                delen.putIfAbsent(row.code(), naam);
             }
         });
         return delen;
     }
 
     boolean names(Eenheidscode code) {
-        return eenheden.containsKey(code);
+        return units.containsKey(code);
     }
 }

@@ -12,13 +12,13 @@ import nl.kwalgraaf.text.Folding;
 final class OverviewCheck {
     private final Overview overview;
     private final Map<Eenheidscode, Draft> drafts;
-    private final Namen namen;
+    private final UnitNames names;
     private final List<Finding> findings;
 
-    OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, Namen namen, List<Finding> findings) {
+    OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNames names, List<Finding> findings) {
         this.overview = overview;
         this.drafts = drafts;
-        this.namen = namen;
+        this.names = names;
         this.findings = findings;
     }
 
@@ -27,14 +27,14 @@ final class OverviewCheck {
                 .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
                 .forEach(draft -> findings.add(Finding.of(
                         ParseCode.HEADING_WITHOUT_TITLE,
-                        draft.koppen.get(0).span(),
+                        draft.headings.get(0).span(),
                         "The heading of " + draft.code + " has no title.",
                         "The overview's title is used, if it has one.")));
-        if (overview.eenheden().isEmpty()) {
+        if (overview.units().isEmpty()) {
             return;
         }
         StringBuilder words = new StringBuilder(" ");
-        overview.eenheden()
+        overview.units()
                 .values()
                 .forEach(namings -> namings.forEach(
                         naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
@@ -48,7 +48,7 @@ final class OverviewCheck {
             } else if (!overview.names(draft.code)) {
                 findings.add(Finding.of(
                         ParseCode.NOT_IN_OVERVIEW,
-                        draft.koppen.get(0).span(),
+                        draft.headings.get(0).span(),
                         draft.code + " is worked out here, but the overview does not name it.",
                         "See whether the overview is of another edition."));
             } else {
@@ -63,7 +63,7 @@ final class OverviewCheck {
         if (!kerntaak && !drafts.get(draft.code.vanKerntaak()).inBody()) {
             return;
         }
-        overview.eenheden().getOrDefault(draft.code, List.of()).stream()
+        overview.units().getOrDefault(draft.code, List.of()).stream()
                 .findFirst()
                 .ifPresent(naming -> findings.add(Finding.of(
                         kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
@@ -78,15 +78,15 @@ final class OverviewCheck {
         if (draft.titel.isEmpty()) {
             return;
         }
-        String titel = namen.titel(draft).orElseThrow().schoon();
+        String titel = names.titel(draft).orElseThrow().schoon();
         for (String word : Folding.fold(titel).split(" ")) {
             if (!allWords.contains(word)) {
-                Tekst naming = overview.eenheden().get(draft.code).get(0);
+                Tekst naming = overview.units().get(draft.code).get(0);
                 findings.add(Finding.of(
                         ParseCode.OVERVIEW_TITLE_DIFFERS,
                         naming.bron(),
                         "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
-                                + draft.koppen.get(0).line() + " \""
+                                + draft.headings.get(0).line() + " \""
                                 + titel + "\".",
                         "The heading's title is used."));
                 return;

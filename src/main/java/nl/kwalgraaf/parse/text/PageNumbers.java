@@ -70,8 +70,8 @@ final class PageNumbers {
         return index > 0
                 && rows.get(index - 1)
                         .label()
-                        .filter(veld ->
-                                veld == Veld.NIVEAU && row.length() == 1 || veld == Veld.STUDIELAST && row.length() > 2)
+                        .filter(field -> field == Field.NIVEAU && row.length() == 1
+                                || field == Field.STUDIELAST && row.length() > 2)
                         .isPresent();
     }
 

@@ -13,7 +13,7 @@ sealed interface Part {
     record Duplicate(Row row) implements Part {}
 
     /** The heading of a section. */
-    record Section(Anker anker, Row row) implements Part {}
+    record Section(SectionKind kind, Row row) implements Part {}
 
     /** A row of text. */
     record Text(ReadRow read) implements Part {}

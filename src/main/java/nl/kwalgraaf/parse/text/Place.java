@@ -30,15 +30,15 @@ final class Place {
 
     private int at;
     private Eenheidscode unit;
-    private Anker section;
+    private SectionKind section;
     private List<String> titles = List.of();
     private boolean inFields;
     private boolean furnitureBefore;
 
-    Place(List<ReadRow> rows, Map<Eenheidscode, String> eigenDelen, Claims claims) {
+    Place(List<ReadRow> rows, Map<Eenheidscode, String> ownDelen, Claims claims) {
         this.rows = rows;
         this.claims = claims;
-        this.unopened = new LinkedHashMap<>(eigenDelen);
+        this.unopened = new LinkedHashMap<>(ownDelen);
     }
 
     // What is known here
@@ -71,8 +71,8 @@ final class Place {
 
     /** What was found last, where that is text. */
     Optional<ReadRow> textBefore() {
-        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Text regel
-                ? Optional.of(regel.read())
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Text text
+                ? Optional.of(text.read())
                 : Optional.empty();
     }
 
@@ -108,8 +108,8 @@ final class Place {
         return unopened;
     }
 
-    boolean inSection(Anker anker) {
-        return section == anker;
+    boolean inSection(SectionKind kind) {
+        return section == kind;
     }
 
     /** True directly under the heading of the delen of this kind. */
@@ -119,22 +119,22 @@ final class Place {
 
     /** The kind of delen whose heading stands above. */
     Optional<Deelsoort> sectionOf() {
-        return Optional.ofNullable(section).flatMap(Anker::deelsoort);
+        return Optional.ofNullable(section).flatMap(SectionKind::deelsoort);
     }
 
-    Part.Heading kop(Eenheidscode code) {
+    Part.Heading heading(Eenheidscode code) {
         return (Part.Heading) parts.get(opened.get(code));
     }
 
     /** The folded title of an opened unit, with the rows that may belong to it: those before its first label. */
     String title(Eenheidscode code) {
         int from = opened.get(code);
-        StringBuilder title = new StringBuilder(kop(code).titel().text());
+        StringBuilder title = new StringBuilder(heading(code).titel().text());
         for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
-            if (!(parts.get(next) instanceof Part.Text regel) || regel.read().isLabel()) {
+            if (!(parts.get(next) instanceof Part.Text text) || text.read().isLabel()) {
                 break;
             }
-            title.append(' ').append(regel.read().row().text());
+            title.append(' ').append(text.read().row().text());
         }
         return Folding.fold(title.toString());
     }
@@ -161,16 +161,16 @@ final class Place {
     }
 
     /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
-    boolean inSight(Eenheidscode code, Predicate<Veld> wanted) {
+    boolean inSight(Eenheidscode code, Predicate<Field> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
             ReadRow row = rows.get(ahead);
             int index = ahead;
-            Optional<Veld> label = LabelCell.of(row)
-                    .or(() -> LabelCell.at(List.of(row.row()), Veld.Onder.of(code)))
+            Optional<Field> label = LabelCell.of(row)
+                    .or(() -> LabelCell.at(List.of(row.row()), Field.Under.of(code)))
                     .or(() -> broken(index))
-                    .map(LabelCell::veld);
+                    .map(LabelCell::field);
             if (label.isPresent()) {
-                return wanted.test(label.get()) && label.get().onder() == Veld.Onder.of(code);
+                return wanted.test(label.get()) && label.get().under() == Field.Under.of(code);
             }
             Optional<HeadingCode> heading = row.heading();
             if (heading.isPresent()) {
@@ -186,7 +186,7 @@ final class Place {
         opened.put(code, parts.size());
         unopened.remove(code);
         unit = code;
-        if (code.isDeel() || section == Anker.GENERIEK) {
+        if (code.isDeel() || section == SectionKind.GENERIEK) {
             section = null;
         }
         leaveFields();
@@ -197,11 +197,11 @@ final class Place {
         heading(new Part.Duplicate(row()));
     }
 
-    void section(Anker anker) {
-        section = anker;
+    void section(SectionKind kind) {
+        section = kind;
         unit = null;
         leaveFields();
-        heading(new Part.Section(anker, row()));
+        heading(new Part.Section(kind, row()));
     }
 
     private void heading(Part part) {

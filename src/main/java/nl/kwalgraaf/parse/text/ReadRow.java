@@ -20,17 +20,17 @@ record ReadRow(Row row, Reading reading) {
         return reading instanceof Reading.Heading;
     }
 
-    Optional<Anker> section() {
-        return reading instanceof Reading.Section section ? Optional.of(section.anker()) : Optional.empty();
+    Optional<SectionKind> section() {
+        return reading instanceof Reading.Section section ? Optional.of(section.kind()) : Optional.empty();
     }
 
-    boolean isSection(Anker anker) {
-        return reading instanceof Reading.Section section && section.anker() == anker;
+    boolean isSection(SectionKind kind) {
+        return reading instanceof Reading.Section section && section.kind() == kind;
     }
 
     /** The field whose label this row is, and nothing else. */
-    Optional<Veld> label() {
-        return isLabel() ? Optional.of(((Reading.Label) reading).veld()) : Optional.empty();
+    Optional<Field> label() {
+        return isLabel() ? Optional.of(((Reading.Label) reading).field()) : Optional.empty();
     }
 
     boolean isLabel() {

@@ -6,14 +6,14 @@ sealed interface Reading {
     record Heading(HeadingCode code) implements Reading {}
 
     /** The name of a section and nothing else, perhaps behind a number. */
-    record Section(Anker anker) implements Reading {}
+    record Section(SectionKind kind) implements Reading {}
 
     /**
      * A label; behind that of a deel its value may stand.
      *
      * @param end offset just past the label
      */
-    record Label(Veld veld, int end) implements Reading {}
+    record Label(Field field, int end) implements Reading {}
 
     /**
      * "De onderliggende competenties zijn:".

@@ -20,8 +20,8 @@ final class Readings {
             "(?i)[-\u2013| ]*(?:(?:pagina|pag\\.?|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|pag\\.|blz\\.?)[\\s|]+\\d{1,3})[-\u2013| ]*");
 
     /** Most rows are told by two letters to be neither label nor heading of a section. */
-    private static final FirstLetters NAMES =
-            new FirstLetters(Stream.concat(Veld.wordings(), Anker.wordings()).toList());
+    private static final FirstLetters NAMES = new FirstLetters(
+            Stream.concat(Field.wordings(), SectionKind.wordings()).toList());
 
     private Readings() {}
 
@@ -61,20 +61,20 @@ final class Readings {
         int length = row.length();
         if (length <= LONGEST_SECTION && !Ending.of(row).isOfProse()) {
             String words = Folding.fold(row.text().substring(name));
-            Optional<Veld> label = name == 0 && length <= Veld.LONGEST ? Veld.labelled(words) : Optional.empty();
+            Optional<Field> label = name == 0 && length <= Field.LONGEST ? Field.labelled(words) : Optional.empty();
             if (label.isPresent()) {
                 return Optional.of(new Reading.Label(label.get(), row.end()));
             }
-            Optional<Anker> section = Anker.named(words, name > 0);
+            Optional<SectionKind> section = SectionKind.named(words, name > 0);
             if (section.isPresent()) {
                 return section.map(Reading.Section::new);
             }
         }
         int colon = name == 0 ? row.text().indexOf(':') : -1;
-        return colon <= 0 || colon >= Veld.LONGEST
+        return colon <= 0 || colon >= Field.LONGEST
                 ? Optional.empty()
-                : Veld.labelled(Folding.fold(row.text().substring(0, colon)))
-                        .map(veld -> new Reading.Label(veld, row.start() + colon + 1));
+                : Field.labelled(Folding.fold(row.text().substring(0, colon)))
+                        .map(field -> new Reading.Label(field, row.start() + colon + 1));
     }
 
     /** Where the words begin behind a number such as {@code 2. }. */

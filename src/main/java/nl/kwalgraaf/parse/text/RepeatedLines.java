@@ -56,8 +56,8 @@ final class RepeatedLines {
     private static final int SHORTEST_PAGE = 12;
 
     /** The labels that can stand first under the name of a deel. */
-    private static final Set<Veld> FIRST_OF_DEEL =
-            EnumSet.of(Veld.TYPERING_BEROEP, Veld.TYPERING_KWALIFICATIE, Veld.NIVEAU);
+    private static final Set<Field> FIRST_OF_DEEL =
+            EnumSet.of(Field.TYPERING_BEROEP, Field.TYPERING_KWALIFICATIE, Field.NIVEAU);
 
     /**
      * What repeats.
@@ -167,7 +167,7 @@ final class RepeatedLines {
     private boolean namesDeel(int place, int height) {
         int next = place + height;
         boolean behindSection = place == 0
-                || rows.get(place - 1).section().flatMap(Anker::deelsoort).isPresent();
+                || rows.get(place - 1).section().flatMap(SectionKind::deelsoort).isPresent();
         boolean overLabel = next < rows.size()
                 && rows.get(next).label().filter(FIRST_OF_DEEL::contains).isPresent();
         boolean named = saysKind(place) || place > 0 && surroundings.isWholeHeading(place - 1);
@@ -261,7 +261,7 @@ final class RepeatedLines {
     private Around around(List<Integer> places, IntUnaryOperator height) {
         Set<String> before = new HashSet<>();
         Set<String> after = new HashSet<>();
-        Set<Veld> kinds = EnumSet.noneOf(Veld.class);
+        Set<Field> kinds = EnumSet.noneOf(Field.class);
         int sentences = 0;
         int lists = 0;
         int inside = 0;

@@ -69,7 +69,7 @@ final class RunningHeadings {
                 ParseCode.DUPLICATE_CODE,
                 row.span(),
                 "Code " + code + " stands here with another title than on line "
-                        + place.kop(code).row().line() + ": \"" + title.text() + "\".",
+                        + place.heading(code).row().line() + ": \"" + title.text() + "\".",
                 "A code is the key of its unit. Correct one of the two codes."));
         place.duplicate();
         return true;

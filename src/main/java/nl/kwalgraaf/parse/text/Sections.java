@@ -15,17 +15,17 @@ import nl.kwalgraaf.parse.words.Row;
  */
 record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> body) {
     /** Labels that stand in no table head, so that they prove the body has begun. */
-    private static final Set<Veld> ONLY_IN_BODY = EnumSet.of(
-            Veld.CONTEXT,
-            Veld.BEROEPSHOUDING,
-            Veld.RESULTAAT_BEROEPENGROEP,
-            Veld.TYPERING_BEROEP,
-            Veld.COMPLEXITEIT,
-            Veld.VERANTWOORDELIJKHEID,
-            Veld.VAKKENNIS,
-            Veld.OMSCHRIJVING,
-            Veld.RESULTAAT,
-            Veld.GEDRAG);
+    private static final Set<Field> ONLY_IN_BODY = EnumSet.of(
+            Field.CONTEXT,
+            Field.BEROEPSHOUDING,
+            Field.RESULTAAT_BEROEPENGROEP,
+            Field.TYPERING_BEROEP,
+            Field.COMPLEXITEIT,
+            Field.VERANTWOORDELIJKHEID,
+            Field.VAKKENNIS,
+            Field.OMSCHRIJVING,
+            Field.RESULTAAT,
+            Field.GEDRAG);
 
     /** A unit's heading stands at most this many rows above its first label. */
     private static final int HEADING_ABOVE = 6;
@@ -39,7 +39,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
     /** The rows before the leeswijzer, or before the overview where there is none. */
     List<Row> cover() {
         for (int at = 0; at < preface.size(); at++) {
-            if (preface.get(at).isSection(Anker.LEESWIJZER)) {
+            if (preface.get(at).isSection(SectionKind.LEESWIJZER)) {
                 return ReadRow.rows(preface.subList(0, at));
             }
         }
@@ -68,11 +68,11 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
         for (int at = 0; at < rows.size(); at++) {
             ReadRow row = rows.get(at);
             boolean apart = row.row().gap() || Readings.withoutNumber(row.row()) > 0;
-            Optional<Anker> anker = apart ? row.section() : Optional.empty();
-            if (anker.filter(a -> a == Anker.SPECIFIEK
-                            || a == Anker.TYPERING_BEROEPENGROEP
-                            || a == Anker.UITWERKING
-                            || a == Anker.ALGEMENE_INFORMATIE)
+            Optional<SectionKind> kind = apart ? row.section() : Optional.empty();
+            if (kind.filter(a -> a == SectionKind.SPECIFIEK
+                            || a == SectionKind.TYPERING_BEROEPENGROEP
+                            || a == SectionKind.UITWERKING
+                            || a == SectionKind.ALGEMENE_INFORMATIE)
                     .isPresent()) {
                 return at;
             }
@@ -84,7 +84,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
     }
 
     /** The field whose label stands there, be it broken over lines or beside its text. */
-    private static Optional<Veld> field(List<ReadRow> rows, int at) {
+    private static Optional<Field> field(List<ReadRow> rows, int at) {
         ReadRow read = rows.get(at);
         if (read.label().isPresent() || !LabelCell.mayBegin(read.row())) {
             return read.label();
@@ -92,9 +92,9 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
         List<Row> here = ReadRow.rows(rows.subList(at, Math.min(rows.size(), at + LabelCell.MOST_ROWS)));
         return LabelCell.broken(here)
                 .or(() -> LabelCell.of(read))
-                .or(() -> LabelCell.at(here, Veld.Onder.KERNTAAK))
-                .or(() -> LabelCell.at(here, Veld.Onder.WERKPROCES))
-                .map(LabelCell::veld);
+                .or(() -> LabelCell.at(here, Field.Under.KERNTAAK))
+                .or(() -> LabelCell.at(here, Field.Under.WERKPROCES))
+                .map(LabelCell::field);
     }
 
     /** Walks back from the first field over the headings that belong to it. */
@@ -103,9 +103,10 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
         boolean moved = true;
         while (moved && body > 0) {
             moved = false;
-            Optional<Anker> above = rows.get(body - 1).section();
-            if (above.filter(
-                            a -> a.deelsoort().isPresent() || a == Anker.SPECIFIEK || a == Anker.TYPERING_BEROEPENGROEP)
+            Optional<SectionKind> above = rows.get(body - 1).section();
+            if (above.filter(a -> a.deelsoort().isPresent()
+                            || a == SectionKind.SPECIFIEK
+                            || a == SectionKind.TYPERING_BEROEPENGROEP)
                     .isPresent()) {
                 body--;
                 moved = true;
@@ -124,10 +125,10 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
 
     /** Only the nearest code above a field is its heading; the one above that must be its parent. */
     private static boolean headsField(List<ReadRow> rows, int up, int body) {
-        Optional<Veld> label = field(rows, body);
+        Optional<Field> label = field(rows, body);
         CodeScanner.Found code = code(rows.get(up)).orElseThrow();
         if (label.isPresent()) {
-            return switch (label.get().onder()) {
+            return switch (label.get().under()) {
                 case WERKPROCES -> code.code().isWerkproces();
                 case KERNTAAK -> code.code().isKerntaak();
                 case DEEL -> code.code().isDeel();
@@ -142,7 +143,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
 
     private static int overview(List<ReadRow> rows, int body) {
         for (int at = 0; at < body; at++) {
-            if (rows.get(at).isSection(Anker.OVERZICHT)) {
+            if (rows.get(at).isSection(SectionKind.OVERZICHT)) {
                 return at;
             }
         }

@@ -20,7 +20,7 @@ final class Surroundings {
 
     private final List<ReadRow> rows;
     private final int body;
-    private final Veld[] fields;
+    private final Field[] fields;
     private final BitSet structure = new BitSet();
     private final BitSet again = new BitSet();
     private final BitSet behindCode = new BitSet();
@@ -33,7 +33,7 @@ final class Surroundings {
     private Surroundings(List<ReadRow> rows) {
         this.rows = rows;
         this.body = Sections.bodyStart(rows);
-        this.fields = new Veld[rows.size()];
+        this.fields = new Field[rows.size()];
     }
 
     static Surroundings of(List<ReadRow> rows) {
@@ -47,7 +47,7 @@ final class Surroundings {
             structure.set(index, rows.get(index).isStructure());
         }
         Eenheidscode unit = null;
-        Veld field = null;
+        Field field = null;
         for (int index = body; index < rows.size(); index++) {
             ReadRow read = rows.get(index);
             Row row = read.row();
@@ -137,7 +137,7 @@ final class Surroundings {
     }
 
     /** The field under whose label the row stands. */
-    Optional<Veld> field(int index) {
+    Optional<Field> field(int index) {
         return Optional.ofNullable(fields[index]);
     }
 

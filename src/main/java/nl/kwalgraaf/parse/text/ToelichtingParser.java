@@ -27,11 +27,11 @@ final class ToelichtingParser {
         this.claims = claims;
     }
 
-    /** @param kop the heading, and {@code titel} its words without a number before them */
-    Toelichting parse(Row kop, List<Row> rows) {
-        claims.represented(kop.span());
+    /** @param heading the heading, and {@code titel} its words without a number before them */
+    Toelichting parse(Row heading, List<Row> rows) {
+        claims.represented(heading.span());
         rows.forEach(row -> claims.represented(row.span()));
-        Row titel = kop.from(kop.start() + Readings.withoutNumber(kop));
+        Row titel = heading.from(heading.start() + Readings.withoutNumber(heading));
         return new Toelichting(
                 clean.line(List.of(titel)), rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows)));
     }

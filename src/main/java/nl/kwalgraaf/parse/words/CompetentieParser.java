@@ -23,16 +23,16 @@ import nl.kwalgraaf.text.Span;
  * harm; what matches none of them is kept as text up to the next comma.
  */
 public final class CompetentieParser {
-    private record Naam(String folded, Competentie competentie) {}
+    private record Name(String folded, Competentie competentie) {}
 
     /** Longest first, so that no name is taken for the beginning of another. */
-    private static final List<Naam> NAMEN = Arrays.stream(Competentie.values())
-            .map(competentie -> new Naam(Folding.fold(competentie.naam()), competentie))
-            .sorted(Comparator.comparingInt((Naam naam) -> -naam.folded.length()))
+    private static final List<Name> NAMES = Arrays.stream(Competentie.values())
+            .map(competentie -> new Name(Folding.fold(competentie.naam()), competentie))
+            .sorted(Comparator.comparingInt((Name naam) -> -naam.folded.length()))
             .toList();
 
     private static final FirstLetters FIRST_LETTERS =
-            new FirstLetters(NAMEN.stream().map(Naam::folded).toList());
+            new FirstLetters(NAMES.stream().map(Name::folded).toList());
 
     private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
 
@@ -60,12 +60,12 @@ public final class CompetentieParser {
             return false;
         }
         CompetentieParser parser = new CompetentieParser(List.of(row));
-        Optional<Naam> whole = parser.nameAt(0);
+        Optional<Name> whole = parser.nameAt(0);
         if (whole.isPresent()) {
             int end = whole.get().folded.length();
             return end == parser.folded.length() || isSeparator(parser.folded.charAt(end)) && !parser.isWord(end + 1);
         }
-        return parser.folded.indexOf(' ') > 0 && NAMEN.stream().anyMatch(naam -> naam.folded.startsWith(parser.folded));
+        return parser.folded.indexOf(' ') > 0 && NAMES.stream().anyMatch(naam -> naam.folded.startsWith(parser.folded));
     }
 
     private boolean isWord(int at) {
@@ -119,7 +119,7 @@ public final class CompetentieParser {
                 at++;
                 continue;
             }
-            Optional<Naam> naam = nameAt(at);
+            Optional<Name> naam = nameAt(at);
             if (naam.isEmpty() && !vermeldingen.isEmpty() && folded.startsWith("en ", at)) {
                 at += 3;
                 continue;
@@ -128,13 +128,13 @@ public final class CompetentieParser {
             if (naam.isEmpty()) {
                 end = unknownEnd(at);
             }
-            vermeldingen.add(new Competentievermelding(tekst(at, end), naam.map(Naam::competentie)));
+            vermeldingen.add(new Competentievermelding(tekst(at, end), naam.map(Name::competentie)));
             at = end;
         }
     }
 
-    private Optional<Naam> nameAt(int at) {
-        for (Naam naam : NAMEN) {
+    private Optional<Name> nameAt(int at) {
+        for (Name naam : NAMES) {
             int end = at + naam.folded.length();
             boolean here = folded.startsWith(naam.folded, at);
             if (here && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {

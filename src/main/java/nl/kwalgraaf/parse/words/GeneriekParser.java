@@ -58,12 +58,12 @@ public final class GeneriekParser {
             inleiding.add(rows.get(at++));
         }
         while (at < rows.size()) {
-            Row kop = rows.get(at++);
+            Row heading = rows.get(at++);
             List<Row> tekst = new ArrayList<>();
             while (at < rows.size() && !isHeading(rows, at)) {
                 tekst.add(rows.get(at++));
             }
-            onderdelen.add(onderdeel(kop, tekst));
+            onderdelen.add(onderdeel(heading, tekst));
         }
         return new Generiek(inleiding, onderdelen);
     }
@@ -87,14 +87,14 @@ public final class GeneriekParser {
         return NAMED_BY_LAW.contains(Folding.fold(CONDITION.matcher(row.text()).replaceFirst("")));
     }
 
-    private GeneriekOnderdeel onderdeel(Row kop, List<Row> rows) {
-        String titel = clean.line(List.of(kop)).schoon();
+    private GeneriekOnderdeel onderdeel(Row heading, List<Row> rows) {
+        String titel = clean.line(List.of(heading)).schoon();
         Matcher condition = CONDITION.matcher(titel);
         boolean limited = condition.find();
         Optional<Niveau> alleenVoor = limited
-                ? mboLevels(condition.group(1)).stream().findFirst().map(niveau -> new Niveau(niveau, kop.span()))
+                ? mboLevels(condition.group(1)).stream().findFirst().map(niveau -> new Niveau(niveau, heading.span()))
                 : Optional.empty();
-        Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, kop.span());
+        Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, heading.span());
         Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
         List<NiveauEis> eisen = niveauEisen(rows, alleenVoor);
         if (eisen.isEmpty()
@@ -102,7 +102,7 @@ public final class GeneriekParser {
                         .isPresent()) {
             findings.add(Finding.of(
                     ParseCode.LEVEL_NOT_STATED,
-                    kop.span(),
+                    heading.span(),
                     "The section \"" + naam.schoon() + "\" speaks of referentieniveaus but states none.",
                     "The graph states none either: what follows by decree is no statement of this document."));
         }

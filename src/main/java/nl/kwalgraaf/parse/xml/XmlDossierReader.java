@@ -61,10 +61,10 @@ final class XmlDossierReader {
                 byNumber(profielen));
         XmlRegistratieReader registraties = new XmlRegistratieReader(ledger, root);
         XmlProfielReader profielReader =
-                new XmlProfielReader(ledger, new XmlEenheidReader(ledger, lists, nummers), registraties);
+                new XmlProfielReader(ledger, new XmlUnitReader(ledger, lists, nummers), registraties);
         inleiding();
         List<Deel> delen = new ArrayList<>();
-        dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, profielReader.eenheden())));
+        dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, profielReader.units())));
         List<Kwalificatie> kwalificaties = new ArrayList<>();
         profielen.forEach((number, node) -> {
             Deel deel = profielReader.deel(profiel(number), delen.size() + 1, node);
@@ -131,7 +131,7 @@ final class XmlDossierReader {
                 rows.line(some.subList(0, 1)), rest.isEmpty() ? Optional.empty() : Optional.of(rows.prose(rest)));
     }
 
-    private Deel basisdeel(XmlNode basis, XmlEenheidReader eenheden) {
+    private Deel basisdeel(XmlNode basis, XmlUnitReader units) {
         Eenheidscode code = Eenheidscode.deel(Deelsoort.BASISDEEL, 1);
         Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
         basis.label("titel").child("typeringberoepengroep").ifPresent(typering -> {
@@ -150,7 +150,7 @@ final class XmlDossierReader {
                 Optional.empty(),
                 List.of(),
                 Collections.unmodifiableMap(rubrieken),
-                eenheden.kerntaken(code, kerntaken, "basiswerkprocessen"),
+                units.kerntaken(code, kerntaken, "basiswerkprocessen"),
                 taken.flatMap(node -> node.child("generieke_onderdelen"))
                         .map(node -> node.label("titel"))
                         .flatMap(node -> node.child("omschrijving"))

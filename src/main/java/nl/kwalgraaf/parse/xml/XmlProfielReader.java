@@ -15,17 +15,17 @@ import nl.kwalgraaf.dossier.Tekst;
 /** Reads the element {@code profiel}, which makes a deel and a kwalificatie. */
 final class XmlProfielReader {
     private final XmlValues values;
-    private final XmlEenheidReader eenheden;
+    private final XmlUnitReader units;
     private final XmlRegistratieReader registraties;
 
-    XmlProfielReader(XmlLedger ledger, XmlEenheidReader eenheden, XmlRegistratieReader registraties) {
+    XmlProfielReader(XmlLedger ledger, XmlUnitReader units, XmlRegistratieReader registraties) {
         this.values = new XmlValues(ledger);
-        this.eenheden = eenheden;
+        this.units = units;
         this.registraties = registraties;
     }
 
-    XmlEenheidReader eenheden() {
-        return eenheden;
+    XmlUnitReader units() {
+        return units;
     }
 
     Deel deel(Eenheidscode code, int volgnummer, XmlNode node) {
@@ -49,7 +49,7 @@ final class XmlProfielReader {
                 node.tekst("titel"),
                 List.of(),
                 Collections.unmodifiableMap(rubrieken),
-                eenheden.kerntaken(code, node.all("profielkerntaken", "kerntaak"), "profielwerkprocessen"),
+                units.kerntaken(code, node.all("profielkerntaken", "kerntaak"), "profielwerkprocessen"),
                 List.of());
     }
 

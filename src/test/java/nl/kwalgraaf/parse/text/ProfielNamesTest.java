@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ProfielnamenTest {
-    private final Profielnamen namen = new Profielnamen();
+final class ProfielNamesTest {
+    private final ProfielNames names = new ProfielNames();
 
     @BeforeEach
     void profielen() {
-        namen.add("Bakker niveau 2", Eenheidscode.deel(Deelsoort.PROFIELDEEL, 1));
-        namen.add("Brood- en banketbakker", Eenheidscode.deel(Deelsoort.PROFIELDEEL, 2));
+        names.add("Bakker niveau 2", Eenheidscode.deel(Deelsoort.PROFIELDEEL, 1));
+        names.add("Brood- en banketbakker", Eenheidscode.deel(Deelsoort.PROFIELDEEL, 2));
     }
 
     @ParameterizedTest
@@ -31,14 +31,14 @@ final class ProfielnamenTest {
             mbo-niveau 2 tot en met 3        | niveau 2;niveau 3
             """)
     void levels_named_together_are_told_apart(String naam, String each) {
-        assertThat(namen.each(naam)).containsExactly(each.split(";"));
+        assertThat(names.each(naam)).containsExactly(each.split(";"));
     }
 
     @Test
     void names_that_hold_a_level_or_en_stay_whole() {
-        assertThat(namen.each("Bakker niveau 2")).containsExactly("P1");
-        assertThat(namen.each("Bakker niveau 2 en Brood- en banketbakker")).containsExactly("P1", "P2");
-        assertThat(namen.each("niveau 3 van de bakker")).containsExactly("niveau 3 van de bakker");
-        assertThat(namen.each("niveau 4 t/m 2")).containsExactly("niveau 4 t/m 2");
+        assertThat(names.each("Bakker niveau 2")).containsExactly("P1");
+        assertThat(names.each("Bakker niveau 2 en Brood- en banketbakker")).containsExactly("P1", "P2");
+        assertThat(names.each("niveau 3 van de bakker")).containsExactly("niveau 3 van de bakker");
+        assertThat(names.each("niveau 4 t/m 2")).containsExactly("niveau 4 t/m 2");
     }
 }

@@ -30,9 +30,9 @@ import nl.kwalgraaf.text.Span;
  * @param titel the name below "KWALIFICATIEDOSSIER MBO" or "KEUZEDEEL MBO"
  * @param kwalificaties the entry of each kwalificatie in the register, by its folded name
  */
-record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creboregistratie> kwalificaties) {
+record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Creboregistratie> kwalificaties) {
 
-    static final Voorblad GEEN = new Voorblad(Optional.empty(), Registratie.GEEN, Map.of());
+    static final Cover NONE = new Cover(Optional.empty(), Registratie.GEEN, Map.of());
 
     /** What a cover says the document is. */
     private static final Set<String> KINDS = Words.COVER_KIND.set();
@@ -45,13 +45,13 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
     }
 
     /** @param rows what stands before the first section of the document */
-    static Voorblad read(List<Row> rows, CleanText clean, Claims claims) {
+    static Cover read(List<Row> rows, CleanText clean, Claims claims) {
         if (rows.isEmpty()) {
-            return GEEN;
+            return NONE;
         }
         Reader reader = new Reader(rows, clean, claims);
         reader.read();
-        return reader.voorblad();
+        return reader.cover();
     }
 
     private static final class Reader {
@@ -167,7 +167,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
             }
         }
 
-        Voorblad voorblad() {
+        Cover cover() {
             List<Creboregistratie> dossiers = new ArrayList<>();
             Map<String, Creboregistratie> kwalificaties = new HashMap<>();
             Optional<Opleidingsdomein> domein = Optional.empty();
@@ -190,7 +190,7 @@ record Voorblad(Optional<Tekst> titel, Registratie registratie, Map<String, Creb
                     .flatMap(crebo -> crebo.naam.stream())
                     .findFirst();
             Optional<Tekst> naam = titel.isEmpty() ? named : Optional.of(clean.line(titel));
-            return new Voorblad(naam, registratie(dossiers, domein), kwalificaties);
+            return new Cover(naam, registratie(dossiers, domein), kwalificaties);
         }
 
         private Creboregistratie registratie(Crebo crebo) {

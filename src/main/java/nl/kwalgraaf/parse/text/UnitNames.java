@@ -9,16 +9,16 @@ import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.text.Folding;
 
 /** What each unit is called, and by which name a row of the overview's table belongs to a deel. */
-final class Namen {
+final class UnitNames {
     private final Map<Eenheidscode, Draft> drafts;
     private final Overview overview;
-    private final Voorblad voorblad;
+    private final Cover cover;
     private final CleanText clean;
 
-    Namen(Map<Eenheidscode, Draft> drafts, Overview overview, Voorblad voorblad, CleanText clean) {
+    UnitNames(Map<Eenheidscode, Draft> drafts, Overview overview, Cover cover, CleanText clean) {
         this.drafts = drafts;
         this.overview = overview;
-        this.voorblad = voorblad;
+        this.cover = cover;
         this.clean = clean;
     }
 
@@ -27,12 +27,12 @@ final class Namen {
         if (!draft.titel.isEmpty()) {
             Tekst words = clean.line(draft.titel);
             return Optional.of(
-                    new Tekst(words.schoon(), draft.koppen.get(0).span().to(words.bron())));
+                    new Tekst(words.schoon(), draft.headings.get(0).span().to(words.bron())));
         }
         if (draft.inBody() && !draft.code.soort().gemeenschappelijk()) {
-            return overview.titel(draft.code).or(() -> isWhole(draft) ? voorblad.titel() : Optional.empty());
+            return overview.titel(draft.code).or(() -> isWhole(draft) ? cover.titel() : Optional.empty());
         }
-        return overview.titel(draft.code).or(() -> rij(draft.code).map(Overview.Tabelrij::naam));
+        return overview.titel(draft.code).or(() -> row(draft.code).map(Overview.TableRow::naam));
     }
 
     /** A keuzedeel or certificaat is a document of its own, whose cover bears its name. */
@@ -42,19 +42,19 @@ final class Namen {
     }
 
     /** The deel that a row of the table speaks of: the one of its name, whatever code is printed there. */
-    Eenheidscode deel(Overview.Tabelrij rij) {
-        String naam = Folding.fold(rij.naam().schoon());
-        Optional<Tekst> ofCode = ownTitle(rij.code());
+    Eenheidscode deel(Overview.TableRow row) {
+        String naam = Folding.fold(row.naam().schoon());
+        Optional<Tekst> ofCode = ownTitle(row.code());
         if (ofCode.filter(titel -> Folding.fold(titel.schoon()).equals(naam)).isPresent()) {
-            return rij.code();
+            return row.code();
         }
         return drafts.keySet().stream()
-                .filter(code -> code.isDeel() && code.soort() == rij.code().soort())
+                .filter(code -> code.isDeel() && code.soort() == row.code().soort())
                 .filter(code -> ownTitle(code)
                         .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
                         .isPresent())
                 .findFirst()
-                .orElse(rij.code());
+                .orElse(row.code());
     }
 
     private Optional<Tekst> ownTitle(Eenheidscode code) {
@@ -66,9 +66,9 @@ final class Namen {
     }
 
     /** The row of the overview's table that speaks of this deel. */
-    Optional<Overview.Tabelrij> rij(Eenheidscode deel) {
+    Optional<Overview.TableRow> row(Eenheidscode deel) {
         return overview.kwalificaties().stream()
-                .filter(rij -> deel(rij).equals(deel))
+                .filter(row -> deel(row).equals(deel))
                 .findFirst();
     }
 }

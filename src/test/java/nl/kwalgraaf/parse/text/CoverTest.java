@@ -16,7 +16,7 @@ import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
-class VoorbladTest {
+class CoverTest {
     private static final String BODY = """
 
             Basisdeel

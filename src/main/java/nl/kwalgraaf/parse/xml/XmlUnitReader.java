@@ -15,21 +15,21 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.parse.words.GeenAanvulling;
 import nl.kwalgraaf.parse.words.ItemList;
+import nl.kwalgraaf.parse.words.NoAanvulling;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Span;
 
 /** Reads the elements {@code kerntaak} and {@code werkproces}. */
-final class XmlEenheidReader {
+final class XmlUnitReader {
     private final XmlLedger ledger;
     private final XmlLists lists;
     private final Map<Eenheidscode, Tekst> nummers;
 
     /** @param nummers takes the publisher's number of each unit */
-    XmlEenheidReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> nummers) {
+    XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> nummers) {
         this.ledger = ledger;
         this.lists = lists;
         this.nummers = nummers;
@@ -60,7 +60,7 @@ final class XmlEenheidReader {
                 volgnummer,
                 node.tekst("titel"),
                 unit.vermeldingen,
-                unit.basis.inhoud(),
+                unit.base.inhoud(),
                 unit.aanvullingen.aanvullingen(),
                 werkprocessen(code, node.all(werkprocessen, "werkproces")));
     }
@@ -86,7 +86,7 @@ final class XmlEenheidReader {
                 volgnummer,
                 node.tekst("titel"),
                 unit.vermeldingen,
-                unit.basis.inhoud(),
+                unit.base.inhoud(),
                 unit.aanvullingen.aanvullingen());
     }
 
@@ -114,20 +114,20 @@ final class XmlEenheidReader {
 
     /** One kerntaak or werkproces while its fields are being read. */
     private final class Unit {
-        private final XmlAanvullingen.Scope basis = new XmlAanvullingen.Scope();
+        private final XmlAanvullingen.Scope base = new XmlAanvullingen.Scope();
         private final XmlAanvullingen aanvullingen = new XmlAanvullingen();
         private final List<Vermelding> vermeldingen = new ArrayList<>();
 
         /** A field of text, with its additions in {@code …perprofiel}. */
         void field(XmlNode unit, String name, BiConsumer<PlacedText, XmlAanvullingen.Scope> take) {
             unit.child(name).ifPresent(field -> {
-                field.text().ifPresent(text -> take.accept(text, basis));
+                field.text().ifPresent(text -> take.accept(text, base));
                 for (XmlNode aanvullend : field.all(name + "perprofiel", "aanvullend")) {
                     Optional<PlacedText> text = Optional.empty();
                     for (String within : List.of("omschrijving", name)) {
                         text = text.or(() -> aanvullend.child(within).flatMap(XmlNode::text));
                     }
-                    Optional<PlacedText> said = text.filter(found -> !GeenAanvulling.says(found.toString()));
+                    Optional<PlacedText> said = text.filter(found -> !NoAanvulling.says(found.toString()));
                     if (said.isEmpty()) {
                         none(aanvullend, text);
                     } else {
@@ -138,7 +138,7 @@ final class XmlEenheidReader {
         }
 
         void vakkennis(XmlNode list) {
-            items(list, basis);
+            items(list, base);
             for (XmlNode aanvullend : list.all("vakkennisenvaardighedenperprofiel", "aanvullend")) {
                 List<XmlNode> parts = aanvullend.children("vakkennisenvaardighedenonderdelen");
                 if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {
@@ -173,7 +173,7 @@ final class XmlEenheidReader {
         }
 
         void competenties(XmlNode list) {
-            competenties(list, basis);
+            competenties(list, base);
             for (XmlNode aanvullend : list.all("werkprocescompetentiesperprofiel", "aanvullend")) {
                 List<XmlNode> parts = aanvullend.children("omschrijving");
                 if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {

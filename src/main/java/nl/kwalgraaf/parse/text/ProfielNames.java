@@ -16,7 +16,7 @@ import nl.kwalgraaf.text.Folding;
  * What can be named between "Voor" and "geldt aanvullend": a profiel by its name or its code, a level, or several of
  * them joined by commas and "en".
  */
-final class Profielnamen {
+final class ProfielNames {
     private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
 
     /** "niveau 2, 3 en 4", "mbo-niveau 3 of niveau 4", "niveaus 2/3". */

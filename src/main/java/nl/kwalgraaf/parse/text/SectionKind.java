@@ -8,7 +8,7 @@ import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.parse.words.Wording;
 
 /** The headings that part a document into sections. */
-enum Anker {
+enum SectionKind {
     LEESWIJZER,
     OVERZICHT,
     BASISDEEL,
@@ -23,13 +23,13 @@ enum Anker {
     UITWERKING,
     TOELICHTING;
 
-    private static final Map<String, Anker> BY_HEADING = new HashMap<>();
-    private static final Map<String, Anker> OPEN = new HashMap<>();
+    private static final Map<String, SectionKind> BY_HEADING = new HashMap<>();
+    private static final Map<String, SectionKind> OPEN = new HashMap<>();
 
     static {
-        Wording.of("section", Anker.class)
-                .forEach((anker, wordings) ->
-                        wordings.forEach(words -> (Wording.isOpen(words) ? OPEN : BY_HEADING).put(words, anker)));
+        Wording.of("section", SectionKind.class)
+                .forEach((kind, wordings) ->
+                        wordings.forEach(words -> (Wording.isOpen(words) ? OPEN : BY_HEADING).put(words, kind)));
     }
 
     static Stream<String> wordings() {
@@ -41,8 +41,8 @@ enum Anker {
      *
      * @param numbered true when a number stands before it, as before no name that leaves open what follows
      */
-    static Optional<Anker> named(String name, boolean numbered) {
-        Optional<Anker> whole = Optional.ofNullable(BY_HEADING.get(name));
+    static Optional<SectionKind> named(String name, boolean numbered) {
+        Optional<SectionKind> whole = Optional.ofNullable(BY_HEADING.get(name));
         return whole.isPresent() || numbered
                 ? whole
                 : OPEN.entrySet().stream()
