@@ -14,6 +14,7 @@ import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.Alternate;
 import nl.kwalgraaf.serve.pages.EntityTag;
 import nl.kwalgraaf.serve.pages.Language;
 import nl.kwalgraaf.serve.pages.PeoplePages;
@@ -50,9 +51,9 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         return site;
     }
 
-    /** The names of the formats in which a page is had as data. */
-    static List<String> forms() {
-        return Format.Rdf.GRAPH.stream().map(form -> form.names().get(0)).toList();
+    /** The forms in which a page is had as data. */
+    static List<Alternate> forms() {
+        return Format.alternates(Format.Rdf.GRAPH);
     }
 
     /** What the IRIs of the store begin with. */

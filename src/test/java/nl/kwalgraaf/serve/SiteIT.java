@@ -1,20 +1,29 @@
 package nl.kwalgraaf.serve;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Library;
 import nl.kwalgraaf.query.ShippedData;
@@ -24,15 +33,31 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The site as somebody who clicks sees it: from the first page every other one is reached, and no link is broken. */
 class SiteIT {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final String BASE = "https://w3id.org/kwalgraaf/";
+
+    /** Bytes of a page after gzip that a telephone on a train gets in a blink; documents and the editor are larger. */
+    private static final int LARGEST = 30_000;
+
     private static Served served;
+    private static Crawl crawl;
+
+    /**
+     * What a walk over all links from the first page found.
+     *
+     * @param pages HTML by path
+     * @param broken links with the status that answered them
+     * @param toTheBase links that lead away to permanent addresses
+     */
+    private record Crawl(Map<String, String> pages, List<String> broken, Set<String> seen, Set<String> toTheBase) {}
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         Settings settings = Served.settings();
         Store store = Store.of(ShippedData.DATASET, settings.readOnly());
         Library library = new Library(Corpus.of(List.of(Path.of("documents"))));
@@ -40,11 +65,44 @@ class SiteIT {
                 store,
                 settings,
                 Pages.of(store, settings, Target.Base.STANDARD, library::find).toArray(Page[]::new));
+        crawl = walk();
     }
 
     @AfterAll
     static void stop() {
         served.close();
+    }
+
+    private static Crawl walk() throws IOException, InterruptedException {
+        URI first = served.uri("");
+        Crawl walked = new Crawl(new TreeMap<>(), new ArrayList<>(), new TreeSet<>(Set.of("/")), new TreeSet<>());
+        Deque<String> next = new ArrayDeque<>(walked.seen());
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            HttpResponse<String> page = served.get(path.substring(1), "Accept", "text/html,*/*;q=0.1");
+            if (page.statusCode() >= 400) {
+                walked.broken().add(page.statusCode() + " " + path);
+                continue;
+            }
+            if (!page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            walked.pages().put(path, page.body());
+            for (Matcher links = LINK.matcher(page.body()); links.find(); ) {
+                String href = unescaped(links.group(1));
+                if (href.startsWith(BASE)) {
+                    walked.toTheBase().add(path + " -> " + href);
+                }
+                URI address = first.resolve(path).resolve(href.replace(" ", "%20"));
+                boolean here = address.getPort() == first.getPort() && "localhost".equals(address.getHost());
+                boolean form = address.getRawQuery() != null
+                        && address.getRawQuery().matches(".*(format|taal|bij|a|b|q|naast|rijen)=.*");
+                if (here && !form && walked.seen().add(address.getRawPath())) {
+                    next.add(address.getRawPath());
+                }
+            }
+        }
+        return walked;
     }
 
     private static String unescaped(String attribute) {
@@ -56,50 +114,103 @@ class SiteIT {
     }
 
     @Test
-    void from_the_first_page_every_page_is_reached_and_no_link_is_broken() throws IOException, InterruptedException {
-        URI first = served.uri("");
-        Set<String> seen = new TreeSet<>(Set.of("/"));
-        Deque<String> next = new ArrayDeque<>(seen);
-        List<String> broken = new ArrayList<>();
-        Set<String> toTheBase = new TreeSet<>();
-        while (!next.isEmpty()) {
-            String path = next.remove();
-            HttpResponse<String> page = served.get(path.substring(1), "Accept", "text/html,*/*;q=0.1");
-            if (page.statusCode() >= 400) {
-                broken.add(page.statusCode() + " " + path);
-                continue;
-            }
-            if (!page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                continue;
-            }
-            for (Matcher links = LINK.matcher(page.body()); links.find(); ) {
-                String href = unescaped(links.group(1));
-                if (href.startsWith(BASE)) {
-                    toTheBase.add(path + " -> " + href);
-                }
-                URI address = first.resolve(path).resolve(href.replace(" ", "%20"));
-                boolean here = address.getPort() == first.getPort() && "localhost".equals(address.getHost());
-                boolean form = address.getRawQuery() != null
-                        && address.getRawQuery().matches(".*(format|taal|bij|a|b|q|naast|rijen)=.*");
-                if (here && !form && seen.add(address.getRawPath())) {
-                    next.add(address.getRawPath());
-                }
-            }
-        }
+    void no_link_is_broken_and_none_leads_away_to_a_permanent_address() {
+        assertThat(crawl.broken()).isEmpty();
+        assertThat(crawl.toTheBase()).isEmpty();
+    }
+
+    @Test
+    void from_the_first_page_the_page_of_every_thing_is_reached() {
         Set<String> missed = new TreeSet<>();
         ShippedData.DATASET.find().forEachRemaining(quad -> {
             Node subject = quad.getSubject();
             if (subject.isURI() && subject.getURI().startsWith(BASE + "id/")) {
                 String path = "/" + subject.getURI().substring(BASE.length());
-                if (!seen.contains(path)) {
+                if (!crawl.seen().contains(path)) {
                     missed.add(path);
                 }
             }
         });
 
-        assertThat(broken).isEmpty();
-        assertThat(toTheBase).isEmpty();
+        assertThat(crawl.pages()).hasSizeGreaterThan(1_000);
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void no_two_things_share_the_title_of_their_page() {
+        Map<String, Set<String>> byTitle = new TreeMap<>();
+        crawl.pages().forEach((path, html) -> {
+            Matcher title = TITLE.matcher(html);
+            assertThat(title.find()).as(path).isTrue();
+            byTitle.computeIfAbsent(title.group(1), ignored -> new TreeSet<>()).add(path);
+        });
+        byTitle.values().removeIf(paths -> paths.size() == 1);
+
+        assertThat(byTitle).isEmpty();
+    }
+
+    @Test
+    void a_page_is_small_but_for_documents_and_the_editor() throws IOException {
+        Map<String, Integer> large = new TreeMap<>();
+        for (Map.Entry<String, String> page : crawl.pages().entrySet()) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(page.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            boolean mayBeLarge =
+                    page.getKey().startsWith("/bron/") || page.getKey().equals("/sparql");
+            if (packed.size() > LARGEST && !mayBeLarge) {
+                large.put(page.getKey(), packed.size());
+            }
+        }
+
+        assertThat(large).isEmpty();
+    }
+
+    /** The Nu Html Checker; in a process of its own, for it wants another Jetty than ours. */
+    @Test
+    void the_html_checker_has_no_message(@TempDir Path folder) throws IOException, InterruptedException {
+        Path checker = Path.of("target/validator");
+        assumeTrue(Files.isDirectory(checker), "the build has not fetched the HTML checker to " + checker);
+        // That the checker reads what is in the folder is seen by what it says of this one.
+        Files.writeString(
+                folder.resolve("fault.html"),
+                "<!DOCTYPE html><html lang=\"nl\"><head><title>x</title></head><body><p></div></body></html>");
+        Map<String, String> names = new TreeMap<>();
+        for (Map.Entry<String, String> page : crawl.pages().entrySet()) {
+            String name = names.size() + ".html";
+            names.put(name, page.getKey());
+            Files.writeString(folder.resolve(name), page.getValue());
+        }
+        for (String path : SiteInBrowserIT.PAGES) {
+            for (String language : List.of("nl", "en")) {
+                String name = names.size() + ".html";
+                names.put(name, path + " in " + language);
+                Files.writeString(
+                        folder.resolve(name),
+                        served.get(
+                                        path + (path.indexOf('?') < 0 ? "?" : "&") + "taal=" + language,
+                                        "Accept",
+                                        "text/html")
+                                .body());
+            }
+        }
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        checker + "/*",
+                        "nu.validator.client.SimpleCommandLineValidator",
+                        "--stdout",
+                        "--no-langdetect",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            said = said.replace("/" + name.getKey() + "\"", "/" + name.getKey() + "\" (" + name.getValue() + ")");
+        }
+
+        assertThat(said.lines()).singleElement(as(STRING)).contains("fault.html", "Stray end tag");
     }
 
     @Test

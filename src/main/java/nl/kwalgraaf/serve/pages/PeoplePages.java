@@ -33,9 +33,9 @@ public final class PeoplePages {
     /**
      * The page of a thing; called in a read transaction.
      *
-     * @param forms the names of the formats in which it is had as data
+     * @param forms in which it is had as data
      */
-    public static String thing(Site site, Node thing, HttpServletRequest request, List<String> forms) {
+    public static String thing(Site site, Node thing, HttpServletRequest request, List<Alternate> forms) {
         View view = site.view(request);
         return new ThingPages(site.report())
                 .of(thing, site.dataset().getDefaultGraph(), view, links(view, forms))
@@ -43,7 +43,7 @@ public final class PeoplePages {
     }
 
     /** The page of the ontology; called in a read transaction. */
-    public static String ontology(Site site, Node ontology, HttpServletRequest request, List<String> forms) {
+    public static String ontology(Site site, Node ontology, HttpServletRequest request, List<Alternate> forms) {
         View view = site.view(request);
         String filter = Optional.ofNullable(request.getParameter("q")).orElse("");
         return DefPage.of(ontology, site.dataset().getDefaultGraph(), view, filter, links(view, forms))
@@ -63,9 +63,10 @@ public final class PeoplePages {
         PageServlet.send(response, ErrorPage.of(site.view(request), refusal).rendered());
     }
 
-    private static List<Head.Link> links(View view, List<String> forms) {
+    private static List<Head.Link> links(View view, List<Alternate> forms) {
         return forms.stream()
-                .map(form -> new Head.Link("alternate", form, view.prefix() + view.path() + "?format=" + form))
+                .map(form -> new Head.Link(
+                        "alternate", form.mediaType(), view.prefix() + view.path() + "?format=" + form.name()))
                 .toList();
     }
 }

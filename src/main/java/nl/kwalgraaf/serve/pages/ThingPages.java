@@ -35,7 +35,10 @@ final class ThingPages {
         Neighbours around = Neighbours.of(thing, facts, labels, actions(thing, document, facts, view));
         List<Neighbours.Group> groups = Neighbours.referring(thing, facts, labels, view);
         Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(thing));
-        Head head = Head.of(view, title(part, around, view), part.kind().label() + ". " + description(part))
+        Head head = Head.of(
+                        view,
+                        title(part, labels.of(document), view),
+                        part.kind().label() + ". " + description(part))
                 .withLinks(forms)
                 .withCanonical(thing.getURI())
                 .withRights(rights(part, tree.links(thing), document, facts, view));
@@ -57,15 +60,14 @@ final class ThingPages {
         return rights;
     }
 
-    /** Tells the page from those of others with the same name: with the code, and the document it is of. */
-    private static String title(Tree.Part part, Neighbours around, View view) {
-        String document =
-                around.above().isEmpty() ? "" : " – " + around.above().get(0).label();
+    /** Tells the page from those of others with the same name: with its kind, its code and the document it is of. */
+    private static String title(Tree.Part part, Ref document, View view) {
+        String of = document.iri().equals(part.ref().iri()) ? "" : " – " + document.label();
         String path = part.ref().iri().substring(Math.min(part.ref().iri().length(), (view.base() + "id/").length()));
         String within = path.indexOf('/') < 0 || !part.ref().code().isEmpty()
                 ? ""
                 : path.substring(path.indexOf('/') + 1) + ": ";
-        return within + part.ref().full() + document;
+        return part.kind().label() + " " + within + part.ref().full() + of;
     }
 
     private static String description(Tree.Part part) {

@@ -92,6 +92,7 @@ final class Tree {
     /** Something asked. */
     record Item(Ref ref, Words text, Where where, List<Ref> links) {}
 
+    /** A thing with all that it asks; of a document the outline, whose units have pages of their own. */
     Part of(Node thing) {
         List<Listing> lists = new ArrayList<>();
         for (Node property : LISTS) {
@@ -104,11 +105,12 @@ final class Tree {
             }
         }
         List<Part> parts = new ArrayList<>();
+        boolean outline = facts.has(thing, RDF.type.asNode(), Kwal.Kwalificatiedocument);
         for (Node property : PARTS) {
             facts.all(thing, property).stream()
                     .sorted(labels.inOrder())
                     .filter(part -> !facts.has(part, Kwal.heeftKwalificatie, Node.ANY))
-                    .forEach(part -> parts.add(of(part)));
+                    .forEach(part -> parts.add(outline ? outline(part) : of(part)));
         }
         return new Part(
                 labels.of(thing),
@@ -123,6 +125,25 @@ final class Tree {
                         .sorted(labels.inOrder())
                         .map(this::of)
                         .toList(),
+                parts);
+    }
+
+    /** A unit with the names of its parts, and nothing of what they ask. */
+    private Part outline(Node thing) {
+        List<Part> parts = PARTS.stream()
+                .flatMap(property -> facts.all(thing, property).stream().sorted(labels.inOrder()))
+                .filter(part -> !facts.has(part, Kwal.heeftKwalificatie, Node.ANY))
+                .map(this::outline)
+                .toList();
+        return new Part(
+                labels.of(thing),
+                kind(thing),
+                places.of(thing, RDFS.label.asNode()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 parts);
     }
 
