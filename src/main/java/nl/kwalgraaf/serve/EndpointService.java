@@ -3,14 +3,19 @@ package nl.kwalgraaf.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the operations on the dataset have in common: they tell which methods they take, and refuse in words. */
 abstract sealed class EndpointService extends ActionService
         permits QueryService, UpdateService, GraphService, GraphWriteService {
+    private static final Logger LOG = LoggerFactory.getLogger(EndpointService.class);
+
     private final String allowedMethods;
 
     EndpointService(String allowedMethods) {
@@ -59,6 +64,12 @@ abstract sealed class EndpointService extends ActionService
             Exchange.refuse(action, refusal);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        } catch (ActionErrorException told) {
+            throw told;
+        } catch (RuntimeException mistake) {
+            // Fuseki would tell its message, which names classes of the server.
+            LOG.error("{} {} failed", action.getRequestMethod(), action.getRequestRequestURI(), mistake);
+            Exchange.refuse(action, new Refusal(500, PlainErrors.MISTAKE));
         }
     }
 }

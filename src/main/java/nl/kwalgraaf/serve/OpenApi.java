@@ -161,7 +161,7 @@ final class OpenApi {
         json.pair("description", "Hoeveel seconden het mag duren. / How many seconds it may take.");
         json.key("schema").startObject();
         json.pair("type", "number");
-        json.key("exclusiveMinimum").value(0);
+        json.key("minimum").value(0);
         json.finishObject();
         json.finishObject();
         json.finishObject();

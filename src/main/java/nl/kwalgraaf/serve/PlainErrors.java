@@ -9,6 +9,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** What is said where no servlet of ours refused: a sentence, without addresses and names of classes of the server. */
 final class PlainErrors extends ErrorHandler {
+    static final String MISTAKE = "The server made a mistake; what it was is in its log.";
+
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
@@ -20,7 +22,7 @@ final class PlainErrors extends ErrorHandler {
             return "There is nothing at this address. What there is begins at /.";
         }
         if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
-            return "The server made a mistake; what it was is in its log.";
+            return MISTAKE;
         }
         return message == null || message.isBlank() ? HttpStatus.getMessage(code) + "." : message;
     }

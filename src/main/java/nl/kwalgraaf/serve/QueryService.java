@@ -88,7 +88,6 @@ final class QueryService extends EndpointService {
     private void answer(HttpAction action, SparqlRequest request) throws IOException {
         Query query = guard.query(request.text());
         Budget budget = guard.budget(action.getRequest());
-        request.timeout().ifPresent(budget::within);
         Format.Named format = format(action, request, query);
         try (HeldAnswer held = Outbox.begin(action.getRequest(), limits.answerBytes())) {
             held.stopWhen(budget.stopped());
@@ -97,7 +96,6 @@ final class QueryService extends EndpointService {
             if (cut) {
                 action.setResponseHeader(ROWS_CUT, "true");
             }
-            budget.check();
             Exchange.send(action, format.contentType(), held);
         } catch (Refusal refusal) {
             if (refusal.status() == 503) {
@@ -136,7 +134,9 @@ final class QueryService extends EndpointService {
                 .query(query)
                 .context(budget.in(action.getContext()))
                 .build()) {
-            return write(exec, query, format, budget, out);
+            boolean cut = write(exec, query, format, budget, out);
+            budget.check();
+            return cut;
         } finally {
             action.endRead();
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +18,9 @@ import nl.kwalgraaf.serve.guard.Refusal;
  * @param text the query or the update itself
  * @param defaultGraphs {@code default-graph-uri}, or {@code using-graph-uri} of an update
  * @param namedGraphs {@code named-graph-uri}, or {@code using-named-graph-uri} of an update
- * @param timeout how long the caller will wait, where it is said
  * @param format short name of the format, where the caller asks for one outside the Accept header
  */
-record SparqlRequest(
-        String text,
-        List<String> defaultGraphs,
-        List<String> namedGraphs,
-        Optional<Duration> timeout,
-        Optional<String> format) {
+record SparqlRequest(String text, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -53,7 +46,6 @@ record SparqlRequest(
                 text,
                 values(request, defaults),
                 values(request, named),
-                Optional.ofNullable(request.getParameter("timeout")).map(SparqlRequest::seconds),
                 Optional.ofNullable(request.getParameter("format"))
                         .or(() -> Optional.ofNullable(request.getParameter("output")))
                         .map(name -> name.strip().toLowerCase(Locale.ROOT)));
@@ -109,17 +101,5 @@ record SparqlRequest(
         return values == null
                 ? Collections.emptyList()
                 : Arrays.stream(values).filter(value -> !value.isEmpty()).toList();
-    }
-
-    private static Duration seconds(String written) {
-        try {
-            double seconds = Double.parseDouble(written.strip());
-            if (seconds > 0 && seconds < 1e9) {
-                return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
-            }
-        } catch (NumberFormatException notANumber) {
-            // Falls through to the refusal below.
-        }
-        throw new Refusal(400, "timeout= is a number of seconds above zero, such as 2.5, not '" + written + "'.");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -113,7 +112,6 @@ final class VragenServlet extends HttpServlet {
         AnswerFormat format = format(request, AnswerFormat.of(vraag));
         Guard guard = Guard.of(store.dataset().getContext());
         Budget budget = guard.budget(request);
-        budget.within(timeout(request));
         Map<String, String> values = values(request);
         out.stopWhen(budget.stopped());
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
@@ -191,23 +189,5 @@ final class VragenServlet extends HttpServlet {
                         406,
                         "Not acceptable",
                         Negotiation.notAcceptable(offered).getMessage())));
-    }
-
-    private Duration timeout(HttpServletRequest request) throws Stopped {
-        String wished = request.getParameter("timeout");
-        if (wished == null) {
-            return limits.timeout();
-        }
-        try {
-            double seconds = Double.parseDouble(wished);
-            if (seconds > 0) {
-                Duration shorter = Duration.ofMillis(Math.max(1, Math.round(Math.min(seconds, 1e6) * 1000)));
-                return shorter.compareTo(limits.timeout()) < 0 ? shorter : limits.timeout();
-            }
-        } catch (NumberFormatException notANumber) {
-            // Told below.
-        }
-        throw new Stopped(Problem.of(
-                400, "No such timeout", "timeout= is a number of seconds above zero, not \"" + wished + "\"."));
     }
 }

@@ -68,6 +68,9 @@ class ProtocolIT {
             GET     | sparql?query=ASK{}&timeout=soon                      |                                 | 400 |
             GET     | sparql?query=ASK{}&timeout=-1                        |                                 | 400 |
             GET     | sparql?query=ASK{}&timeout=5                         |                                 | 200 | application/sparql-results+json
+            GET     | sparql?query=ASK{}&timeout=0                         |                                 | 200 | application/sparql-results+json
+            GET     | sparql?query=ASK{}&timeout=1e400                     |                                 | 200 | application/sparql-results+json
+            GET     | sparql?query=ASK{}&timeout=NaN                       |                                 | 400 |
             GET     | sparql?update=CLEAR ALL                              |                                 | 403 |
             PUT     | sparql?query=ASK{}                                   |                                 | 405 |
             DELETE  | sparql?query=ASK{}                                   |                                 | 405 |

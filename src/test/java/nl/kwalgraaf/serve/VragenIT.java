@@ -94,6 +94,8 @@ class VragenIT {
                 "api/vragen/vakkennis?deel=L1&deel=B1              | */*                       | 400 | application/problem+json",
                 "api/vragen/vakkennis?timeout=nooit                | */*                       | 400 | application/problem+json",
                 "api/vragen/vakkennis?timeout=20                   | */*                       | 200 | application/sparql-results+json",
+                "api/vragen/vakkennis?timeout=0                    | */*                       | 200 | application/sparql-results+json",
+                "api/vragen/vakkennis?timeout=1e400                | */*                       | 200 | application/sparql-results+json",
                 "api/vragen/vakennis                               | */*                       | 404 | application/problem+json",
                 "api/vragen/elm-weergave                           | */*                       | 200 | text/turtle;charset=utf-8",
                 "api/vragen/elm-weergave                           | application/json          | 200 | application/ld+json",

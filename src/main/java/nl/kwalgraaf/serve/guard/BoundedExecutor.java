@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLabel;
@@ -15,7 +19,10 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -26,10 +33,12 @@ import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
 import org.apache.jena.sparql.engine.iterator.QueryIterExtendByVar;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+import org.apache.jena.sparql.engine.join.AbstractIterHashJoin;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -65,6 +74,33 @@ final class BoundedExecutor extends OpExecutorTDB2 {
                 return true;
             });
         }
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        return super.exec(op, withoutWrongProperties(op, input));
+    }
+
+    /** A literal is no property of anything; where a row has it for one Jena (5.6) fails to plan a pattern. */
+    private QueryIterator withoutWrongProperties(Op op, QueryIterator input) {
+        Op matched = op instanceof OpFilter filter ? filter.getSubOp() : op;
+        BasicPattern pattern = matched instanceof OpBGP triples
+                ? triples.getPattern()
+                : matched instanceof OpQuadPattern quads ? quads.getBasicPattern() : new BasicPattern();
+        List<Var> properties = pattern.getList().stream()
+                .map(Triple::getPredicate)
+                .filter(Var::isVar)
+                .map(Var::alloc)
+                .toList();
+        return properties.isEmpty()
+                ? input
+                : QueryIterPlainWrapper.create(
+                        Iter.filter(input, row -> properties.stream().allMatch(each -> isProperty(row.get(each)))),
+                        execCxt);
+    }
+
+    private static boolean isProperty(Node bound) {
+        return bound == null || bound.isURI();
     }
 
     @Override
@@ -148,13 +184,15 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         QueryIterator left = counted(exec(join.getLeft(), input));
-        return Join.join(left, exec(join.getRight(), root()), execCxt);
+        QueryIterator right = exec(join.getRight(), root());
+        return closable(Join.join(left, right, execCxt), left, right);
     }
 
     @Override
     protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
         QueryIterator left = exec(join.getLeft(), input);
-        return Join.leftJoin(left, counted(exec(join.getRight(), root())), join.getExprs(), execCxt);
+        QueryIterator right = counted(exec(join.getRight(), root()));
+        return closable(Join.leftJoin(left, right, join.getExprs(), execCxt), left, right);
     }
 
     @Override
@@ -185,6 +223,43 @@ final class BoundedExecutor extends OpExecutorTDB2 {
             Binding row = super.moveToNextBinding();
             count(row);
             return row;
+        }
+    }
+
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+        return closable(super.execute(table, input), input);
+    }
+
+    private QueryIterator closable(QueryIterator rows, QueryIterator... joined) {
+        return rows instanceof AbstractIterHashJoin ? new Joined(rows, List.of(joined)) : rows;
+    }
+
+    /** A join, which Jena (5.6) can close only once it has told of a first row, or that there is none. */
+    private final class Joined extends QueryIteratorWrapper {
+        private final List<QueryIterator> joined;
+        private boolean begun;
+
+        Joined(QueryIterator rows, List<QueryIterator> joined) {
+            super(rows);
+            this.joined = joined;
+        }
+
+        @Override
+        protected boolean hasNextBinding() {
+            boolean more = super.hasNextBinding();
+            begun = true;
+            return more;
+        }
+
+        @Override
+        protected void closeIterator() {
+            if (begun) {
+                super.closeIterator();
+            } else {
+                joined.forEach(QueryIterator::close);
+                execCxt.closedIterator(iterator);
+            }
         }
     }
 

@@ -24,8 +24,13 @@ final class Bounds {
 
     private static final int DEPTH = 100;
 
-    private static final String CLAUSES =
-            "|UNION|OPTIONAL|MINUS|FILTER|BIND|EXISTS|SELECT|GRAPH|LATERAL|LET|WHERE|SERVICE|VALUES|HAVING|";
+    /** Characters of texts within REGEX and REPLACE: Java reads a pattern with the square of its length. */
+    private static final int PATTERNS = 10_000;
+
+    private static final Set<String> OF_PATTERNS = Set.of("REGEX", "REPLACE");
+
+    private static final Set<String> CLAUSES = Set.of(
+            "UNION OPTIONAL MINUS FILTER BIND EXISTS SELECT GRAPH LATERAL LET WHERE SERVICE VALUES HAVING".split(" "));
 
     private final String text;
     private final String what;
@@ -37,6 +42,9 @@ final class Bounds {
     private int unary;
     private int braces;
     private int outside;
+    private String before = "";
+    private int patternsFrom = Integer.MAX_VALUE;
+    private int patterns;
     private final Set<String> variables = new HashSet<>();
 
     private Bounds(String text, String what) {
@@ -80,6 +88,7 @@ final class Bounds {
     }
 
     private void token(boolean operator) {
+        before = "";
         tokens++;
         if (tokens > TOKENS) {
             throw beyond("has more than " + TOKENS + " words and signs");
@@ -134,6 +143,10 @@ final class Bounds {
             digits(start);
             at += 2;
         }
+        patterns += depth >= patternsFrom ? at - start : 0;
+        if (patterns > PATTERNS) {
+            throw beyond("has texts of more than " + PATTERNS + " characters together within REGEX and REPLACE");
+        }
         token(false);
     }
 
@@ -149,7 +162,9 @@ final class Bounds {
                 && variables.size() > VARIABLES) {
             throw beyond("has more than " + VARIABLES + " variables");
         }
-        token(CLAUSES.contains("|" + text.substring(start, at).toUpperCase(Locale.ROOT) + "|"));
+        String word = text.substring(start, at).toUpperCase(Locale.ROOT);
+        token(CLAUSES.contains(word));
+        before = word;
     }
 
     private static boolean isInWord(char c) {
@@ -170,8 +185,12 @@ final class Bounds {
         at++;
         if (text.startsWith("<<", at - 1) || "([{".indexOf(c) >= 0) {
             depth++;
+            if (OF_PATTERNS.contains(before)) {
+                patternsFrom = Math.min(patternsFrom, depth);
+            }
         } else if (text.startsWith(">>", at - 1) || ")]}".indexOf(c) >= 0) {
             depth--;
+            patternsFrom = depth < patternsFrom ? Integer.MAX_VALUE : patternsFrom;
         }
         if ("<>&|^".indexOf(c) >= 0 && text.startsWith(String.valueOf(c), at)
                 || "<>!".indexOf(c) >= 0 && text.startsWith("=", at)) {

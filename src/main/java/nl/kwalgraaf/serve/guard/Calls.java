@@ -15,6 +15,7 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
@@ -53,6 +54,8 @@ final class Calls extends ExprTransformCopy {
 
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,20}");
+
     private static final double BITS_A_DIGIT = 3.33;
 
     private final Budget budget;
@@ -85,7 +88,8 @@ final class Calls extends ExprTransformCopy {
                 || call instanceof E_Subtract
                 || call instanceof E_Multiply
                 || call instanceof E_Divide
-                || call instanceof E_StrDatatype;
+                || call instanceof E_StrDatatype
+                || call instanceof E_StrLang;
         return bounded ? new Bounded(call, new ExprList(List.of(left, right))) : super.transform(call, left, right);
     }
 
@@ -119,6 +123,8 @@ final class Calls extends ExprTransformCopy {
                 refuseIfLonger(values.stream().mapToLong(Calls::length).sum(), longest());
             } else if (call instanceof E_StrDatatype) {
                 refuseIfManyDigits(values.get(0));
+            } else if (call instanceof E_StrLang) {
+                refuseIfNoLanguage(values.get(1));
             } else if (call instanceof ExprFunction1) {
                 refuseIfLonger(grown(values.get(0)), longest());
             } else {
@@ -212,6 +218,13 @@ final class Calls extends ExprTransformCopy {
                         : value.isDuration() && isLarge(value.getDuration());
         if (large || value.hasDateTime() && hasLongYear(value)) {
             throw tooLarge();
+        }
+    }
+
+    /** By the grammar of SPARQL; Jena (5.6) fails over what is none. */
+    private static void refuseIfNoLanguage(NodeValue tag) {
+        if (!LANGUAGE.matcher(tag.asUnquotedString()).matches()) {
+            throw new ExprEvalException("no tag of a language");
         }
     }
 

@@ -146,10 +146,32 @@ public final class Guard {
         return turns;
     }
 
-    /** What a request may cost that has its turn; one apart for what has none. */
+    /**
+     * What a request may cost that has its turn, and one apart for what has none; within the seconds that it asks for by
+     * {@code timeout=}, where those are less than the limit. 0 asks for no other than the limit.
+     *
+     * @throws Refusal when it asks for what is no number of seconds
+     */
     public Budget budget(ServletRequest request) {
-        Object known = request.getAttribute(Budget.OF_REQUEST);
-        return known instanceof Budget budget ? budget : new Budget(limits);
+        Budget budget = request.getAttribute(Budget.OF_REQUEST) instanceof Budget known ? known : new Budget(limits);
+        String wished = request.getParameter("timeout");
+        double seconds = wished == null ? 0 : seconds(wished);
+        if (seconds > 0 && seconds < limits.timeout().toSeconds() + 1) {
+            budget.within(Duration.ofMillis(Math.max(1, Math.round(seconds * 1000))));
+        }
+        return budget;
+    }
+
+    private static double seconds(String wished) {
+        try {
+            double seconds = Double.parseDouble(wished.strip());
+            if (seconds >= 0) {
+                return seconds;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below.
+        }
+        throw new Refusal(400, "timeout= is a number of seconds, such as 2.5, and not '" + wished + "'.");
     }
 
     /**

@@ -57,6 +57,22 @@ class BoundsTest {
                 .hasMessageContaining("1000 digits");
     }
 
+    /** Java reads a pattern, when the query is read, in time with the square of its length. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER(REGEX(?o, '%s')) }",
+                "ASK { FILTER regex (?o, (('%s'))) }",
+                "ASK { FILTER(REPLACE(STR(?o), \"%s\", 'x') = 'x') }",
+                "ASK { FILTER(REGEX(?o, 'a') || REGEX(?o, '''%s''')) }"
+            })
+    void long_patterns_are_refused(String query) {
+        assertThatCode(() -> Bounds.check(String.format(query, "a".repeat(9_900)), "query"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Bounds.check(String.format(query, "a".repeat(10_000)), "query"))
+                .hasMessageContaining("10000 characters together within REGEX and REPLACE");
+    }
+
     /** What is not a sign of the language is not counted as one. */
     @ParameterizedTest
     @ValueSource(
@@ -67,7 +83,8 @@ class BoundsTest {
                 "ASK { ?s ?p \"\"\"\n \" %s\"\"\" }",
                 "ASK { ?s ?p '''' %s''' }",
                 "ASK { ?s ?p '\\'%s' }",
-                "ASK { ?s <urn:!/+*-&&%%28> '%s' }"
+                "ASK { ?s <urn:!/+*-&&%%28> '%s' }",
+                "ASK { FILTER(REGEX(?o, 'a')) ?s ?p '%s' }"
             })
     void texts_comments_and_iris_are_no_signs(String query) {
         assertThatCode(() -> Bounds.check(String.format(query, "( { [ && ! 9".repeat(2_000)), "query"))
