@@ -1,8 +1,11 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -12,9 +15,25 @@ import nl.kwalgraaf.text.Folding;
  * @param worded true when the word stands before it
  */
 record HeadingCode(CodeScanner.Found found, boolean worded) {
-    private static final String KERNTAAK = "kerntaak";
-    private static final String WERKPROCES = "werkproces";
-    private static final String PROFIELDEEL = "profieldeel";
+    /** The words that name units before their codes, under the names of the table. */
+    private enum Unit {
+        KERNTAAK,
+        WERKPROCES,
+        PROFIELDEEL;
+
+        private static final Map<Unit, List<String>> WORDS = Wording.of("unit", Unit.class);
+
+        /** Of the unit that bears this code; empty where no word names such. */
+        static List<String> wordsFor(Eenheidscode code) {
+            if (code.isDeel() && !code.soort().eigen()) {
+                return List.of();
+            }
+            return WORDS.get(code.isWerkproces() ? WERKPROCES : code.isKerntaak() ? KERNTAAK : PROFIELDEEL);
+        }
+    }
+
+    private static final List<String> WORDS =
+            Unit.WORDS.values().stream().flatMap(List::stream).toList();
 
     private static final String QUOTES = "\"'\u2018\u201c\u201e";
 
@@ -47,28 +66,18 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
                 : new CodeScanner(row.source().content(), row.end())
                         .at(at)
                         .filter(CodeScanner.Found::separated)
-                        .filter(found -> word.equals(wordFor(found.code())) && mayBeTitle(row.from(found.next())));
+                        .filter(found ->
+                                Unit.wordsFor(found.code()).contains(word) && mayBeTitle(row.from(found.next())));
     }
 
     private static String word(Row row) {
-        String word = switch (row.charAt(0)) {
-            case 'K' -> KERNTAAK;
-            case 'W' -> WERKPROCES;
-            case 'P' -> PROFIELDEEL;
-            default -> "";
-        };
-        return row.source().content().regionMatches(true, row.start(), word, 0, word.length()) ? word : "";
-    }
-
-    /** The word that names units of this kind before their code; empty where none does. */
-    private static String wordFor(Eenheidscode code) {
-        if (code.isWerkproces()) {
-            return WERKPROCES;
+        if (!Character.isUpperCase(row.charAt(0))) {
+            return "";
         }
-        if (code.isKerntaak()) {
-            return KERNTAAK;
-        }
-        return code.soort().eigen() ? PROFIELDEEL : "";
+        return WORDS.stream()
+                .filter(word -> row.source().content().regionMatches(true, row.start(), word, 0, word.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the code begins, behind the word and perhaps a number or a colon; -1 where something else stands there. */
@@ -112,17 +121,19 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
 
     /** Where the word for this code begins that stands right before it in a table; the code's own start where none does. */
     static int wordBefore(CodeScanner.Found found, String text, int from) {
-        String word = wordFor(found.code());
         int end = found.start();
         while (end > from && Folding.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        int start = end - word.length();
-        boolean stands = !word.isEmpty()
-                && start >= from
-                && (start == from || Folding.isBlank(text.charAt(start - 1)))
-                && Character.isUpperCase(text.charAt(start))
-                && text.regionMatches(true, start, word, 0, word.length());
-        return stands ? start : found.start();
+        for (String word : Unit.wordsFor(found.code())) {
+            int start = end - word.length();
+            if (start >= from
+                    && (start == from || Folding.isBlank(text.charAt(start - 1)))
+                    && Character.isUpperCase(text.charAt(start))
+                    && text.regionMatches(true, start, word, 0, word.length())) {
+                return start;
+            }
+        }
+        return found.start();
     }
 }

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
+import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -21,23 +23,31 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     /** A name long enough to wrap over more rows has not been seen. */
     static final int MOST_ROWS = 4;
 
-    private static final int SHORTEST = "onderliggende competenties".length();
+    /** Of most rows they tell that no lead line of competenties begins there. */
+    private static final FirstLetters COMPETENTIES = new FirstLetters(Words.LEAD_OF_COMPETENTIES.list());
 
-    private static final Pattern GELDT =
-            Pattern.compile("(?iU)\\s*geldt\\s+(?:daarnaast\\s+)?" + hyphenated("aanvullend") + "\\s*(:|$)");
+    private static final Pattern AANVULLING =
+            Pattern.compile("(?iU)\\s*" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
-    private static final Pattern WRAPPED = Pattern.compile("(?iU)\\sgeldt$");
+    private static final Pattern WITH_COLON =
+            Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\u00ad?\\s*(?::|$)\\s*");
 
-    private static final Pattern COMPETENTIES = Pattern.compile("(?iU)(?:de\\s+)?" + hyphenated("onderliggende")
-            + "\\s+" + hyphenated("competentie") + "\u00ad?s?(?:\\s+(?:zijn|is))?\\s*(?::|$)\\s*");
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\\s+");
 
-    private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "(?iU)(?:de\\s+)?" + hyphenated("onderliggende") + "\\s+" + hyphenated("competenties") + "\\s+zijn\\s+");
-
-    /** The word, with or without soft hyphens between its letters. */
-    private static String hyphenated(String word) {
-        return String.join("\u00ad?", word.split(""));
+    /** Of all wordings the last word, before which a line may end, and those before it. */
+    private record Broken(Pattern above, String below) {
+        Broken(String wording) {
+            this(
+                    Pattern.compile("(?iU)\\s" + Pattern.quote(wording.substring(0, wording.lastIndexOf(' '))) + "$"),
+                    wording.substring(wording.lastIndexOf(' ') + 1));
+        }
     }
+
+    private static final List<Broken> BROKEN = Words.LEAD_OF_AANVULLING.list().stream()
+            .filter(wording -> wording.indexOf(' ') > 0)
+            .map(Broken::new)
+            .toList();
 
     static boolean mayBegin(Row row) {
         return (row.startsWith("Voor") || row.startsWith("voor"))
@@ -51,7 +61,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         for (Row row : rows) {
             Row words = taken.isEmpty() ? row.from(row.start() + 4) : row;
             taken.add(row);
-            Matcher geldt = GELDT.matcher(row.source().content()).region(words.start(), row.end());
+            Matcher geldt = AANVULLING.matcher(row.source().content()).region(words.start(), row.end());
             if (geldt.find()) {
                 Row name = new Row(
                         row.source(), row.line(), words.start(), Math.max(words.start(), geldt.start()), false, false);
@@ -65,9 +75,14 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             if (Ending.of(row).isStop()) {
                 return Optional.empty();
             }
-            boolean split = WRAPPED.matcher(row.text()).find() && taken.size() < rows.size();
-            if (split && rows.get(taken.size()).startsWith("aanvullend")) {
-                return wrapped(row, words, naam, taken, rows.get(taken.size()));
+            if (taken.size() < rows.size()) {
+                Row next = rows.get(taken.size());
+                for (Broken broken : BROKEN) {
+                    Matcher ends = broken.above.matcher(row.source().content()).region(row.start(), row.end());
+                    if (next.startsWith(broken.below) && ends.find()) {
+                        return wrapped(words, ends.start(), naam, taken, next, broken.below.length());
+                    }
+                }
             }
             if (!words.isEmpty()) {
                 naam.add(words);
@@ -77,17 +92,15 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     }
 
     /** "Voor X geldt" on one row and "aanvullend:" on the next. */
-    private static Optional<LeadLine> wrapped(Row row, Row words, List<Row> naam, List<Row> taken, Row next) {
-        int end = row.end() - "geldt".length();
-        while (end > words.start() && Folding.isSpace(row.source().content().charAt(end - 1))) {
-            end--;
+    private static Optional<LeadLine> wrapped(
+            Row words, int end, List<Row> naam, List<Row> taken, Row next, int below) {
+        Row name = words.upTo(Math.max(words.start(), end));
+        if (!name.isEmpty()) {
+            naam.add(name);
         }
-        if (end > words.start()) {
-            naam.add(new Row(row.source(), row.line(), words.start(), end, false, false));
-        }
-        Row rest = next.from(Math.min(next.end(), next.start() + "aanvullend".length() + 1));
+        Row rest = next.from(Math.min(next.end(), next.start() + below + 1));
         taken.add(next);
-        boolean closed = rest.isEmpty() || next.charAt("aanvullend".length()) == ':';
+        boolean closed = rest.isEmpty() || next.charAt(below) == ':';
         return naam.isEmpty() || !closed ? Optional.empty() : Optional.of(new LeadLine(naam, taken, rest));
     }
 
@@ -100,10 +113,10 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
      * their colon they count when a name follows.
      */
     static int competentiesEnd(Row row) {
-        if (row.length() < SHORTEST || "DdOo".indexOf(row.charAt(0)) < 0) {
+        if (!COMPETENTIES.mayBegin(row, 0)) {
             return -1;
         }
-        Matcher found = COMPETENTIES.matcher(row.source().content()).region(row.start(), row.end());
+        Matcher found = WITH_COLON.matcher(row.source().content()).region(row.start(), row.end());
         if (found.lookingAt()) {
             return found.end();
         }

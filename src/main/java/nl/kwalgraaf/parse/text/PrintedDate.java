@@ -6,23 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /** Dates as Dutch documents print them: {@code 26-11-2015} and {@code 26 november 2015}. */
 final class PrintedDate {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Words.MONTH.list();
 
     private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})[.\\s]*");
     private static final Pattern WORDS = Pattern.compile("(?U)\\s*(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})[.\\s]*");

@@ -7,6 +7,7 @@ import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ListMark;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /** Reads each line once: the one place where a line is asked what it is by its own words. */
@@ -16,8 +17,10 @@ final class Readings {
 
     private static final int LONGEST_PAGE_NUMBER = 24;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)[-\u2013| ]*(?:(?:pagina|pag\\.?|blz\\.?)?\\s*\\d{1,3}\\s*(?:van(?: de)?|/)\\s*\\d{1,3}|(?:pagina|pag\\.|blz\\.?)[\\s|]+\\d{1,3})[-\u2013| ]*");
+    private static final String SIDES = "[-\u2013| ]*";
+    private static final String PAGE = "(?:" + Words.PAGE.pattern() + "\\.?)";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)" + SIDES + "(?:" + PAGE + "?\\s*\\d{1,3}\\s*"
+            + Words.OF_PAGES.pattern() + "\\s*\\d{1,3}|" + PAGE + "[\\s|]+\\d{1,3})" + SIDES);
 
     /** Most rows are told by two letters to be neither label nor heading of a section. */
     private static final FirstLetters NAMES = new FirstLetters(

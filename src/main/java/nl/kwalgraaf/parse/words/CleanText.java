@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
@@ -14,6 +15,8 @@ import nl.kwalgraaf.text.Span;
  * {@code /mediainfrastructuur}); a suspended hyphen keeps its space ({@code netwerk-} and {@code en beheer}).
  */
 public final class CleanText {
+    private static final Set<String> BEHIND_HYPHEN = Words.BEHIND_HYPHEN.set();
+
     private final Wrapping wrapping;
 
     /** @param wrapping where the lines of the document end */
@@ -170,12 +173,7 @@ public final class CleanText {
 
     /** After a suspended hyphen: {@code netwerk- en infrastructuuronderdelen}, {@code netwerk- of mediabeheer}. */
     private static boolean beginsWithConjunction(Row row) {
-        return switch (Wrapping.firstWord(row)) {
-            case 2 -> row.startsWith("en") || row.startsWith("of");
-            case 3 -> row.startsWith("als") || row.startsWith("dan") || row.startsWith("tot") || row.startsWith("t/m");
-            case 5 -> row.startsWith("en/of");
-            default -> false;
-        };
+        return BEHIND_HYPHEN.contains(row.text().substring(0, Wrapping.firstWord(row)));
     }
 
     private static void append(StringBuilder text, Row row, String glue) {

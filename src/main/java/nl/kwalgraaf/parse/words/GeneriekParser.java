@@ -29,8 +29,7 @@ public final class GeneriekParser {
 
     private static final Pattern MBO_LEVELS =
             Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
-    private static final Pattern SKILL =
-            Pattern.compile("(?i)\\b(lezen|luisteren|schrijven|spreken|gesprekken(?: voeren)?)\\b");
+    private static final Pattern SKILL = Pattern.compile("(?i)\\b(" + Words.SKILL.pattern() + ")\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
 
     private static final Set<String> NAMED_BY_LAW = Words.SUBJECT_BY_LAW.set();
@@ -134,10 +133,14 @@ public final class GeneriekParser {
             niveaus.add(alleenVoor);
         }
         Set<String> skills = new LinkedHashSet<>();
-        Matcher skill = SKILL.matcher(clause);
-        while (skill.find()) {
-            String name = Folding.fold(skill.group(1));
-            skills.add(name.startsWith("gesprekken") ? "gesprekken voeren" : name);
+        Matcher said = SKILL.matcher(clause);
+        while (said.find()) {
+            String name = Folding.fold(said.group(1));
+            // "gesprekken" is short for "gesprekken voeren".
+            skills.add(Words.SKILL.list().stream()
+                    .filter(skill -> skill.startsWith(name))
+                    .findFirst()
+                    .orElse(name));
         }
         List<NiveauEis> eisen = new ArrayList<>();
         for (Optional<Niveau> mbo : niveaus) {

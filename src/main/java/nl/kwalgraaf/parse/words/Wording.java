@@ -21,7 +21,7 @@ import nl.kwalgraaf.text.Folding;
  */
 public final class Wording {
     private static final String FILE = "wording.txt";
-    private static final Pattern HEAD = Pattern.compile("\\[(label|section|cover|words|mark): ([a-z-]+)]");
+    private static final Pattern HEAD = Pattern.compile("\\[(label|section|cover|unit|words|mark): ([a-z-]+)]");
     private static final Pattern SIGN = Pattern.compile("U\\+([0-9A-F]{4})(?: .*)?");
     private static final String MARK = "mark";
     private static final String OPEN = "\u2026";

@@ -1,8 +1,12 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists of words in {@link Wording}, each told there. */
 public enum Words {
@@ -18,7 +22,14 @@ public enum Words {
     ABBREVIATION,
     SCHOOL_DOCUMENT,
     OLDER_SIGN,
-    PUBLISHER_LINE;
+    PUBLISHER_LINE,
+    LEAD_OF_AANVULLING,
+    LEAD_OF_COMPETENTIES,
+    SKILL,
+    MONTH,
+    PAGE,
+    OF_PAGES,
+    BEHIND_HYPHEN;
 
     private static final Map<Words, List<String>> ALL = Wording.of("words", Words.class);
 
@@ -29,5 +40,18 @@ public enum Words {
 
     public Set<String> set() {
         return Set.copyOf(list());
+    }
+
+    /** Any of them as a regular expression, the longest first, whatever space parts their words. */
+    public String pattern() {
+        return list().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(words -> Stream.of(words.split(" ")).map(Words::hyphenated).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** The word, with or without soft hyphens between its letters. */
+    private static String hyphenated(String word) {
+        return Stream.of(word.split("")).map(Pattern::quote).collect(Collectors.joining("\u00ad?"));
     }
 }
