@@ -27,7 +27,7 @@ public enum Rubriek {
     AANHEF("aanhef"),
     CERTIFICATEN("certificaten"),
     GEKOPPELD_AAN("gekoppeldAan"),
-    TOELICHTING("toelichting"),
+    TOELICHTING("toelichtingKeuzedeel"),
     RELEVANTIE("relevantie"),
     BESCHRIJVING("beschrijving"),
     BRANCHEVEREISTEN("branchevereisten"),

@@ -9,6 +9,7 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -17,7 +18,7 @@ import org.apache.jena.graph.Triple;
 public final class Check {
     private final Iris iris;
     private final List<Triple> ontologie = new ArrayList<>();
-    private final ShapeChecker shapes = new ShapeChecker(Ontologie.shapes());
+    private final ShapeChecker shapes = new ShapeChecker(VocabularyFiles.shapes());
 
     private final Koppelingen koppelingen;
 

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.serve.pages.Alternate;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** The formats in which answers are given. */
@@ -113,6 +117,21 @@ final class Format {
         /** For a whole graph: written as it is read, without a copy in memory. */
         RDFFormat streamed() {
             return streamed;
+        }
+
+        /** Writes a graph so that it is easy to read. */
+        RDFWriterBuilder prettily(Graph graph) {
+            return writer(graph, pretty);
+        }
+
+        /** Writes a graph as it is read. */
+        RDFWriterBuilder streaming(Graph graph) {
+            return writer(graph, streamed);
+        }
+
+        /** With the directives of the first Turtle ({@code @prefix}): the OWL API knows no other. */
+        private static RDFWriterBuilder writer(Graph graph, RDFFormat format) {
+            return RDFWriter.source(graph).format(format).set(RIOT.symTurtleDirectiveStyle, "at");
         }
 
         @Override

@@ -70,7 +70,7 @@ final class GraphService extends EndpointService {
 
     private static void sendGraph(HttpAction action, DatasetGraph dataset, Graph graph) throws IOException {
         Format.Rdf format = choose(action, Format.Rdf.GRAPH);
-        send(action, format, RDFWriter.source(graph).format(format.streamed()));
+        send(action, format, format.streaming(graph));
     }
 
     private static void send(HttpAction action, Format.Rdf format, RDFWriterBuilder writer) throws IOException {

@@ -22,7 +22,6 @@ import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -31,7 +30,7 @@ import org.apache.jena.vocabulary.SKOS;
  * Pages of linked data: one address, and as many forms as {@code Accept} or the parameter {@code format} may ask for.
  * Without a wish it is a page for people; a wish that cannot be met gets a 406 that says what there is.
  */
-abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet {
+abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet, ShapesServlet {
     private static final long serialVersionUID = 1L;
     private static final List<Format.Named> OFFERED = offered();
 
@@ -109,7 +108,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                     .setNsPrefix("rdfs", RDFS.getURI())
                     .setNsPrefix("skos", SKOS.getURI())
                     .setNsPrefix("dcterms", "http://purl.org/dc/terms/");
-            RDFDataMgr.write(held, graph, rdf.pretty());
+            rdf.prettily(graph).output(held);
         } else {
             held.write(found.html().get());
         }

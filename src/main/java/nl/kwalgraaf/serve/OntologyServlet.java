@@ -2,21 +2,26 @@ package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 
-/** The ontology at {@code /def}, where its IRIs lead: as a page, or as RDF. */
+/**
+ * The ontology at {@code /def}, where its IRIs lead, with its earlier versions and its alignment below it. As data each
+ * is its file; the page of the ontology also tells of the concepts in the dataset.
+ */
 final class OntologyServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
+    private static final String ONTOLOGY = Kwal.NS.substring(0, Kwal.NS.length() - 1);
 
     OntologyServlet(Store store, Target.Base base, Site site) {
         super(store, base, site);
@@ -24,25 +29,49 @@ final class OntologyServlet extends GraphServlet {
 
     @Override
     Optional<Described> describe(HttpServletRequest request, Graph data) {
-        Node ontology = NodeFactory.createURI(Kwal.NS.substring(0, Kwal.NS.length() - 1));
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        Node version = NodeFactory.createURI(ontology.getURI() + path);
-        boolean known = path.equals("/") || data.contains(ontology, OWL2.versionIRI.asNode(), version);
-        if (!known || !data.contains(ontology, Node.ANY, Node.ANY)) {
-            return Optional.empty();
+        Node ontology = NodeFactory.createURI(ONTOLOGY);
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (name.isEmpty() || isCurrent(ontology, name)) {
+            boolean loaded = data.contains(ontology, Node.ANY, Node.ANY);
+            return Optional.of(described(
+                    ontology,
+                    name.isEmpty() ? ONTOLOGY : ONTOLOGY + "/" + name,
+                    request,
+                    VocabularyFiles::ontology,
+                    loaded ? () -> data : VocabularyFiles::ontology));
         }
-        return Optional.of(new Described(
-                () -> terms(ontology, data), () -> PeoplePages.ontology(site(), ontology, request, forms())));
+        if (name.equals("alignment")) {
+            String address = ONTOLOGY + "/alignment";
+            return Optional.of(described(
+                    NodeFactory.createURI(address),
+                    address,
+                    request,
+                    VocabularyFiles::alignment,
+                    OntologyServlet::namedAlignment));
+        }
+        return VocabularyFiles.earlier(name)
+                .map(graph -> described(ontology, ONTOLOGY + "/" + name, request, () -> graph, () -> graph));
     }
 
-    private static Graph terms(Node ontology, Graph data) {
-        Graph terms = GraphFactory.createDefaultGraph();
-        data.find().filterKeep(triple -> isOf(ontology, triple)).forEachRemaining(terms::add);
-        return terms;
+    private Described described(
+            Node ontology, String address, HttpServletRequest request, Supplier<Graph> file, Supplier<Graph> shown) {
+        return new Described(
+                file, () -> PeoplePages.ontology(site(), ontology, address, shown.get(), request, forms()));
     }
 
-    private static boolean isOf(Node ontology, Triple triple) {
-        Node subject = triple.getSubject();
-        return subject.equals(ontology) || subject.isURI() && subject.getURI().startsWith(Kwal.NS);
+    private static boolean isCurrent(Node ontology, String version) {
+        return VocabularyFiles.ontology()
+                .contains(ontology, OWL2.versionIRI.asNode(), NodeFactory.createURI(ONTOLOGY + "/" + version));
+    }
+
+    /** The alignment with the names of our terms, which its file leaves to the ontology. */
+    private static Graph namedAlignment() {
+        Graph alignment = VocabularyFiles.alignment();
+        VocabularyFiles.ontology()
+                .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .filterKeep(triple -> alignment.contains(triple.getSubject(), Node.ANY, Node.ANY))
+                .toList()
+                .forEach(alignment::add);
+        return alignment;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
+import nl.kwalgraaf.vocab.JsonLdContext;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 
 /** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
 public final class Pages {
@@ -42,8 +45,19 @@ public final class Pages {
                 new Page("/graph/*", new ThingServlet(store, base, site)),
                 new Page("/catalog/*", new ThingServlet(store, base, site)),
                 new Page("/def/*", new OntologyServlet(store, base, site)),
+                new Page("/def/logo.svg", picture("logo.svg")),
+                new Page("/shapes", new ShapesServlet(store, base, site)),
+                new Page(
+                        "/context.jsonld",
+                        new FileServlet(
+                                "application/ld+json",
+                                JsonLdContext.of(base.iri()).toString().getBytes(StandardCharsets.UTF_8))),
                 new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base))));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));
         return List.copyOf(pages);
+    }
+
+    private static FileServlet picture(String file) {
+        return new FileServlet("image/svg+xml", VocabularyFiles.bytes(file).orElseThrow());
     }
 }

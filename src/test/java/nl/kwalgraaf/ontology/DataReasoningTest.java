@@ -47,7 +47,7 @@ class DataReasoningTest {
                 .isFalse();
     }
 
-    private static Model facts(Path document) throws Exception {
+    static Model facts(Path document) throws Exception {
         List<Triple> triples = new ArrayList<>();
         Corpus.of(List.of(document)).each(read -> {
             var content = read.content().orElseThrow();

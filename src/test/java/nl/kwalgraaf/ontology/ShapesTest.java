@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kwalgraaf.pipeline.Ontologie;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -132,7 +132,7 @@ class ShapesTest {
 
     @Test
     void the_program_checks_with_all_of_them() {
-        assertThat(Ontologie.shapes().isIsomorphicWith(GRAPH.getGraph())).isTrue();
+        assertThat(VocabularyFiles.shapes().isIsomorphicWith(GRAPH.getGraph())).isTrue();
     }
 
     @Test

@@ -33,6 +33,8 @@ final class DefPage {
     /** What descriptions were taken from. */
     private static final Node SOURCE = NodeFactory.createURI("http://www.w3.org/ns/prov#Entity");
 
+    private static final String DEF = Kwal.NS.substring(0, Kwal.NS.length() - 1);
+
     private final Node ontology;
     private final Facts facts;
     private final View view;
@@ -48,9 +50,11 @@ final class DefPage {
     /**
      * The ontology.
      *
+     * @param iri by which it is cited
      * @param diagram SVG; empty for none
      * @param filter words that a term must have to be shown
      * @param lists schemes of concepts, and regulations, that go with it
+     * @param beside what else is served of it
      */
     record Ontology(
             String iri,
@@ -60,7 +64,8 @@ final class DefPage {
             String diagram,
             String filter,
             List<Group> groups,
-            List<Ref> lists) {}
+            List<Ref> lists,
+            List<Ref> beside) {}
 
     /** Terms of a kind. */
     record Group(String title, List<Term> terms) {}
@@ -82,16 +87,16 @@ final class DefPage {
         }
     }
 
-    static Template of(Node ontology, Graph graph, View view, String filter, List<Head.Link> forms) {
+    static Template of(Node ontology, String address, Graph graph, View view, String filter, List<Head.Link> forms) {
         DefPage page = new DefPage(ontology, new Facts(graph), view);
-        Ontology shown = page.ontology(filter);
+        Ontology shown = page.ontology(address, filter);
         Head head = Head.of(view, shown.title(), shown.description())
                 .withLinks(forms)
-                .withCanonical(ontology.getURI());
+                .withCanonical(address);
         return out -> JtedefGenerated.render(out, null, view, head, shown);
     }
 
-    private Ontology ontology(String filter) {
+    private Ontology ontology(String address, String filter) {
         Map<String, List<Node>> kinds = new LinkedHashMap<>();
         kinds.put(view.say("Klassen", "Classes"), List.of(OWL.Class.asNode()));
         kinds.put(
@@ -109,18 +114,49 @@ final class DefPage {
             }
         });
         return new Ontology(
-                ontology.getURI(),
-                labels.of(ontology).label(),
+                address,
+                title(address),
                 text(ontology, DCTerms.description.asNode()),
                 facts.text(ontology, OWL.versionInfo.asNode()),
-                DIAGRAM,
+                address.equals(DEF) ? DIAGRAM : "",
                 filter,
                 groups,
                 Stream.of(SKOS.ConceptScheme.asNode(), Kwal.term("Regeling"), Kwal.term("Regel"), SOURCE)
                         .flatMap(kind -> facts.of(RDF.type.asNode(), kind).stream())
                         .filter(list -> list.isURI() && list.getURI().startsWith(view.base()))
                         .map(labels::of)
-                        .toList());
+                        .toList(),
+                beside(address));
+    }
+
+    /** A version that was asked for by its number says so. */
+    private String title(String address) {
+        String label = labels.of(ontology).label();
+        return address.equals(ontology.getURI()) ? label : label + " " + address.replaceFirst(".*/", "");
+    }
+
+    /** What goes with it: other versions, the alignment, and the shapes, but for what the page itself shows. */
+    private List<Ref> beside(String address) {
+        List<Ref> beside = new ArrayList<>();
+        Stream.of(OWL2.versionIRI, OWL2.priorVersion)
+                .flatMap(property -> facts.all(ontology, property.asNode()).stream())
+                .map(version -> here(
+                        version,
+                        view.say("versie ", "version ") + version.getURI().replaceFirst(".*/", "")))
+                .forEach(beside::add);
+        beside.add(here(NodeFactory.createURI(DEF), view.say("de ontologie", "the ontology")));
+        beside.add(here(
+                NodeFactory.createURI(DEF + "/alignment"),
+                view.say("verband met andere vocabulaires", "relation to other vocabularies")));
+        beside.add(new Ref("", "", view.say("SHACL-shapes", "SHACL shapes"), null, view.to("/shapes")));
+        beside.add(new Ref("", "", view.say("JSON-LD-context", "JSON-LD context"), null, view.to("/context.jsonld")));
+        beside.removeIf(ref -> ref.iri().equals(address));
+        return beside;
+    }
+
+    /** The namespace stays the same whatever the base of the data; the page of it is here all the same. */
+    private Ref here(Node of, String words) {
+        return new Ref(of.getURI(), "", words, null, view.to("/" + of.getURI().substring(Kwal.BASE.length())));
     }
 
     private static boolean has(Term term, String filter) {
@@ -155,6 +191,12 @@ final class DefPage {
         related.put(view.say("naar", "to"), RDFS.range.asNode());
         related.put(view.say("omgekeerde van", "inverse of"), OWL.inverseOf.asNode());
         related.put(view.say("vervangen door", "replaced by"), DCTerms.isReplacedBy.asNode());
+        related.put(view.say("hetzelfde als", "the same as"), SKOS.exactMatch.asNode());
+        related.put(view.say("ongeveer", "close to"), SKOS.closeMatch.asNode());
+        related.put(view.say("ruimer is", "broader is"), SKOS.broadMatch.asNode());
+        related.put(view.say("enger is", "narrower is"), SKOS.narrowMatch.asNode());
+        related.put(view.say("verwant met", "related to"), SKOS.relatedMatch.asNode());
+        related.put(view.say("zie ook", "see also"), RDFS.seeAlso.asNode());
         List<Fact> shown = new ArrayList<>();
         related.forEach((words, property) -> {
             List<Node> values = facts.all(term, property);
@@ -181,9 +223,8 @@ final class DefPage {
                 .orElse("");
     }
 
-    /** The store gives nodes without a name one of its own (RDF 1.1, section 3.5); it means nothing to anybody. */
     private static boolean isNamed(Node value) {
-        return value.isURI() && !value.getURI().contains("/.well-known/genid/");
+        return value.isURI();
     }
 
     /** A class expression, as in "Kerntaak or Werkproces" or "at least 1 heeftDeel". */

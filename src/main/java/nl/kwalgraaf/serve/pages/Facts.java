@@ -29,6 +29,13 @@ record Facts(Graph graph) {
         return found;
     }
 
+    /** The things of which a property says something, each once. */
+    List<Node> subjects(Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toSet().stream()
+                .sorted(WRITTEN)
+                .toList();
+    }
+
     private static List<Node> objects(Iterator<Triple> triples) {
         List<Node> found = new ArrayList<>();
         triples.forEachRemaining(triple -> found.add(triple.getObject()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** The door of this room: the pages for people by their paths. */
@@ -42,12 +43,29 @@ public final class PeoplePages {
                 .rendered();
     }
 
-    /** The page of the ontology; called in a read transaction. */
-    public static String ontology(Site site, Node ontology, HttpServletRequest request, List<Alternate> forms) {
+    /**
+     * The page of the ontology, of a version of it, or of its alignment; called in a read transaction.
+     *
+     * @param address its own, by which it is cited
+     * @param graph what it says
+     */
+    public static String ontology(
+            Site site, Node ontology, String address, Graph graph, HttpServletRequest request, List<Alternate> forms) {
         View view = site.view(request);
         String filter = Optional.ofNullable(request.getParameter("q")).orElse("");
-        return DefPage.of(ontology, site.dataset().getDefaultGraph(), view, filter, links(view, forms))
+        return DefPage.of(ontology, address, graph, view, filter, links(view, forms))
                 .rendered();
+    }
+
+    /**
+     * The page of the shapes; called in a read transaction.
+     *
+     * @param data where the terms that they speak of have names
+     */
+    public static String shapes(
+            Site site, Graph shapes, Graph data, HttpServletRequest request, List<Alternate> forms) {
+        View view = site.view(request);
+        return ShapesPage.of(shapes, data, view, links(view, forms)).rendered();
     }
 
     /** @param page whether a page is wanted, and not a line of text */
