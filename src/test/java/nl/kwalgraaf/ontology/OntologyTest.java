@@ -152,6 +152,24 @@ class OntologyTest {
         assertThat(term.hasProperty(RDFS.comment)).isFalse();
     }
 
+    static Stream<Resource> termsInUse() {
+        return allTerms().filter(term -> !term.hasLiteral(OWL2.deprecated, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("termsInUse")
+    void a_term_in_use_has_an_example(Resource term) {
+        assertThat(languages(term, SKOS.example)).contains("nl");
+    }
+
+    /** A definition of a property tells how its subject and its value hang together, and so begins with the value. */
+    @ParameterizedTest
+    @MethodSource("termsInUse")
+    void a_definition_does_not_merely_name(Resource term) {
+        assertThat(term.getProperty(SKOS.definition, "nl").getString()).doesNotStartWith("Noemt ");
+        assertThat(term.getProperty(SKOS.definition, "en").getString()).doesNotStartWith("Names ");
+    }
+
     @Test
     void no_two_terms_in_use_differ_in_case_only() {
         assertThat(allTerms()

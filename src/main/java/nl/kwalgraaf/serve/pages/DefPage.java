@@ -178,12 +178,15 @@ final class DefPage {
     }
 
     private Term term(Node term) {
+        Map<Node, String> prose = new LinkedHashMap<>();
+        prose.put(SKOS.definition.asNode(), "");
+        prose.put(SKOS.scopeNote.asNode(), "");
+        prose.put(SKOS.example.asNode(), view.say("Voorbeeld: ", "Example: "));
         List<Words> texts = new ArrayList<>();
-        for (Node property : List.of(SKOS.definition.asNode(), SKOS.scopeNote.asNode(), SKOS.example.asNode())) {
-            facts.inLanguage(term, property, view.tag())
-                    .map(text -> new Words(text.getLiteralLexicalForm(), labels.foreign(text.getLiteralLanguage())))
-                    .ifPresent(texts::add);
-        }
+        prose.forEach((property, before) -> facts.inLanguage(term, property, view.tag())
+                .map(text ->
+                        new Words(before + text.getLiteralLexicalForm(), labels.foreign(text.getLiteralLanguage())))
+                .ifPresent(texts::add));
         Map<String, Node> related = new LinkedHashMap<>();
         related.put(view.say("valt onder", "is a"), RDFS.subClassOf.asNode());
         related.put(view.say("verbijzondering van", "is a kind of"), RDFS.subPropertyOf.asNode());
