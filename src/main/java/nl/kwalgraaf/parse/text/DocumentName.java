@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,17 +76,15 @@ record DocumentName(Set<String> names) {
 
     /** How many rows from this one on say the name, with or without the kind of document, and nothing else; 0 for none. */
     int rowsAt(List<ReadRow> rows, int index) {
-        StringBuilder words = new StringBuilder();
-        for (int at = index; at < rows.size() && at < index + MOST_ROWS && !names.isEmpty(); at++) {
-            words.append(at == index ? "" : " ").append(folded(rows.get(at).row()));
-            String name = withoutKind(words.toString());
-            if (names.contains(name)) {
-                return at - index + 1;
-            }
-            if (names.stream().noneMatch(known -> known.startsWith(name))) {
-                return 0;
-            }
-        }
-        return 0;
+        return SaidName.of(
+                        names,
+                        words -> withoutKind(Folding.fold(words)),
+                        next -> Optional.of(index + next)
+                                .filter(at -> at < rows.size())
+                                .map(at -> rows.get(at).row())
+                                .filter(row -> row.length() <= LONGEST)
+                                .map(Row::text),
+                        MOST_ROWS)
+                .whole();
     }
 }

@@ -177,7 +177,7 @@ final class Headings {
         }
         String naam = Folding.fold(row.text());
         Optional<Eenheidscode> code = place.unopened().entrySet().stream()
-                .filter(known -> isNamed(known.getValue(), naam))
+                .filter(known -> known.getValue().startsWith(naam) && isSaidHere(known.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(known -> inSection ? place.inSectionOf(known.soort()) : place.labelInSight(known))
                 .findFirst();
@@ -185,12 +185,7 @@ final class Headings {
         return code.isPresent();
     }
 
-    /** True when the row is this name, or its beginning where the next row has the rest. */
-    private boolean isNamed(String naam, String row) {
-        return naam.equals(row)
-                || naam.startsWith(row + " ")
-                        && place.below(1)
-                                .filter(next -> naam.equals(row + " " + Folding.fold(next.text())))
-                                .isPresent();
+    private boolean isSaidHere(String naam) {
+        return SaidName.of(naam, "", place.wordsFrom(0), 2).whole() > 0;
     }
 }

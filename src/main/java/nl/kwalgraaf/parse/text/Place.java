@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
@@ -62,6 +63,11 @@ final class Place {
 
     Optional<ReadRow> readBelow(int lines) {
         return at + lines < rows.size() ? Optional.of(rows.get(at + lines)) : Optional.empty();
+    }
+
+    /** The words of the rows from the one on that is that many below this one. */
+    IntFunction<Optional<String>> wordsFrom(int lines) {
+        return next -> below(lines + next).map(Row::text);
     }
 
     /** How the row above ends, heading or furniture or text; empty where there is none. */

@@ -43,22 +43,10 @@ final class RunningHeadings {
 
     /** Over how many rows below this one the title goes on. */
     private int rowsOfTitle(String begun, String whole) {
-        StringBuilder printed = new StringBuilder(begun);
-        int height = 0;
-        String here = Folding.fold(begun);
-        while (here.length() < whole.length()) {
-            Optional<Row> next = place.below(height + 1);
-            if (next.isEmpty()) {
-                break;
-            }
-            // Folded as a whole: a comma or stop at the end of a row is part of the title, but folding drops the last.
-            here = Folding.fold(printed.append(' ').append(next.get().text()).toString());
-            if (!whole.startsWith(here) && !whole.startsWith(here.replace("- ", "-"))) {
-                break;
-            }
-            height++;
-        }
-        return height;
+        return Folding.fold(begun).length() >= whole.length()
+                ? 0
+                : SaidName.of(whole, begun, place.wordsFrom(1), Integer.MAX_VALUE)
+                        .begun();
     }
 
     private boolean isDuplicate(Row row, Row title, Eenheidscode code) {
@@ -77,9 +65,7 @@ final class RunningHeadings {
 
     /** A code alone in running text is a word of it, unless its title follows on the next row. */
     boolean titleFollows(Eenheidscode code) {
-        return place.below(1)
-                .filter(next -> place.title(code).startsWith(Folding.fold(next.text())))
-                .isPresent();
+        return SaidName.of(place.title(code), "", place.wordsFrom(1), 1).begun() > 0;
     }
 
     // Without its code
@@ -131,22 +117,7 @@ final class RunningHeadings {
     }
 
     private int height(String title) {
-        StringBuilder printed = new StringBuilder();
-        for (int height = 1; height <= Place.LONGEST_TITLE; height++) {
-            Optional<Row> next = place.below(height - 1);
-            if (next.isEmpty()) {
-                return 0;
-            }
-            printed.append(height == 1 ? "" : " ").append(next.get().text());
-            String folded = Folding.fold(printed.toString());
-            if (folded.equals(title)) {
-                return height;
-            }
-            if (!title.startsWith(folded)) {
-                return 0;
-            }
-        }
-        return 0;
+        return SaidName.of(title, "", place.wordsFrom(0), Place.LONGEST_TITLE).whole();
     }
 
     /** True when the text before and the text behind that many rows are one sentence. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.text.Folding;
 
 /** Where in the body each row stands: in which unit, under which label, and whether it says again what the unit is called. */
 final class Surroundings {
@@ -81,7 +80,7 @@ final class Surroundings {
         List<String> said = new ArrayList<>();
         StringBuilder words = new StringBuilder(title.text());
         for (int next = index + 1; ; next++) {
-            String whole = comparable(words.toString());
+            String whole = SaidName.folded(words.toString());
             if (!whole.isEmpty()) {
                 said.add(whole);
             }
@@ -100,35 +99,27 @@ final class Surroundings {
 
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
     private void title(int index) {
-        if (current.isEmpty() || behindCode.get(index)) {
+        if (current.isEmpty()
+                || behindCode.get(index)
+                || !mayBegin(rows.get(index).row())) {
             return;
         }
-        StringBuilder words = new StringBuilder();
-        for (int height = 1; height <= MOST_ROWS && index + height <= rows.size(); height++) {
-            Row row = rows.get(index + height - 1).row();
-            if (structure.get(index + height - 1)) {
-                return;
-            }
-            words.append(height == 1 ? "" : " ").append(row.text());
-            String said = begin(row, height) ? comparable(words.toString()) : "";
-            if (said.isEmpty() || current.stream().noneMatch(title -> title.startsWith(said))) {
-                return;
-            }
-            if (current.contains(said)) {
-                titles.put(index, height);
-            }
+        int height = SaidName.of(current, SaidName::folded, next -> wordsOfText(index + next), MOST_ROWS)
+                .whole();
+        if (height > 0) {
+            titles.put(index, height);
         }
+    }
+
+    private Optional<String> wordsOfText(int index) {
+        return index < rows.size() && !structure.get(index)
+                ? Optional.of(rows.get(index).row().text())
+                : Optional.empty();
     }
 
     /** Rows are many and titles few, so that most rows are told apart by their first character. */
-    private boolean begin(Row row, int height) {
-        char first = Character.toLowerCase(row.charAt(0));
-        return height > 1 || initials.indexOf(first) >= 0;
-    }
-
-    /** A title may be wrapped behind other hyphens than where it stands first. */
-    private static String comparable(String words) {
-        return Folding.fold(words).replace("- ", "-");
+    private boolean mayBegin(Row row) {
+        return initials.indexOf(Character.toLowerCase(row.charAt(0))) >= 0;
     }
 
     /** The first row of the body. */

@@ -1,0 +1,57 @@
+package nl.kwalgraaf.parse.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import nl.kwalgraaf.text.Folding;
+
+/**
+ * How far rows say a name that is known: the one place that sees whether a title goes on in the next row.
+ *
+ * @param whole the most rows of which the words are one of the names; 0 where none are
+ * @param begun the most rows of which the words begin one of the names, or are it
+ */
+record SaidName(int whole, int begun) {
+
+    /**
+     * Reads rows for as long as their words begin one of the names.
+     *
+     * @param names as the folding leaves them
+     * @param folding makes words comparable
+     * @param rows the words of the rows, counted from 0; empty behind the last that can belong to the name
+     * @param most a name runs over no more rows
+     */
+    static SaidName of(
+            Collection<String> names, UnaryOperator<String> folding, IntFunction<Optional<String>> rows, int most) {
+        StringBuilder words = new StringBuilder();
+        int whole = 0;
+        int begun = 0;
+        while (begun < most && !names.isEmpty()) {
+            Optional<String> row = rows.apply(begun);
+            if (row.isEmpty()) {
+                break;
+            }
+            // Folded as a whole: a comma or stop at the end of a row is part of the name, but folding drops the last.
+            String said = folding.apply(words.append(' ').append(row.get()).toString());
+            if (names.stream().noneMatch(name -> name.startsWith(said))) {
+                break;
+            }
+            begun++;
+            whole = names.contains(said) ? begun : whole;
+        }
+        return new SaidName(whole, begun);
+    }
+
+    /** How far the rows say this title, which is folded, or go on with it behind words that were read already. */
+    static SaidName of(String title, String before, IntFunction<Optional<String>> rows, int most) {
+        String name = title.replace("- ", "-");
+        return of(List.of(name), words -> folded(before + words), rows, most);
+    }
+
+    /** A name may be broken behind another hyphen each time. */
+    static String folded(String words) {
+        return Folding.fold(words).replace("- ", "-");
+    }
+}
