@@ -14,6 +14,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
+import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
@@ -79,11 +80,11 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
     private static TableRow tableRow(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
-        CleanText.Placed cells = new CleanText.Placed(tekst, segment.rows);
+        PlacedText cells = CleanText.placed(segment.rows);
         int level = columns.start(1) < 0 ? columns.start(3) : columns.start(1);
         Matcher word = WORD.matcher(tekst.schoon()).region(level + 1, columns.end());
         while (word.find()) {
-            Tekst cell = cells.part(word.start(), word.end());
+            Tekst cell = cells.tekst(word.start(), word.end());
             if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
                 beroepsvereisten = Optional.of(cell);
             } else {
@@ -92,8 +93,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             }
         }
         Tekst naam = clean.line(
-                without(segment.rows, cells.part(level, columns.end()).bron()));
-        Tekst niveau = cells.part(level, level + 1);
+                without(segment.rows, cells.tekst(level, columns.end()).bron()));
+        Tekst niveau = cells.tekst(level, level + 1);
         return new TableRow(
                 segment.code,
                 new Tekst(naam.schoon(), segment.heading.to(naam.bron())),

@@ -51,7 +51,7 @@ final class ToelichtingParser {
         if (begin.isEmpty() || eind.isEmpty()) {
             return Optional.empty();
         }
-        Tekst where = new CleanText.Placed(all, rows).part(found.start(), found.end());
+        Tekst where = CleanText.placed(rows).tekst(found.start(), found.end());
         Tekst naam = rows.stream()
                 .filter(row -> row.startsWith("Experiment")
                         && row.length() > 11

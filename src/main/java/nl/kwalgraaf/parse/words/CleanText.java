@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -54,53 +53,34 @@ public final class CleanText {
                                 && wrapping.hadRoom(previous, row));
     }
 
-    /** A clean text of which each character knows where it stands. */
-    public static final class Placed {
-        private final Tekst whole;
-        private final int[] offsets;
-
-        /** @param rows what the text was joined from */
-        public Placed(Tekst whole, List<Row> rows) {
-            this.whole = whole;
-            this.offsets = offsets(whole.schoon(), rows);
-        }
-
-        /**
-         * Part of the text, with its own place in the source.
-         *
-         * @param from index in the clean words of a character that is no white space
-         * @param to index just past the part
-         */
-        public Tekst part(int from, int to) {
-            String words = whole.schoon().substring(from, to);
-            return new Tekst(words, new Span(whole.bron().source(), offsets[from], offsets[to - 1] + 1));
-        }
-
-        /** The joining of rows changes white space, soft hyphens and ligatures, and nothing else. */
-        private static int[] offsets(String words, List<Row> rows) {
-            int[] offsets = new int[words.length()];
-            int at = 0;
-            int last = rows.get(rows.size() - 1).end() - 1;
-            for (Row row : rows) {
-                String content = row.source().content();
-                for (int offset = row.start(); offset < row.end(); offset++) {
-                    char c = content.charAt(offset);
-                    if (Folding.isSpace(c) || c == '\u00ad') {
-                        continue;
+    /** All rows as one run of words, as {@link #line} joins them, of which each character knows where it stands. */
+    public static PlacedText placed(List<Row> rows) {
+        Row last = rows.get(rows.size() - 1);
+        PlacedText.Builder placed = new PlacedText.Builder(last.source());
+        String words = words(rows);
+        int at = 0;
+        // The joining of rows changes white space, soft hyphens and ligatures, and nothing else.
+        for (Row row : rows) {
+            String content = row.source().content();
+            for (int offset = row.start(); offset < row.end(); offset++) {
+                char c = content.charAt(offset);
+                if (Folding.isSpace(c) || c == '\u00ad') {
+                    continue;
+                }
+                for (int part = isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
+                    while (at < words.length() && Folding.isSpace(words.charAt(at))) {
+                        placed.add(words.charAt(at++), offset, offset);
                     }
-                    for (int part = isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
-                        while (at < offsets.length && Folding.isSpace(words.charAt(at))) {
-                            offsets[at++] = offset - 1;
-                        }
-                        if (at < offsets.length) {
-                            offsets[at++] = offset;
-                        }
+                    if (at < words.length()) {
+                        placed.add(words.charAt(at++), offset, offset + 1);
                     }
                 }
             }
-            Arrays.fill(offsets, at, offsets.length, last);
-            return offsets;
         }
+        while (at < words.length()) {
+            placed.add(words.charAt(at++), last.end() - 1, last.end());
+        }
+        return placed.build();
     }
 
     private static Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {

@@ -7,14 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Folding;
-import nl.kwalgraaf.text.SourceText;
-import nl.kwalgraaf.text.Span;
 
 /**
  * Reads the names behind "De onderliggende competenties zijn:".
@@ -34,24 +31,42 @@ public final class CompetentieParser {
     private static final FirstLetters FIRST_LETTERS =
             new FirstLetters(NAMES.stream().map(Name::folded).toList());
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
+    private static final char NOTHING = 0;
 
-    private final SourceText source;
-    private String folded = "";
-    private final int[] offsets;
+    /** Folding drops these where they close a name; here they part names. */
+    private static final String SIGNS = ".,;: ";
+
+    private final PlacedText words;
+    private final String folded;
+
+    /** Of each folded character, the index in the words of the one it was. */
+    private final int[] indexes;
+
     private final List<Competentievermelding> vermeldingen = new ArrayList<>();
 
     private CompetentieParser(List<Row> rows) {
-        source = rows.get(0).source();
-        offsets = new int[rows.stream().mapToInt(row -> 2 * row.length() + 1).sum()];
-        StringBuilder all = new StringBuilder(offsets.length);
-        Row before = rows.get(0);
-        for (Row printed : rows) {
-            Row row = ItemList.isMarked(printed) ? printed.from(printed.start() + 1) : printed;
-            fold(row, before, all);
-            before = row;
+        words = CleanText.placed(rows.stream()
+                .map(row -> ItemList.isMarked(row) ? row.from(row.start() + 1) : row)
+                .filter(row -> !row.isEmpty())
+                .toList());
+        indexes = new int[words.length()];
+        StringBuilder all = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            char c = folded(words.charAt(at));
+            if (c != NOTHING) {
+                indexes[all.length()] = at;
+                all.append(c);
+            }
         }
         folded = all.toString();
+    }
+
+    private static char folded(char c) {
+        if (SIGNS.indexOf(c) >= 0) {
+            return c;
+        }
+        String one = Folding.fold(String.valueOf(c));
+        return one.isEmpty() ? NOTHING : one.charAt(0);
     }
 
     /** True when the row begins with the whole name of a competentie, or is the beginning of one that was wrapped. */
@@ -83,33 +98,6 @@ public final class CompetentieParser {
         parser.read();
         parser.report(findings);
         return List.copyOf(parser.vermeldingen);
-    }
-
-    /** Folds as {@link Folding#fold} does, but remembers where each character came from. */
-    private void fold(Row row, Row before, StringBuilder all) {
-        if (!all.isEmpty() && before.last() != '\u00ad') {
-            put(all, ' ', before.end());
-        }
-        for (int at = row.start(); at < row.end(); at++) {
-            char c = source.content().charAt(at);
-            String one = c < 0x80 && c != '"' && c != '\'' && c != '`' && c > ' '
-                    ? null
-                    : Folding.isSpace(c) ? " " : Folding.fold(String.valueOf(c));
-            if (one == null) {
-                put(all, Character.toLowerCase(c), at);
-            } else if (!one.isEmpty() && !(one.equals(" ") && endsInSpace(all))) {
-                put(all, one.charAt(0), at);
-            }
-        }
-    }
-
-    private static boolean endsInSpace(StringBuilder all) {
-        return !all.isEmpty() && all.charAt(all.length() - 1) == ' ';
-    }
-
-    private void put(StringBuilder all, char c, int offset) {
-        offsets[all.length()] = offset;
-        all.append(c);
     }
 
     private void read() {
@@ -165,44 +153,17 @@ public final class CompetentieParser {
         return c == ' ' || c == ',' || c == ';' || c == '.' || c == '\u2022' || c == ':';
     }
 
+    /** A name may begin or end in a quote, which folding dropped. */
     private Tekst tekst(int from, int end) {
-        int start = offsets[from];
-        int last = offsets[end - 1] + 1;
-        // A name may begin or end in a quote, which folding dropped.
-        while (last < source.length() && isQuote(source.content().charAt(last))) {
+        int start = indexes[from];
+        int last = indexes[end - 1] + 1;
+        while (last < words.length() && folded(words.charAt(last)) == NOTHING) {
             last++;
         }
-        while (start > 0 && isQuote(source.content().charAt(start - 1))) {
+        while (start > 0 && folded(words.charAt(start - 1)) == NOTHING) {
             start--;
         }
-        StringBuilder clean = new StringBuilder(last - start);
-        clean.append(source.content(), start, offsets[from]);
-        for (int at = from; at < end; at++) {
-            int next = at + 1 < end ? offsets[at + 1] : last;
-            if (next == offsets[at] + 1) {
-                clean.append(source.content().charAt(offsets[at]));
-                continue;
-            }
-            String printed = source.content().substring(offsets[at], next);
-            // Quotes that folding dropped belong to the name; page furniture between two rows does not.
-            int rowEnd = printed.indexOf('\n');
-            clean.append(rowEnd < 0 ? printed : printed.substring(0, rowEnd));
-            if (rowEnd >= 0 && folded.charAt(at) == ' ') {
-                clean.append(' ').append(printed, printed.lastIndexOf('\n') + 1, printed.length());
-            }
-        }
-        String words = WHITE_SPACE
-                .matcher(clean.toString().replace("\u00ad", ""))
-                .replaceAll(" ")
-                .strip();
-        return new Tekst(words, new Span(source, start, last));
-    }
-
-    private static boolean isQuote(char c) {
-        return c != ' '
-                && !Folding.isSpace(c)
-                && Folding.fold(String.valueOf(c)).isEmpty()
-                && ".,;:".indexOf(c) < 0;
+        return words.tekst(start, last);
     }
 
     private void report(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.Arrays;
+import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -128,6 +129,16 @@ public final class PlacedText implements CharSequence {
     /** From the first to the last character. A text without characters has no place. */
     public Span span() {
         return new Span(source, startOf(0), endOf(length() - 1));
+    }
+
+    /** This text as one line of clean text, with its place. */
+    public Tekst tekst() {
+        return new Tekst(clean(), span());
+    }
+
+    /** The part from this index up to another, as such a line. */
+    public Tekst tekst(int from, int to) {
+        return subSequence(from, to).tekst();
     }
 
     public boolean isBlank() {

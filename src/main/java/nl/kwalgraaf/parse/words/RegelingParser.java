@@ -59,13 +59,13 @@ public final class RegelingParser {
         if (names.isEmpty()) {
             return verwijzingen;
         }
-        CleanText.Placed placed = new CleanText.Placed(all, rows);
+        PlacedText placed = CleanText.placed(rows);
         for (int index = 0; index < names.size(); index++) {
             int[] place = names.get(index);
             int from = index == 0 ? 0 : sentenceStart(text, place[0], names.get(index - 1)[1]);
             int until =
                     index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
-            Tekst printed = placed.part(place[0], place[1]);
+            Tekst printed = placed.tekst(place[0], place[1]);
             verwijzingen.add(verwijzing(printed, new Words(text, placed, from, until)));
         }
         return verwijzingen;
@@ -86,7 +86,7 @@ public final class RegelingParser {
     }
 
     /** The words of a text that one reference may draw on. */
-    private record Words(String text, CleanText.Placed placed, int from, int until) {
+    private record Words(String text, PlacedText placed, int from, int until) {
 
         Matcher matcher(Pattern pattern) {
             return pattern.matcher(text).region(from, until).useTransparentBounds(true);
@@ -98,7 +98,7 @@ public final class RegelingParser {
         }
 
         Tekst part(int start, int end) {
-            return placed.part(start, end);
+            return placed.tekst(start, end);
         }
     }
 

@@ -33,7 +33,7 @@ public final class Vindplaats {
         while (found.find()) {
             if (named && found.start(3) >= 0) {
                 String address = RegelingParser.withoutStop(found.group(4));
-                Tekst clause = new CleanText.Placed(all, rows).part(found.start(3), found.start(4) + address.length());
+                Tekst clause = CleanText.placed(rows).tekst(found.start(3), found.start(4) + address.length());
                 return Optional.of(new Tekst(address, clause.bron()));
             }
             named = found.start(2) >= 0 || named && found.start(1) < 0;

@@ -110,12 +110,12 @@ record XmlNode(XmlElement element, XmlLedger ledger) {
 
     /** The value of an attribute as a name or title. */
     Optional<Tekst> tekst(String attribute) {
-        return attribute(attribute).map(value -> new Tekst(value.clean(), value.span()));
+        return attribute(attribute).map(PlacedText::tekst);
     }
 
     /** The text of a child as one line. */
     Optional<Tekst> childTekst(String name) {
-        return child(name).flatMap(XmlNode::text).map(text -> new Tekst(text.clean(), text.span()));
+        return child(name).flatMap(XmlNode::text).map(PlacedText::tekst);
     }
 
     /** The text of a child as running text. */

@@ -64,7 +64,7 @@ final class XmlRegistratieReader {
                     values.report(number.span(), number.clean(), "a crebo number of five digits");
                 }
                 crebos.add(new Creboregistratie(
-                        new Tekst(number.clean(), number.span()),
+                        number.tekst(),
                         values.date(node.attribute("Geldig_vanaf")),
                         values.date(node.attribute("Datum_einde_instroom")),
                         values.date(node.attribute("Datum_einde_opleiding")),
