@@ -22,6 +22,7 @@ import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.pages.Report;
 import nl.kwalgraaf.serve.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +102,13 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Let one user update the data; the file holds one line, user: password.")
     private Optional<Path> updatePasswordFile = Optional.empty();
+
+    @Option(
+            names = "--report-to",
+            paramLabel = "ADDRESS",
+            description = "Where pages say that faults are reported: an address of mail, or of a form on the web that"
+                    + " takes title and body, as those for new issues do.")
+    private Optional<String> reportTo = Optional.empty();
 
     @Option(names = "--log", description = "Tell each request on standard error, in the common log format.")
     private boolean log;
@@ -198,7 +206,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withHost(host)
                 .withReach(reach)
                 .withAccess(access())
-                .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(timeout)));
+                .withLimits(Limits.standard().withTimeout(Duration.ofSeconds(timeout)))
+                .withReport(report());
         if (log) {
             settings = settings.withRequestLog(System.err::println);
         }
@@ -212,6 +221,14 @@ final class ServeCommand implements Callable<Integer> {
                     .withOrigins(Set.copyOf(origins))
                     .withMetrics(metrics);
             return publicAddress.map(access::withPublicAddress).orElse(access);
+        } catch (IllegalArgumentException wrong) {
+            throw usage(wrong.getMessage());
+        }
+    }
+
+    private Report report() {
+        try {
+            return reportTo.map(Report::to).orElse(Report.NOWHERE);
         } catch (IllegalArgumentException wrong) {
             throw usage(wrong.getMessage());
         }

@@ -35,7 +35,7 @@ public final class Pages {
                 documents,
                 vragen,
                 new PageQueries(store),
-                "",
+                settings.report(),
                 base.iri(),
                 request -> URI.create(Visit.of(request).address()));
         List<Page> pages = new ArrayList<>(List.of(

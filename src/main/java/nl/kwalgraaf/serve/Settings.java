@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Reach;
+import nl.kwalgraaf.serve.pages.Report;
 
 /**
  * How the endpoint is served. {@link #standard()} is safe for the open net; each {@code with} method answers a copy.
@@ -16,6 +17,7 @@ import nl.kwalgraaf.serve.guard.Reach;
  * @param access by which names and from where it may be asked
  * @param updatePasswordFile file with one line {@code user: password}; that user may update, everybody may read
  * @param requestLog takes a line about each request that was answered, in the common log format of web servers
+ * @param report where pages say that faults are reported
  */
 public record Settings(
         int port,
@@ -24,7 +26,8 @@ public record Settings(
         Set<Reach> reach,
         Access access,
         Optional<Path> updatePasswordFile,
-        Optional<Consumer<String>> requestLog) {
+        Optional<Consumer<String>> requestLog,
+        Report report) {
 
     public Settings {
         if (port < 0 || port > 65_535) {
@@ -36,35 +39,46 @@ public record Settings(
     /** Port 3030 of localhost, read-only, within the standard limits, and nothing reaches outside. */
     public static Settings standard() {
         return new Settings(
-                3030, "localhost", Limits.standard(), Set.of(), Access.standard(), Optional.empty(), Optional.empty());
+                3030,
+                "localhost",
+                Limits.standard(),
+                Set.of(),
+                Access.standard(),
+                Optional.empty(),
+                Optional.empty(),
+                Report.NOWHERE);
     }
 
     public Settings withPort(int port) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     public Settings withHost(String host) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     public Settings withReach(Set<Reach> reach) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     public Settings withAccess(Access access) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog);
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     public Settings withUpdatePasswordFile(Path file) {
-        return new Settings(port, host, limits, reach, access, Optional.of(file), requestLog);
+        return new Settings(port, host, limits, reach, access, Optional.of(file), requestLog, report);
     }
 
     public Settings withRequestLog(Consumer<String> lines) {
-        return new Settings(port, host, limits, reach, access, updatePasswordFile, Optional.of(lines));
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, Optional.of(lines), report);
+    }
+
+    public Settings withReport(Report report) {
+        return new Settings(port, host, limits, reach, access, updatePasswordFile, requestLog, report);
     }
 
     /** True where other machines reach the server, by whatever name: none is said to be its own. */

@@ -1,9 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /** The first page: what this is, what one can do here, and all documents. */
 final class HomeServlet extends PageServlet {
@@ -23,17 +21,15 @@ final class HomeServlet extends PageServlet {
         Shelf shelf = new Shelf(facts, labels, view);
         String asked =
                 Optional.ofNullable(request.getParameter(Slice.PARAMETER)).orElse("");
-        Slice<Node> documents = Slice.of(shelf.documents(), asked, ROWS, view);
-        List<Shelf.Row> rows = documents.items().stream().map(shelf::row).toList();
+        Slice<Shelf.Row> shown = Slice.of(shelf.documents(), asked, ROWS, view).map(shelf::row);
         Head head = Head.of(
                 view,
                 view.say("Wat er in een mbo-kwalificatie staat", "What a Dutch mbo qualification asks"),
                 view.say(
                         "Kwalificatiedossiers, geregionaliseerde kwalificaties en keuzedelen van het mbo als gekoppelde data, met van elke uitspraak de regel in het document.",
                         "The qualification documents of Dutch vocational education as linked data, with the line in the document for every statement."));
-        Slice<Shelf.Row> shown =
-                new Slice<>(rows, documents.from(), documents.total(), documents.before(), documents.after());
+        Head whole = head.withJsonLd(StructuredData.home(view, head.title(), head.description()));
         int questions = site().vragen().all().size();
-        return out -> JtehomeGenerated.render(out, null, view, head, shown, questions);
+        return out -> JtehomeGenerated.render(out, null, view, whole, shown, questions);
     }
 }

@@ -28,16 +28,11 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
     private static final Node VEREIST = Kwal.vereistVakkennisOfVaardigheid;
     private static final int DEEPEST = 12;
 
-    /** So many references of one property stand on a page; the others are a question away. */
+    /** So many references of one property stand on a page. */
     private static final int MOST = 100;
 
-    /**
-     * Things that refer to this by one property.
-     *
-     * @param more where the others are listed; empty where these are all
-     * @param rest the words of the link to them
-     */
-    record Group(String title, List<Ref> things, String more, String rest) {}
+    /** Things that refer to this by one property, a page of them. */
+    record Group(String title, Slice<Ref> things) {}
 
     static Neighbours of(Node thing, Facts facts, Labels labels, List<Head.Link> actions) {
         List<Node> above = new ArrayList<>();
@@ -90,8 +85,13 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
                 .orElse(List.of());
     }
 
-    /** What refers to a thing, other than what it is a part of. */
-    static List<Group> referring(Node thing, Facts facts, Labels labels, View view) {
+    /**
+     * What refers to a thing, other than what it is a part of. All groups turn their pages together; one that is shorter
+     * stays at its last.
+     *
+     * @param blad which page; empty for the first
+     */
+    static List<Group> referring(Node thing, Facts facts, Labels labels, View view, String blad) {
         Map<String, List<Node>> from = new TreeMap<>();
         facts.graph()
                 .find(Node.ANY, Node.ANY, thing)
@@ -107,13 +107,8 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
         List<Group> groups = new ArrayList<>();
         from.forEach((name, things) -> groups.add(new Group(
                 view.say("Hiernaar verwijst: ", "Referred to by: ") + name + " (" + things.size() + ")",
-                things.stream()
-                        .sorted(labels.inOrder())
-                        .limit(MOST)
-                        .map(labels::of)
-                        .toList(),
-                things.size() > MOST ? view.to("/zoek", "naar", thing.getURI()) : "",
-                view.say("alle " + things.size(), "all " + things.size()))));
+                Slice.of(things.stream().sorted(labels.inOrder()).toList(), blad, MOST, view)
+                        .map(labels::of))));
         return groups;
     }
 }

@@ -39,7 +39,13 @@ public final class PeoplePages {
     public static String thing(Site site, Node thing, HttpServletRequest request, List<Alternate> forms) {
         View view = site.view(request);
         return new ThingPages(site.report())
-                .of(thing, site.dataset().getDefaultGraph(), view, links(view, forms))
+                .of(
+                        thing,
+                        site.dataset().getDefaultGraph(),
+                        view,
+                        links(view, forms),
+                        Optional.ofNullable(request.getParameter(Slice.PARAMETER))
+                                .orElse(""))
                 .rendered();
     }
 

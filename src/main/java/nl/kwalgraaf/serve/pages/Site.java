@@ -20,7 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param stamp asked within a read transaction, tells the state of the data; it differs after every change
  * @param documents the documents themselves, by key; empty for one that is not at hand any more
  * @param asker runs queries within the limits
- * @param report address to which faults are reported; empty for none
+ * @param report where faults are reported
  * @param base what the IRIs of the data begin with; ends in a slash
  * @param address by which a request reached the server, without a slash at its end
  */
@@ -30,7 +30,7 @@ public record Site(
         Function<String, Optional<Kwalificatiedossier>> documents,
         Vragen vragen,
         Asker asker,
-        String report,
+        Report report,
         String base,
         Function<HttpServletRequest, URI> address) {
 

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a long list.
@@ -30,6 +31,11 @@ record Slice<T>(List<T> items, int from, int total, String before, String after)
         String others =
                 view.query().replaceAll("(^|&)" + PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
         return view.to(view.path() + "?" + (others.isEmpty() ? "" : others + "&") + PARAMETER + "=" + page);
+    }
+
+    /** The same page, with what is made of each item. */
+    <R> Slice<R> map(Function<T, R> made) {
+        return new Slice<>(items.stream().map(made).toList(), from, total, before, after);
     }
 
     boolean many() {

@@ -105,7 +105,6 @@ final class SparqlPage {
         all.put("prefixes", prefixes);
         all.put("words", words);
         all.put("examples", listed);
-        // Within an element of script nothing but its end tag is read as HTML.
-        return all.toString().replace("<", "\\u003c");
+        return StructuredData.script(all);
     }
 }

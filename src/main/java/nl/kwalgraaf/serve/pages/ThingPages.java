@@ -17,14 +17,14 @@ final class ThingPages {
 
     private static final String ESCO = "http://data.europa.eu/esco/";
 
-    private final String report;
+    private final Report report;
 
-    /** @param report address to which faults are reported; empty for none */
-    ThingPages(String report) {
+    ThingPages(Report report) {
         this.report = report;
     }
 
-    Template of(Node thing, Graph graph, View view, List<Head.Link> forms) {
+    /** @param blad which page of what refers to the thing; empty for the first */
+    Template of(Node thing, Graph graph, View view, List<Head.Link> forms, String blad) {
         Facts facts = new Facts(graph);
         Labels labels = new Labels(facts, view);
         Places places = new Places(facts, view);
@@ -33,16 +33,17 @@ final class ThingPages {
         Tree.Part part = tree.of(thing);
         Node document = document(thing, view);
         Neighbours around = Neighbours.of(thing, facts, labels, actions(thing, document, facts, view));
-        List<Neighbours.Group> groups = Neighbours.referring(thing, facts, labels, view);
-        Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(thing));
+        List<Neighbours.Group> groups = Neighbours.referring(thing, facts, labels, view, blad);
+        Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(part, view));
+        List<Tree.Link> links = tree.links(thing);
         Head head = Head.of(
                         view,
                         title(part, labels.of(document), view),
                         part.kind().label() + ". " + description(part))
                 .withLinks(forms)
                 .withCanonical(thing.getURI())
-                .withRights(rights(part, tree.links(thing), document, facts, view));
-        List<Tree.Link> links = tree.links(thing);
+                .withRights(rights(part, links, document, facts, view))
+                .withJsonLd(structured(thing, part, labels, around, facts, view));
         return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite);
     }
 
@@ -68,6 +69,32 @@ final class ThingPages {
                 ? ""
                 : path.substring(path.indexOf('/') + 1) + ": ";
         return part.kind().label() + " " + within + part.ref().full() + of;
+    }
+
+    private static String structured(
+            Node thing, Tree.Part part, Labels labels, Neighbours around, Facts facts, View view) {
+        boolean document = facts.has(thing, RDF.type.asNode(), Kwal.Kwalificatiedocument);
+        boolean kwalificatie = facts.has(thing, RDF.type.asNode(), KWALIFICATIE);
+        String type = kwalificatie ? "EducationalOccupationalCredential" : document ? "DigitalDocument" : "DefinedTerm";
+        return StructuredData.thing(
+                view,
+                type,
+                part.ref(),
+                description(part),
+                said -> {
+                    said.put("inLanguage", "nl");
+                    if (!part.ref().code().isEmpty()) {
+                        said.put(
+                                kwalificatie || document ? "identifier" : "termCode",
+                                part.ref().code());
+                    }
+                    if (kwalificatie) {
+                        facts.one(thing, Kwal.heeftMboNiveau)
+                                .ifPresent(niveau -> said.put(
+                                        "educationalLevel", labels.of(niveau).label()));
+                    }
+                },
+                around.above());
     }
 
     private static String description(Tree.Part part) {
@@ -100,12 +127,10 @@ final class ThingPages {
         return actions;
     }
 
-    private String reported(Node thing) {
-        return report.isEmpty()
-                ? ""
-                : report
-                        + (report.indexOf('?') < 0 ? "?" : "&")
-                        + (report.startsWith("mailto:") ? "subject=" : "title=")
-                        + View.encoded(thing.getURI()).replace("+", "%20");
+    private String reported(Tree.Part part, View view) {
+        String place = part.where().known()
+                ? part.where().words() + ": " + view.origin() + part.where().href() + "\n"
+                : "";
+        return report.about(part.ref().full(), part.ref().iri() + "\n" + place + "\n");
     }
 }

@@ -77,9 +77,7 @@ final class ZoekServlet extends PageServlet {
         Excerpt excerpt = new Excerpt(words);
         Places places = new Places(facts, view);
         Tree tree = new Tree(facts, labels, places, Optional.empty());
-        List<Found> found = slice.items().stream()
-                .map(hit -> found(hit, facts, labels, places, tree, excerpt, view))
-                .toList();
+        Slice<Found> page = slice.map(hit -> found(hit, facts, labels, places, tree, excerpt, view));
         String asked = words;
         List<Kind> kinds = byKind.entrySet().stream()
                 .map(entry -> new Kind(
@@ -93,7 +91,6 @@ final class ZoekServlet extends PageServlet {
                 view,
                 words.isEmpty() ? view.say("Zoeken", "Search") : view.say("Zoeken: ", "Search: ") + words,
                 view.say("Zoeken in alles wat de documenten zeggen.", "Search in all that the documents say."));
-        Slice<Found> page = new Slice<>(found, slice.from(), slice.total(), slice.before(), slice.after());
         boolean many = hits.size() >= MOST;
         String all = view.to("/zoek", "q", words);
         return out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many);
