@@ -66,7 +66,12 @@ final class BronServlet extends PageServlet {
         Labels labels = new Labels(facts, view);
         String lit = Optional.ofNullable(request.getParameter("bij")).orElse("");
         Citations citations = Citations.of(
-                new Facts(site().dataset().getGraph(graph)), facts, labels, dossier.bron(), document.getURI());
+                new Facts(site().dataset().getGraph(graph)),
+                facts,
+                labels,
+                dossier.bron(),
+                document.getURI(),
+                view.language());
         CitedText text = CitedText.of(dossier, citations, lit.isEmpty() ? "" : document.getURI() + "/" + lit);
         Ref ref = labels.of(document);
         Head head = Head.of(

@@ -30,15 +30,17 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
     /**
      * A finding.
      *
+     * @param explanation what it means, in the language of the page
+     * @param message of the program, in English
      * @param line on which its place begins, from 1; 0 where it is about the document as a whole
      */
-    record Remark(Ref ref, String code, String message, int line) {}
+    record Remark(Ref ref, String code, String explanation, String message, int line) {}
 
     /**
      * @param own what the document states: its own graph
      * @param all everything, to name things by, and with the findings
      */
-    static Citations of(Facts own, Facts all, Labels labels, SourceText text, String document) {
+    static Citations of(Facts own, Facts all, Labels labels, SourceText text, String document, Language language) {
         CodePoints points = new CodePoints(text.content());
         Map<Node, String> properties = new HashMap<>();
         List<Citation> cited = new ArrayList<>();
@@ -63,10 +65,10 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
         cited.sort(Comparator.comparingInt(Citation::start)
                 .thenComparing(Citation::end)
                 .thenComparing(citation -> citation.thing().toString()));
-        return new Citations(cited, remarks(all, labels, document));
+        return new Citations(cited, remarks(all, labels, document, language));
     }
 
-    private static List<Remark> remarks(Facts facts, Labels labels, String document) {
+    private static List<Remark> remarks(Facts facts, Labels labels, String document, Language language) {
         List<Remark> remarks = new ArrayList<>();
         for (int number = 1; ; number++) {
             Node finding = NodeFactory.createURI(document + "/bevinding/" + number);
@@ -76,11 +78,10 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
             long line = facts.one(finding, HEEFT_PASSAGE)
                     .map(passage -> facts.number(passage, Kwal.beginregel))
                     .orElse(0L);
+            String code = facts.text(finding, Kwal.bevindingscode);
             remarks.add(new Remark(
-                    labels.of(finding),
-                    facts.text(finding, Kwal.bevindingscode),
-                    facts.text(finding, Kwal.melding),
-                    (int) line));
+                    labels.of(finding), code, Explanations.of(code, language), facts.text(finding, Kwal.melding), (int)
+                            line));
         }
     }
 }

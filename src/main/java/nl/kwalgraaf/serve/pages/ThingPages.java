@@ -44,7 +44,8 @@ final class ThingPages {
                 .withCanonical(thing.getURI())
                 .withRights(rights(part, links, document, facts, view))
                 .withJsonLd(structured(thing, part, labels, around, facts, view));
-        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite);
+        String explanation = Explanations.of(facts.text(thing, Kwal.bevindingscode), view.language());
+        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite, explanation);
     }
 
     private static List<Words> rights(Tree.Part part, List<Tree.Link> links, Node document, Facts facts, View view) {
