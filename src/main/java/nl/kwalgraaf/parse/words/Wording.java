@@ -127,7 +127,6 @@ public final class Wording {
             known.put(name.name().toLowerCase(Locale.ROOT).replace('_', '-'), name);
         }
         Map<E, List<String>> wordings = new EnumMap<>(names);
-        known.values().forEach(name -> wordings.put(name, List.of()));
         for (Head head : heads.values()) {
             if (head.kind.equals(kind)) {
                 if (!known.containsKey(head.name)) {
@@ -136,6 +135,12 @@ public final class Wording {
                 wordings.put(known.get(head.name), List.copyOf(head.wordings));
             }
         }
+        known.forEach((name, constant) -> {
+            if (!wordings.containsKey(constant)) {
+                throw new IllegalStateException(
+                        file + ": no head [" + kind + ": " + name + "], which the code asks for.");
+            }
+        });
         return wordings;
     }
 

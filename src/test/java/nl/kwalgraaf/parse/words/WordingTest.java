@@ -21,10 +21,13 @@ class WordingTest {
                 [label: last-result]
                 Gewenst resultaat:
                   "Resultaat"
+                [label: context]
 
+                [mark: last-result]
                 [mark: context]
                 U+2022 a point
                 U+F0B7
+                [words: last-result]
                 [words: context]
                 Overzicht van het …
                 """);
@@ -66,5 +69,12 @@ class WordingTest {
         Wording wording = Wording.parse("test.txt", "# a remark\n[label: contxt]\ncontext");
         assertThatThrownBy(() -> wording.under("label", Name.class))
                 .hasMessage("test.txt:2: the code knows no label contxt.");
+    }
+
+    @Test
+    void a_head_that_the_code_asks_for_and_nobody_wrote_is_told() {
+        Wording wording = Wording.parse("test.txt", "[label: context]\ncontext");
+        assertThatThrownBy(() -> wording.under("label", Name.class))
+                .hasMessage("test.txt: no head [label: last-result], which the code asks for.");
     }
 }
