@@ -1,7 +1,6 @@
 package nl.kwalgraaf.dossier;
 
 import java.util.Optional;
-import nl.kwalgraaf.text.Span;
 
 /**
  * Whether a profiel has requirements of its own besides the law, and which.
@@ -9,4 +8,4 @@ import nl.kwalgraaf.text.Span;
  * @param eis {@code Ja} or {@code Nee}, as stated
  */
 public record BijzondereVereiste(
-        Optional<Eenheidscode> profiel, Optional<Tekst> eis, Optional<Tekst> toelichting, Span bron) {}
+        Optional<Profielverwijzing> profiel, Optional<Tekst> eis, Optional<Tekst> toelichting) {}

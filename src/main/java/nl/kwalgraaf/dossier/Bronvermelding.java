@@ -1,8 +1,6 @@
 package nl.kwalgraaf.dossier;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import nl.kwalgraaf.text.Span;
 
 /**
  * A document from which a dossier was made, such as a beroepscompetentieprofiel.
@@ -12,9 +10,4 @@ import nl.kwalgraaf.text.Span;
  * @param adres the web address at which it is found
  */
 public record Bronvermelding(
-        Tekst naam,
-        Optional<Tekst> soort,
-        Optional<LocalDate> datum,
-        Optional<Tekst> omschrijving,
-        Optional<Tekst> adres,
-        Span bron) {}
+        Tekst naam, Optional<Tekst> soort, Optional<Dag> datum, Optional<Tekst> omschrijving, Optional<Tekst> adres) {}

@@ -7,7 +7,8 @@ public enum Gevolg {
     OMVAT_COMPETENTIE("omvat-competentie"),
     RAAMWERKNIVEAU("raamwerkniveau"),
     NEDERLANDS("nederlands"),
-    ENGELS("engels");
+    ENGELS("engels"),
+    VERVANGT("vervangt");
 
     private final String regel;
 

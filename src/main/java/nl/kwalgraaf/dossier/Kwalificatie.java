@@ -21,6 +21,14 @@ public record Kwalificatie(
         Map<Rubriek, Tekst> rubrieken,
         List<Creboregistratie> crebos) {
 
+    /** The number of its first entry, by which it is known through its editions; empty where it has not five digits. */
+    public Optional<String> crebonummer() {
+        return crebos.stream()
+                .findFirst()
+                .map(crebo -> crebo.crebonummer().schoon())
+                .filter(nummer -> nummer.matches("\\d{5}"));
+    }
+
     /** A kwalificatie whose entry in the register the source does not state. */
     public Kwalificatie(
             Eenheidscode code,

@@ -29,6 +29,30 @@ public record Kwalificatiedossier(
         Verantwoording verantwoording,
         Dekking dekking) {
 
+    /** Its number in the register: the crebo number of its first entry, else the code of a keuzedeel or certificaat. */
+    public Optional<Tekst> nummer() {
+        return registratie.crebos().stream()
+                .findFirst()
+                .map(Creboregistratie::crebonummer)
+                .or(registratie::code);
+    }
+
+    /** The days that it states for itself, else those of its first entry in the register. */
+    public Geldigheid geldigheid() {
+        return registratie.geldigheid().equals(Geldigheid.GEEN)
+                ? first(registratie.crebos()).orElse(Geldigheid.GEEN)
+                : registratie.geldigheid();
+    }
+
+    /** The days of the first entry of one of its kwalificaties, else those that the document states for all of itself. */
+    public Geldigheid geldigheid(Kwalificatie kwalificatie) {
+        return first(kwalificatie.crebos()).orElse(registratie.geldigheid());
+    }
+
+    private static Optional<Geldigheid> first(List<Creboregistratie> crebos) {
+        return crebos.stream().findFirst().map(Creboregistratie::geldigheid);
+    }
+
     /** A document of which only the printed text is known. */
     public Kwalificatiedossier(
             SourceText bron,

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.dossier;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -16,4 +15,4 @@ public record Opleidingsdomein(
         Optional<Tekst> crebonummer,
         Optional<Tekst> uitgeversnummer,
         Optional<Tekst> obkId,
-        Optional<BigDecimal> prijsfactor) {}
+        Optional<Getal> prijsfactor) {}

@@ -30,6 +30,7 @@ public final class Paths {
             "mbo-niveau",
             "opleidingsdomein",
             "referentieniveau",
+            "rekenniveau",
             "regel",
             "reeks",
             "regeling",
@@ -128,6 +129,22 @@ public final class Paths {
 
     public static String bevinding(String edition, int number) {
         return edition + "/bevinding/" + number;
+    }
+
+    // What stays through the editions
+
+    /**
+     * A dossier, keuzedeel or certificaat through its editions.
+     *
+     * @param name its crebo number or code as printed; where it has none, its name as it stands in keys
+     */
+    public static String reeks(String name) {
+        return ID + "reeks/" + name;
+    }
+
+    /** A kwalificatie through its editions. */
+    public static String crebo(String nummer) {
+        return ID + "crebo/" + nummer;
     }
 
     // The file, its places and its words
@@ -235,6 +252,11 @@ public final class Paths {
     }
 
     // Reading a path
+
+    /** True for a word that stands where a key does, and so is none. */
+    public static boolean isReserved(String key) {
+        return COMMON.contains(key);
+    }
 
     /** The key of the edition that a path or its part belongs to; empty where it belongs to what all documents share. */
     public static Optional<String> key(String path) {

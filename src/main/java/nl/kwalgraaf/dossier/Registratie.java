@@ -8,14 +8,18 @@ import java.util.Optional;
  * What the publisher administers of a dossier and does not print in its text.
  *
  * @param rubrieken version, status and the like
- * @param ingangsdatum the day from which the document holds, where no crebo number takes it
+ * @param geldigheid the days that the document states for itself as a whole; nothing where it states them by entry
+ * @param gewijzigdIn the year in which the document was last changed, where it says that it was
+ * @param code the code of a keuzedeel or certificaat
  * @param uitgeversnummer the publisher's own number of the dossier
  * @param vorigeVersie the publisher's own number of the version that this one replaces
  * @param uitgeversnummers the publisher's own numbers of delen, kerntaken and werkprocessen
  */
 public record Registratie(
         Map<Rubriek, Tekst> rubrieken,
-        Optional<Dag> ingangsdatum,
+        Geldigheid geldigheid,
+        Optional<Getal> gewijzigdIn,
+        Optional<Tekst> code,
         Optional<Tekst> uitgeversnummer,
         Optional<Tekst> vorigeVersie,
         List<Creboregistratie> crebos,
@@ -26,6 +30,8 @@ public record Registratie(
 
     public static final Registratie GEEN = new Registratie(
             Map.of(),
+            Geldigheid.GEEN,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -24,8 +24,8 @@ final class DcatExport {
     private static final String FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
     private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 
-    private static final List<Node> FIRST_DAYS = List.of(Kwal.begindatum, Kwal.geldigVanaf, Kwal.ingangsdatum);
-    private static final List<Node> LAST_DAYS = List.of(Kwal.einddatum, Kwal.eindeOpleiding);
+    private static final List<Node> FIRST_DAYS = List.of(Kwal.begindatum, Kwal.geldigVanaf);
+    private static final List<Node> LAST_DAYS = List.of(Kwal.einddatum, Kwal.diplomeringTot);
 
     private final PublishedGraph data;
     private final FixedPart fixed;

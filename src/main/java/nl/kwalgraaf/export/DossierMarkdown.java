@@ -1,6 +1,5 @@
 package nl.kwalgraaf.export;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,10 +13,12 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
+import nl.kwalgraaf.dossier.Geldigheid;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
@@ -104,13 +105,16 @@ public final class DossierMarkdown {
         }
         heading(1, KINDS.get(dossier.documentsoort()));
         titel.ifPresent(naam -> paragraph(naam.schoon()));
-        Stream.concat(
-                        registratie.crebos().stream(),
-                        dossier.kwalificaties().stream().flatMap(each -> each.crebos().stream()))
-                .flatMap(crebo -> crebo.geldigVanaf().stream())
+        Geldigheid geldigheid = Stream.concat(
+                        Stream.of(dossier.geldigheid()),
+                        dossier.kwalificaties().stream().map(dossier::geldigheid))
+                .filter(each -> !each.equals(Geldigheid.GEEN))
                 .findFirst()
-                .or(() -> registratie.ingangsdatum().map(dag -> dag.datum()))
-                .ifPresent(dag -> paragraph("Geldig vanaf " + day(dag)));
+                .orElse(Geldigheid.GEEN);
+        geldigheid.geldigVanaf().ifPresent(dag -> paragraph("Geldig vanaf " + day(dag)));
+        geldigheid.instroomTot().ifPresent(dag -> paragraph("Instroom tot en met " + day(dag)));
+        geldigheid.diplomeringTot().ifPresent(dag -> paragraph("Diplomering tot en met " + day(dag)));
+        registratie.gewijzigdIn().ifPresent(jaar -> paragraph("Gewijzigd " + jaar.waarde()));
         registratie
                 .domein()
                 .ifPresent(domein -> domein.crebonummer()
@@ -132,7 +136,7 @@ public final class DossierMarkdown {
                                     crebo(naam.schoon(), crebo.crebonummer().schoon()))));
         }
         if (!dossier.documentsoort().heeftKwalificaties()) {
-            registratie.uitgeversnummer().ifPresent(code -> paragraph("Code: " + code.schoon()));
+            registratie.code().ifPresent(code -> paragraph("Code: " + code.schoon()));
         }
         registratie
                 .penvoerder()
@@ -158,8 +162,8 @@ public final class DossierMarkdown {
         return naam + " (Crebonr. " + nummer + ")";
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+    private static String day(Dag dag) {
+        return DAY.format(dag.datum());
     }
 
     // What a document of kwalificaties says

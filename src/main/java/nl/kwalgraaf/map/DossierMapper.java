@@ -20,6 +20,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Writes what one document states, as triples in document order, each part with the passage it was read from. */
@@ -84,6 +85,9 @@ public final class DossierMapper {
         }
         dossier.experiment().ifPresent(this::experiment);
         fields.rubrieken(document, dossier.registratie().rubrieken());
+        reeks(document, iris.node(uitgave.reeks()));
+        dossier.registratie().code().ifPresent(code -> fields.string(document, codeProperty(), code));
+        registraties.geldigheid(document, dossier.geldigheid());
         registraties.write(document, dossier.registratie());
         new VerantwoordingMapper(iris, key, fields).write(dossier.verantwoording());
         dossier.kwalificaties().forEach(this::write);
@@ -102,6 +106,17 @@ public final class DossierMapper {
             case KEUZEDEEL -> Kwal.Keuzedeeldocument;
             case MBO_CERTIFICAAT -> Kwal.Certificaatdocument;
         };
+    }
+
+    private Node codeProperty() {
+        return dossier.documentsoort() == Documentsoort.MBO_CERTIFICAAT ? Kwal.certificaatcode : Kwal.keuzedeelcode;
+    }
+
+    /** What stays of an edition or a kwalificatie through its editions. */
+    private void reeks(Node edition, Node reeks) {
+        out.add(edition, DCTerms.isVersionOf.asNode(), reeks);
+        out.type(reeks, Kwal.Reeks);
+        out.add(reeks, DCTerms.hasVersion.asNode(), edition);
     }
 
     private void bestand() {
@@ -125,10 +140,8 @@ public final class DossierMapper {
         passages.cite(document, Kwal.inExperiment, experiment.naam().bron());
         out.type(node, Kwal.Experiment);
         fields.name(node, experiment.naam());
-        out.typed(node, Kwal.begindatum, experiment.begindatum().toString(), XSDDatatype.XSDdate);
-        out.typed(node, Kwal.einddatum, experiment.einddatum().toString(), XSDDatatype.XSDdate);
-        passages.cite(node, Kwal.begindatum, experiment.bron());
-        passages.cite(node, Kwal.einddatum, experiment.bron());
+        fields.day(node, Kwal.begindatum, experiment.begindatum());
+        fields.day(node, Kwal.einddatum, experiment.einddatum());
     }
 
     private Node toelichting(int number) {
@@ -175,6 +188,8 @@ public final class DossierMapper {
             passages.cite(node, Kwal.eqfNiveau, niveau.bron());
         });
         fields.rubrieken(node, kwalificatie.rubrieken());
+        kwalificatie.crebonummer().ifPresent(nummer -> reeks(node, iris.node(Paths.crebo(nummer))));
+        registraties.geldigheid(node, dossier.geldigheid(kwalificatie));
         registraties.crebos(node, kwalificatie.crebos());
         fields.vermeldingen(node, kwalificatie.vermeldingen());
     }

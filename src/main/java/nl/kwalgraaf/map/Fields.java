@@ -3,6 +3,7 @@ package nl.kwalgraaf.map;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
@@ -37,6 +38,11 @@ record Fields(Triples out, Passages passages) {
     void string(Node node, Node property, Tekst tekst) {
         out.string(node, property, tekst.schoon());
         passages.cite(node, property, tekst.bron());
+    }
+
+    void day(Node node, Node property, Dag dag) {
+        out.date(node, property, dag.datum());
+        passages.cite(node, property, dag.bron());
     }
 
     void address(Node node, Node property, Tekst adres) {

@@ -1,15 +1,14 @@
 package nl.kwalgraaf.map;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Geldigheid;
+import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Vaststelling;
-import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
@@ -33,9 +32,9 @@ final class RegistratieMapper {
     void write(Node dossier, Registratie registratie) {
         registratie.uitgeversnummer().ifPresent(nummer -> fields.string(dossier, Kwal.uitgeversnummer, nummer));
         registratie.vorigeVersie().ifPresent(versie -> fields.string(dossier, Kwal.vorigeVersie, versie));
-        registratie.ingangsdatum().ifPresent(vanaf -> {
-            out.date(dossier, Kwal.ingangsdatum, vanaf.datum());
-            passages.cite(dossier, Kwal.ingangsdatum, vanaf.bron());
+        registratie.gewijzigdIn().ifPresent(jaar -> {
+            out.number(dossier, Kwal.gewijzigdIn, jaar.waarde().intValueExact());
+            passages.cite(dossier, Kwal.gewijzigdIn, jaar.bron());
         });
         crebos(dossier, registratie.crebos());
         registratie.domein().ifPresent(domein -> domein(dossier, domein));
@@ -54,12 +53,17 @@ final class RegistratieMapper {
             out.add(subject, Kwal.heeftCreboregistratie, node);
             out.type(node, Kwal.Creboregistratie);
             fields.string(node, Kwal.crebonummer, crebo.crebonummer());
-            crebo.geldigVanaf().ifPresent(dag -> date(node, Kwal.geldigVanaf, dag, crebo.bron()));
-            crebo.eindeInstroom().ifPresent(dag -> date(node, Kwal.eindeInstroom, dag, crebo.bron()));
-            crebo.eindeOpleiding().ifPresent(dag -> date(node, Kwal.eindeOpleiding, dag, crebo.bron()));
+            geldigheid(node, crebo.geldigheid());
             crebo.ministerie().ifPresent(ministerie -> fields.string(node, Kwal.ministerie, ministerie));
-            crebo.prijsfactor().ifPresent(factor -> decimal(node, Kwal.prijsfactor, factor, crebo.bron()));
+            crebo.prijsfactor().ifPresent(factor -> decimal(node, factor));
         }
+    }
+
+    /** The days of an edition, a kwalificatie or an entry in the register. */
+    void geldigheid(Node node, Geldigheid geldigheid) {
+        geldigheid.geldigVanaf().ifPresent(dag -> fields.day(node, Kwal.geldigVanaf, dag));
+        geldigheid.instroomTot().ifPresent(dag -> fields.day(node, Kwal.instroomTot, dag));
+        geldigheid.diplomeringTot().ifPresent(dag -> fields.day(node, Kwal.diplomeringTot, dag));
     }
 
     private void domein(Node dossier, Opleidingsdomein domein) {
@@ -75,9 +79,7 @@ final class RegistratieMapper {
         domein.crebonummer().ifPresent(nummer -> fields.string(node, Kwal.crebonummer, nummer));
         domein.uitgeversnummer().ifPresent(nummer -> fields.string(node, Kwal.uitgeversnummer, nummer));
         domein.obkId().ifPresent(id -> fields.string(node, Kwal.obkId, id));
-        domein.prijsfactor()
-                .ifPresent(factor ->
-                        decimal(node, Kwal.prijsfactor, factor, domein.naam().bron()));
+        domein.prijsfactor().ifPresent(factor -> decimal(node, factor));
     }
 
     private void penvoerder(Node dossier, Sectorkamer kamer) {
@@ -98,17 +100,12 @@ final class RegistratieMapper {
         out.add(dossier, Kwal.heeftVaststelling, node);
         out.type(node, Kwal.Vaststelling);
         vaststelling.door().ifPresent(door -> fields.text(node, Kwal.vastgesteldDoor, door));
-        vaststelling.datum().ifPresent(dag -> date(node, Kwal.vastgesteldOp, dag, vaststelling.bron()));
+        vaststelling.datum().ifPresent(dag -> fields.day(node, Kwal.vastgesteldOp, dag));
         vaststelling.plaats().ifPresent(plaats -> fields.text(node, Kwal.vastgesteldTe, plaats));
     }
 
-    private void date(Node node, Node property, LocalDate day, Span where) {
-        out.date(node, property, day);
-        passages.cite(node, property, where);
-    }
-
-    private void decimal(Node node, Node property, BigDecimal number, Span where) {
-        out.decimal(node, property, number);
-        passages.cite(node, property, where);
+    private void decimal(Node node, Getal factor) {
+        out.decimal(node, Kwal.prijsfactor, factor.waarde());
+        passages.cite(node, Kwal.prijsfactor, factor.bron());
     }
 }

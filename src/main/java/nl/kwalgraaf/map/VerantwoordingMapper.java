@@ -6,13 +6,12 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Agendapunt;
 import nl.kwalgraaf.dossier.BijzondereVereiste;
 import nl.kwalgraaf.dossier.Bronvermelding;
-import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Paths;
+import nl.kwalgraaf.dossier.Profielverwijzing;
 import nl.kwalgraaf.dossier.Taaleis;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
-import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 
@@ -83,22 +82,19 @@ final class VerantwoordingMapper {
     private void bronvermelding(Node node, Bronvermelding bron) {
         fields.name(node, bron.naam());
         text(node, Kwal.bronsoort, bron.soort());
-        bron.datum().ifPresent(dag -> {
-            out.date(node, Kwal.brondatum, dag);
-            passages.cite(node, Kwal.brondatum, bron.bron());
-        });
+        bron.datum().ifPresent(dag -> fields.day(node, Kwal.brondatum, dag));
         text(node, Kwal.bronomschrijving, bron.omschrijving());
         bron.adres().ifPresent(adres -> fields.address(node, Kwal.adres, adres));
     }
 
     private void vereiste(Node node, BijzondereVereiste vereiste) {
-        profiel(node, vereiste.profiel(), vereiste.bron());
+        profiel(node, vereiste.profiel());
         text(node, Kwal.geldt, vereiste.eis());
         text(node, Kwal.tekst, vereiste.toelichting());
     }
 
     private void taaleis(Node node, Taaleis eis) {
-        profiel(node, eis.profiel(), eis.bron());
+        profiel(node, eis.profiel());
         fields.text(node, Kwal.taal, eis.taal());
         out.text(node, Kwal.taalvaardigheid, eis.vaardigheid().schoon().toLowerCase(Locale.ROOT));
         passages.cite(node, Kwal.taalvaardigheid, eis.vaardigheid().bron());
@@ -113,10 +109,10 @@ final class VerantwoordingMapper {
         text(node, Kwal.wanneer, punt.wanneer());
     }
 
-    private void profiel(Node node, Optional<Eenheidscode> profiel, Span where) {
-        profiel.ifPresent(code -> {
-            out.add(node, Kwal.voorProfiel, iris.deel(key, code));
-            passages.cite(node, Kwal.voorProfiel, where);
+    private void profiel(Node node, Optional<Profielverwijzing> profiel) {
+        profiel.ifPresent(said -> {
+            out.add(node, Kwal.voorProfiel, iris.deel(key, said.code()));
+            passages.cite(node, Kwal.voorProfiel, said.bron());
         });
     }
 

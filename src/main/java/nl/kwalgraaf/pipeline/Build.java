@@ -82,7 +82,7 @@ public final class Build {
      */
     public Result run(Corpus corpus, Consumer<Built> each) throws IOException {
         Files.createDirectories(folder);
-        Set<String> keys = new HashSet<>();
+        List<Edition> editions = new ArrayList<>();
         Set<Path> files = new HashSet<>();
         long[] triples = {0};
         Koppelingen.Gathering links = contributions.gathering();
@@ -98,7 +98,7 @@ public final class Build {
                 written.links.ifPresent(links::add);
                 if (written.document.content().isPresent()) {
                     String key = written.document.content().get().key();
-                    keys.add(key);
+                    editions.add(Edition.of(written.document.content().get()));
                     triples[0] += written.quads;
                     out.write(dataset.separator());
                     out.write(written.part);
@@ -111,7 +111,7 @@ public final class Build {
                 }
                 each.accept(new Built(written.document, file, written.triples));
             });
-            List<Quad> closing = contributions.closing(keys, corpus.catalogue(), links);
+            List<Quad> closing = contributions.closing(editions, corpus.catalogue(), links);
             triples[0] += closing.size();
             if (!closing.isEmpty()) {
                 out.write(dataset.separator());
@@ -119,9 +119,9 @@ public final class Build {
             }
             out.write(dataset.tail());
             // A folder named by mistake does not take the place of what was built before.
-            return !keys.isEmpty();
+            return !editions.isEmpty();
         });
-        return new Result(keys.size(), triples[0], whole, links.findings(), others(files));
+        return new Result(editions.size(), triples[0], whole, links.findings(), others(files));
     }
 
     private Written written(Document read) {

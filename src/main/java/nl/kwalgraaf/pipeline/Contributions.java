@@ -1,9 +1,9 @@
 package nl.kwalgraaf.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.kwalgraaf.dossier.Gevolg;
@@ -14,6 +14,7 @@ import nl.kwalgraaf.map.Afleiding;
 import nl.kwalgraaf.map.BevindingMapper;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.map.Opvolging;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.query.VragenMapper;
@@ -83,14 +84,16 @@ final class Contributions {
         return koppelingen.gathering();
     }
 
-    /** What the catalog says of these documents, and on whose word their links are. */
-    List<Quad> closing(Set<String> keys, Catalogue catalogue, Koppelingen.Gathering links) {
+    /** What the catalog says of these editions, what follows from all of them together, and on whose word links are. */
+    List<Quad> closing(Collection<Edition> editions, Catalogue catalogue, Koppelingen.Gathering links) {
         List<Quad> quads = new ArrayList<>();
         Statements catalogued = new Statements();
-        keys.stream()
-                .sorted()
-                .forEach(key -> catalogue.about(key, iris.dossier(key)).forEach(catalogued));
+        new Editions(editions, iris).describe(catalogue, catalogued);
         catalogued.inOrder().forEach(into(iris.catalogusGraph(), quads));
+        Opvolging.derive(
+                editions.stream().map(Edition::uitgave).toList(),
+                iris,
+                into(iris.afgeleidGraph(Gevolg.VERVANGT), quads));
         for (Gevolg gevolg : Gevolg.values()) {
             Node regel = iris.node(Paths.regel(gevolg));
             quads.add(Quad.create(iris.catalogusGraph(), iris.afgeleidGraph(gevolg), Kwal.volgensRegel, regel));

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.read.ReadCode;
@@ -30,7 +32,8 @@ public final class Corpus {
     }
 
     /**
-     * These files, and the documents in these folders; a catalog in a folder gives its documents their keys.
+     * These files, and the documents in these folders; a catalog in a folder, or beside a file, gives keys to the documents
+     * there.
      *
      * <p>The order is that of their paths, whatever the order in which they are named, standard input last; a file that
      * is named twice or stands in a folder that is named too comes once.
@@ -38,16 +41,23 @@ public final class Corpus {
     public static Corpus of(List<Path> paths) {
         Map<Path, Path> files = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        Catalogue catalogue = Catalogue.shipped();
+        SortedMap<Path, Folder> folders = new TreeMap<>();
         boolean stdin = false;
         for (Path path : paths.stream().sorted().toList()) {
             if (path.toString().equals(Source.STDIN)) {
                 stdin = true;
             } else if (Files.isDirectory(path)) {
-                catalogue = folder(path, files, findings).or(catalogue);
+                Folder folder = folder(path, files, findings);
+                folder.catalogs().forEach(each -> folders.put(each, folder));
             } else {
                 files.putIfAbsent(Folder.real(path), path);
+                Path beside = Optional.ofNullable(path.getParent()).orElse(Path.of("."));
+                folders.putIfAbsent(beside, Folder.EMPTY);
             }
+        }
+        Catalogue catalogue = Catalogue.shipped();
+        for (Map.Entry<Path, Folder> folder : folders.entrySet()) {
+            catalogue = catalogue(folder.getKey(), folder.getValue(), findings).or(catalogue);
         }
         List<Source> sources = new ArrayList<>();
         files.values().stream().sorted().map(Source::of).forEach(sources::add);
@@ -61,7 +71,7 @@ public final class Corpus {
         return new Corpus(List.copyOf(sources), catalogue, List.of());
     }
 
-    private static Catalogue folder(Path path, Map<Path, Path> files, List<Finding> findings) {
+    private static Folder folder(Path path, Map<Path, Path> files, List<Finding> findings) {
         SourceText nowhere = SourceText.of(path.toString(), "");
         Folder folder = Folder.list(path);
         folder.files().forEach(file -> files.putIfAbsent(Folder.real(file), file));
@@ -79,6 +89,10 @@ public final class Corpus {
                     "This folder holds no document.",
                     "Name the folder that holds the documents."));
         }
+        return folder;
+    }
+
+    private static Catalogue catalogue(Path path, Folder folder, List<Finding> findings) {
         try {
             Catalogue catalogue = Catalogue.in(path).orElseGet(Catalogue::empty);
             entries(path, folder, catalogue, findings);
@@ -86,7 +100,7 @@ public final class Corpus {
         } catch (IOException malformed) {
             findings.add(Finding.of(
                     PipelineCode.CATALOG_UNREADABLE,
-                    Span.top(nowhere),
+                    Span.top(SourceText.of(path.toString(), "")),
                     "The catalog cannot be read: " + malformed.getMessage() + ".",
                     "Its documents get their keys from the names they bear."));
             return Catalogue.empty();
@@ -96,12 +110,8 @@ public final class Corpus {
     /** What the catalog says of its files, held against them. It names files of its folder, and opens no other. */
     private static void entries(Path path, Folder folder, Catalogue catalogue, List<Finding> findings) {
         SourceText text = SourceText.of(path.resolve(Catalogue.FILE).toString(), "");
-        for (String key : catalogue.unfit()) {
-            findings.add(Finding.of(
-                    PipelineCode.CATALOG_ENTRY,
-                    Span.top(text),
-                    "\"" + key + "\" cannot be a key; its document gets one from the name it bears.",
-                    "Make it of lower-case letters and digits, with single hyphens between."));
+        for (CatalogueEntry.Problem problem : catalogue.problems()) {
+            findings.add(Finding.of(PipelineCode.CATALOG_ENTRY, Span.top(text), problem.what(), problem.hint()));
         }
         Map<String, Path> files = new HashMap<>();
         folder.files().forEach(file -> files.put(path.relativize(file).toString(), file));

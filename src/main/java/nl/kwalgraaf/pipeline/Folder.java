@@ -23,13 +23,19 @@ import nl.kwalgraaf.read.ReadDocument;
  * point, are passed over; links are followed, but never round.
  *
  * @param files in the order of their paths
+ * @param catalogs the folders in which a catalog lies
  * @param skipped what else lies there, and why it is not read
  * @param unreadable folders that cannot be listed, and why
  */
-record Folder(SortedSet<Path> files, SortedMap<Path, String> skipped, SortedMap<Path, String> unreadable) {
+record Folder(
+        SortedSet<Path> files,
+        SortedSet<Path> catalogs,
+        SortedMap<Path, String> skipped,
+        SortedMap<Path, String> unreadable) {
+    static final Folder EMPTY = new Folder(new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
 
     static Folder list(Path folder) {
-        Folder found = new Folder(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+        Folder found = new Folder(new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.new Visitor(folder));
@@ -66,8 +72,9 @@ record Folder(SortedSet<Path> files, SortedMap<Path, String> skipped, SortedMap<
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean catalog = file.equals(start.resolve(Catalogue.FILE));
-            if (attributes.isRegularFile() && !hidden(file) && !catalog) {
+            if (file.endsWith(Catalogue.FILE)) {
+                catalogs.add(file.getParent());
+            } else if (attributes.isRegularFile() && !hidden(file)) {
                 sort(file, attributes.size());
             }
             return FileVisitResult.CONTINUE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
-import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
@@ -50,9 +49,9 @@ record Intake(Keys keys) {
     private Document document(String name, Bestand bestand, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
-        Optional<Document.Content> content = outcome.value()
-                .map(dossier ->
-                        new Document.Content(new Uitgave(keys.of(bestand.sha256(), dossier), bestand), dossier));
+        outcome.value().ifPresent(dossier -> findings.addAll(keys.contradictions(bestand, dossier)));
+        Optional<Document.Content> content =
+                outcome.value().map(dossier -> new Document.Content(keys.of(bestand, dossier), dossier));
         return new Document(name, bestand.sha256(), content, findings);
     }
 

@@ -1,66 +1,85 @@
 package nl.kwalgraaf.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Bestand;
+import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.EditionKey;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Paths;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.Span;
 
-/** Under which key each document stands in the graph, where every IRI of it begins. */
+/** Which edition each document is: under which key it stands in the graph, and in which reeks. */
 record Keys(Catalogue catalogue) {
+    /** What can be the last part of the IRI of a reeks. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}|[A-Z]\\d{4}");
 
-    /** The key of the catalog, else that of the name the document bears, else that of its file. */
-    String of(String sha256, Kwalificatiedossier dossier) {
-        return catalogue
-                .key(sha256)
-                .or(() -> ofName(dossier))
-                .orElseGet(() -> ofFile(dossier.bron().name()));
+    /** What the document states goes before what the catalog says; of the key the catalog has the first word. */
+    Uitgave of(Bestand bestand, Kwalificatiedossier dossier) {
+        Optional<CatalogueEntry> entry = catalogue.entry(bestand.sha256());
+        Optional<String> nummer = dossier.nummer().map(Tekst::schoon).or(() -> entry.flatMap(CatalogueEntry::nummer));
+        Optional<LocalDate> dag =
+                dossier.geldigheid().geldigVanaf().map(Dag::datum).or(() -> entry.flatMap(CatalogueEntry::geldigVanaf));
+        Optional<Integer> gewijzigdIn = gewijzigdIn(dossier).or(() -> entry.flatMap(CatalogueEntry::gewijzigdIn));
+        String name = dossier.titel()
+                .map(Tekst::schoon)
+                .filter(titel -> !Slug.of(titel).isEmpty())
+                .orElseGet(() -> ofFile(bestand.naam()));
+        String key = entry.flatMap(CatalogueEntry::key)
+                .orElseGet(
+                        () -> free(EditionKey.of(name, nummer, dag, gewijzigdIn).orElse("document"), dossier));
+        String reeks = entry.flatMap(CatalogueEntry::reeks)
+                .or(() -> nummer.map(number -> number.toUpperCase(Locale.ROOT))
+                        .filter(number -> NUMBER.matcher(number).matches())
+                        .map(Paths::reeks))
+                .orElseGet(() -> Paths.reeks(EditionKey.name(name)));
+        return new Uitgave(key, bestand, reeks, dag, gewijzigdIn);
     }
 
-    /** The slug of the name, with the dossier's crebo number behind it where the source states one. */
-    private static Optional<String> ofName(Kwalificatiedossier dossier) {
-        String crebo = dossier.registratie().crebos().stream()
-                .findFirst()
-                .map(registratie -> "-" + Slug.of(registratie.crebonummer().schoon()))
-                .orElse("");
-        return dossier.titel()
-                .map(titel -> Slug.of(titel.schoon()))
-                .filter(slug -> !slug.isEmpty())
-                .map(slug -> slug + crebo);
+    /** What the catalog says of the document and the document says otherwise. */
+    List<Finding> contradictions(Bestand bestand, Kwalificatiedossier dossier) {
+        Optional<CatalogueEntry> entry = catalogue.entry(bestand.sha256());
+        List<Finding> findings = new ArrayList<>();
+        BiConsumer<Optional<?>, Optional<?>> compare = (said, stated) -> {
+            if (said.isPresent() && stated.isPresent() && !said.equals(stated)) {
+                findings.add(Finding.of(
+                        PipelineCode.CATALOG_ENTRY,
+                        Span.top(dossier.bron()),
+                        "The catalog says " + said.get() + " where the document says " + stated.get()
+                                + "; the document has the last word.",
+                        "Correct " + Catalogue.FILE + "."));
+            }
+        };
+        compare.accept(entry.flatMap(CatalogueEntry::nummer), dossier.nummer().map(Tekst::schoon));
+        compare.accept(
+                entry.flatMap(CatalogueEntry::geldigVanaf),
+                dossier.geldigheid().geldigVanaf().map(Dag::datum));
+        compare.accept(entry.flatMap(CatalogueEntry::gewijzigdIn), gewijzigdIn(dossier));
+        return findings;
+    }
+
+    private static Optional<Integer> gewijzigdIn(Kwalificatiedossier dossier) {
+        return dossier.registratie().gewijzigdIn().map(jaar -> jaar.waarde().intValueExact());
+    }
+
+    /** A document that is called after a word of ours gets its kind behind its name. */
+    private static String free(String key, Kwalificatiedossier dossier) {
+        return Paths.isReserved(key) ? key + "-" + dossier.documentsoort().slug() : key;
     }
 
     private static String ofFile(String name) {
         Path file = Path.of(name).getFileName();
         String plain = file == null ? name : file.toString().replaceFirst("\\.[A-Za-z]{2,4}$", "");
-        String slug = Slug.of(plain);
-        return slug.isEmpty() ? "document" : slug;
-    }
-
-    /**
-     * The document, if its key is not yet taken; else what was found about it, without its content.
-     *
-     * @param claimed which document has which key; the document's own is added
-     */
-    static Document claim(Document document, Map<String, String> claimed) {
-        if (document.content().isEmpty()) {
-            return document;
-        }
-        Document.Content content = document.content().get();
-        String first = claimed.putIfAbsent(content.key(), document.name());
-        if (first == null) {
-            return document;
-        }
-        List<Finding> findings = new ArrayList<>(document.findings());
-        findings.add(Finding.of(
-                PipelineCode.DUPLICATE_KEY,
-                Span.top(content.dossier().bron()),
-                document.name() + " and " + first + " both have the key \"" + content.key()
-                        + "\"; this one is left out.",
-                "Give one of them another key in " + Catalogue.FILE + ", or leave one out."));
-        return new Document(document.name(), document.sha256(), Optional.empty(), findings);
+        return Slug.of(plain).isEmpty() ? "document" : plain;
     }
 }

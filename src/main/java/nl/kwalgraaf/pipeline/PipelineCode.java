@@ -7,6 +7,7 @@ import nl.kwalgraaf.finding.Severity;
 /** What can be wrong with a set of documents. */
 public enum PipelineCode implements Code {
     DUPLICATE_KEY(Severity.ERROR),
+    SAME_FILE(Severity.NOTE),
     FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
     CATALOG_UNREADABLE(Severity.WARNING),
     CATALOG_ENTRY(Severity.WARNING),

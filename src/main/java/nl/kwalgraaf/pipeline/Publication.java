@@ -1,10 +1,9 @@
 package nl.kwalgraaf.pipeline;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
@@ -79,15 +78,15 @@ public final class Publication {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
         contributions.opening().forEach(dataset::quad);
-        Set<String> keys = new HashSet<>();
+        List<Edition> editions = new ArrayList<>();
         Koppelingen.Gathering links = contributions.gathering();
         corpus.each(contributions::of, contribution -> {
-            contribution.document().content().ifPresent(content -> keys.add(content.key()));
+            contribution.document().content().ifPresent(content -> editions.add(Edition.of(content)));
             contribution.links().ifPresent(links::add);
             contribution.quads().forEach(dataset::quad);
             listener.published(contribution.document(), contribution.stated());
         });
-        contributions.closing(keys, corpus.catalogue(), links).forEach(dataset::quad);
+        contributions.closing(editions, corpus.catalogue(), links).forEach(dataset::quad);
         return links.findings();
     }
 }

@@ -3,9 +3,7 @@ package nl.kwalgraaf.pipeline;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +31,7 @@ record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> wor
             return thread;
         });
         try {
-            Map<String, String> claimed = new HashMap<>();
+            Claimed claimed = new Claimed();
             Deque<Future<List<Worked<R>>>> ahead = new ArrayDeque<>();
             int next = 0;
             while (next < sources.size() || !ahead.isEmpty()) {
@@ -42,7 +40,7 @@ record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> wor
                     ahead.add(workers.submit(() -> worked(source)));
                 }
                 for (Worked<R> worked : await(ahead.remove())) {
-                    Document document = Keys.claim(worked.document, claimed);
+                    Document document = claimed.claim(worked.document);
                     receiver.accept(document == worked.document ? worked.result : work.apply(document));
                 }
             }

@@ -16,6 +16,7 @@ public final class Kwal {
     public static final Node Kwalificatiedocument = term("Kwalificatiedocument");
     public static final Node Keuzedeeldocument = term("Keuzedeeldocument");
     public static final Node Certificaatdocument = term("Certificaatdocument");
+    public static final Node Reeks = term("Reeks");
     public static final Node Brondocument = term("Brondocument");
     public static final Node Kwalificatie = term("Kwalificatie");
     public static final Node GeregionaliseerdeKwalificatie = term("GeregionaliseerdeKwalificatie");
@@ -100,12 +101,14 @@ public final class Kwal {
     public static final Node vindplaatsKeuzedelen = term("vindplaatsKeuzedelen");
 
     // What the publisher registers
-    public static final Node ingangsdatum = term("ingangsdatum");
     public static final Node heeftCreboregistratie = term("heeftCreboregistratie");
     public static final Node crebonummer = term("crebonummer");
     public static final Node geldigVanaf = term("geldigVanaf");
-    public static final Node eindeInstroom = term("eindeInstroom");
-    public static final Node eindeOpleiding = term("eindeOpleiding");
+    public static final Node instroomTot = term("instroomTot");
+    public static final Node diplomeringTot = term("diplomeringTot");
+    public static final Node gewijzigdIn = term("gewijzigdIn");
+    public static final Node keuzedeelcode = term("keuzedeelcode");
+    public static final Node certificaatcode = term("certificaatcode");
     public static final Node ministerie = term("ministerie");
     public static final Node prijsfactor = term("prijsfactor");
     public static final Node inOpleidingsdomein = term("inOpleidingsdomein");

@@ -64,6 +64,7 @@ public final class VocabularyFiles {
             "Opleidingsdomein",
             "Passage",
             "Profieldeel",
+            "Reeks",
             "ReferentieNiveau",
             "Regel",
             "Regeling",

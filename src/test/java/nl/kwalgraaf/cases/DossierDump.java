@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Aanvulling;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Inhoud;
@@ -40,14 +41,20 @@ final class DossierDump {
     private void dossier(Kwalificatiedossier dossier) {
         titled(0, dossier.documentsoort().slug(), dossier.titel());
         dossier.overzicht().ifPresent(kop -> place(1, "overzicht", kop));
+        edition(dossier);
         vermeldingen(1, dossier.vermeldingen());
         dossier.vindplaatsKeuzedelen().ifPresent(adres -> words(1, "keuzedelen", adres));
         dossier.experiment().ifPresent(experiment -> {
             words(1, "experiment", experiment.naam());
             line(
                     1,
-                    "looptijd " + Place.lines(experiment.bron()) + ": " + experiment.begindatum() + " .. "
-                            + experiment.einddatum());
+                    "looptijd "
+                            + Place.lines(experiment
+                                    .begindatum()
+                                    .bron()
+                                    .to(experiment.einddatum().bron())) + ": "
+                            + experiment.begindatum().datum() + " .. "
+                            + experiment.einddatum().datum());
         });
         dossier.kwalificaties().forEach(this::kwalificatie);
         dossier.delen().forEach(this::deel);
@@ -64,6 +71,20 @@ final class DossierDump {
                     "unclassified",
                     new Tekst(span.verbatim().replace("\r\n", "\n").replace('\r', '\n'), span));
         }
+    }
+
+    private void edition(Kwalificatiedossier dossier) {
+        dossier.nummer().ifPresent(nummer -> words(1, "nummer", nummer));
+        day("geldigVanaf", dossier.geldigheid().geldigVanaf());
+        day("instroomTot", dossier.geldigheid().instroomTot());
+        day("diplomeringTot", dossier.geldigheid().diplomeringTot());
+        dossier.registratie()
+                .gewijzigdIn()
+                .ifPresent(jaar -> line(1, "gewijzigdIn " + Place.lines(jaar.bron()) + ": " + jaar.waarde()));
+    }
+
+    private void day(String kind, Optional<Dag> dag) {
+        dag.ifPresent(day -> line(1, kind + " " + Place.lines(day.bron()) + ": " + day.datum()));
     }
 
     private void kwalificatie(Kwalificatie kwalificatie) {

@@ -40,7 +40,7 @@ class CompareCommandTest {
                 .isZero();
         assertThat(Files.readAllLines(answer))
                 .containsExactly(
-                        "bijenhouderij-99001 -> bijenhouderij",
+                        "bijenhouderij-99001-2016-08-01-gewijzigd-2016 -> bijenhouderij",
                         "likeness   1.00",
                         "deel       3 same",
                         "kerntaak   2 same",
@@ -81,7 +81,7 @@ class CompareCommandTest {
                 .isZero();
         assertThat(Files.readString(answer))
                 .contains("netwerk-en-mediabeheerder/P1")
-                .contains("bijenhouderij-99001/P2");
+                .contains("bijenhouderij-99001-2016-08-01-gewijzigd-2016/P2");
     }
 
     @Test
@@ -98,7 +98,7 @@ class CompareCommandTest {
         assertThat(said.toString())
                 .contains("\"B1\" can be")
                 .contains("netwerk-en-mediabeheerder/B1")
-                .contains("bijenhouderij-99001/B1")
+                .contains("bijenhouderij-99001-2016-08-01-gewijzigd-2016/B1")
                 .contains("say which");
     }
 

@@ -59,8 +59,8 @@ class ExportCommandTest {
         run("export", "--profile", "elm", "--base", "https://example.org", "--out", file.toString(), XML.toString());
 
         assertThat(Files.readString(file))
-                .contains("<https://example.org/elm/bijenhouderij-99001/kwalificatie/P1>")
-                .contains("<https://example.org/id/bijenhouderij-99001/kwalificatie/P1>");
+                .contains("<https://example.org/elm/bijenhouderij-99001-2016-08-01-gewijzigd-2016/kwalificatie/P1>")
+                .contains("<https://example.org/id/bijenhouderij-99001-2016-08-01-gewijzigd-2016/kwalificatie/P1>");
     }
 
     @Test

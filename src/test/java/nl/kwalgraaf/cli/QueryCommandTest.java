@@ -150,10 +150,13 @@ class QueryCommandTest {
         Run run = run("niveaus", "--documents", own, "--format", "csv");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.startsWith("bijenhouderij-99001,"));
+        assertThat(run.out().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.startsWith("bijenhouderij-99001-2016-08-01-gewijzigd-2016,"));
         Run both = run("gedeelde-competenties", "--documents", own, "--documents", "documents", "--param", "deelA=B1");
         assertThat(both.exit()).isEqualTo(2);
-        assertThat(both.err()).contains("netwerk-en-mediabeheerder/B1", "bijenhouderij-99001/B1");
+        assertThat(both.err())
+                .contains("netwerk-en-mediabeheerder/B1", "bijenhouderij-99001-2016-08-01-gewijzigd-2016/B1");
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class DossierStatements {
         list.add(".", "vindplaatsKeuzedelen", dossier.vindplaatsKeuzedelen().map(Tekst::schoon));
         dossier.experiment().ifPresent(experiment -> {
             list.add("experiment", "label", experiment.naam().schoon());
-            list.add("experiment", "begindatum", experiment.begindatum().toString());
-            list.add("experiment", "einddatum", experiment.einddatum().toString());
+            list.add("experiment", "begindatum", experiment.begindatum().datum().toString());
+            list.add("experiment", "einddatum", experiment.einddatum().datum().toString());
         });
         int number = 0;
         for (Toelichting toelichting : dossier.toelichtingen()) {

@@ -60,6 +60,7 @@ class OntologyTest {
             "Formulering",
             "Competentievermelding",
             "Brondocument",
+            "Reeks",
             "Passage");
 
     private static final List<String> PINNED_PROPERTIES = List.of(
@@ -77,6 +78,10 @@ class OntologyTest {
             "omvatCompetentie",
             "geldtVoor",
             "uitgewerkt",
+            "geldigVanaf",
+            "instroomTot",
+            "diplomeringTot",
+            "gewijzigdIn",
             "heeftGeneriekOnderdeel",
             "heeftNiveauEis",
             "bijMboNiveau",

@@ -39,6 +39,9 @@ class RecordNamesTest {
             Map.entry("Tekst", "a literal and its place"),
             Map.entry("Verantwoording", "the account of the dossier; in the graph its parts are the dossier's"),
             Map.entry("Uitgave", "under which key a kwal:Kwalificatiedocument stands, and its file"),
+            Map.entry("Geldigheid", "the days of an edition, a kwalificatie or an entry; in the graph they are theirs"),
+            Map.entry("Getal", "a literal and its place"),
+            Map.entry("Profielverwijzing", "kwal:voorProfiel and its place"),
             Map.entry("Vermelding", "a place: kwal:heeftPassage"));
 
     /** Components that no property bears the name of, and why. */
@@ -46,6 +49,7 @@ class RecordNamesTest {
             Map.entry("titel", "rdfs:label"),
             Map.entry("naam", "rdfs:label"),
             Map.entry("key", "part of the IRI"),
+            Map.entry("geldigheid", "the days themselves: kwal:geldigVanaf and the two others"),
             Map.entry("bestand", "kwal:vanUitgave, which leads here"),
             Map.entry("identiteit", "part of the IRI"),
             Map.entry("omvang", "dcat:byteSize"),

@@ -40,10 +40,10 @@ class CoverInGraphTest {
         assertThat(triples)
                 .contains(Triple.create(
                         IRIS.dossier("proef"),
-                        Kwal.term("ingangsdatum"),
+                        Kwal.term("geldigVanaf"),
                         NodeFactory.createLiteralDT("2016-08-01", XSDDatatype.XSDdate)));
         assertThat(triples)
                 .anyMatch(triple -> triple.getPredicate().equals(Kwal.term("overEigenschap"))
-                        && triple.getObject().equals(Kwal.term("ingangsdatum")));
+                        && triple.getObject().equals(Kwal.term("geldigVanaf")));
     }
 }

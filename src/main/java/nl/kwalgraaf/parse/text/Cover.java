@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.Geldigheid;
+import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -37,8 +40,10 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
     /** What a cover says the document is. */
     private static final Set<String> KINDS = Words.COVER_KIND.set();
 
-    /** The code of a keuzedeel beside its name. */
-    private static final Pattern BESIDE_NAME = Pattern.compile("\\s*\\((K\\d{4})\\)$");
+    /** What may stand behind a name: the code of a keuzedeel, and the year in which the document was changed. */
+    private static final Map<CoverLabel, Pattern> BESIDE_NAME = new EnumMap<>(Map.of(
+            CoverLabel.CODE, Pattern.compile("\\s*\\((K\\d{4})\\)$"),
+            CoverLabel.GEWIJZIGD, Pattern.compile("(?iU)[\\s,(\\p{Pd}]+gewijzigd(?: in)? ((?:19|2\\d)\\d\\d)\\)?$")));
 
     private static boolean saysKind(Row row) {
         return KINDS.contains(Folding.fold(row.text()));
@@ -98,20 +103,13 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     return;
                 }
                 claims.represented(rows.get(at).span());
-                titel.add(rows.get(at++));
+                titel.add(withoutWhatStandsBehind(rows.get(at++)));
             }
         }
 
         /** "Kwalificatiedossier: Sociaal werk", "Keuzedeel: Duits (K0512)" names the document, or says its name again. */
         private void takeTitel(Row row, Row value) {
-            Matcher code = BESIDE_NAME.matcher(value.text());
-            Row naam = code.find() ? value.upTo(value.start() + code.start()) : value;
-            if (naam.length() < value.length()) {
-                values.putIfAbsent(
-                        CoverLabel.CODE,
-                        clean.line(List.of(
-                                value.from(value.start() + code.start(1)).upTo(value.start() + code.end(1)))));
-            }
+            Row naam = withoutWhatStandsBehind(value);
             if (naam.isEmpty()) {
                 return;
             }
@@ -121,6 +119,19 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             if (!titel.isEmpty() && Folding.fold(clean.line(titel).schoon()).equals(Folding.fold(naam.text()))) {
                 claims.represented(row.span());
             }
+        }
+
+        private Row withoutWhatStandsBehind(Row name) {
+            Row rest = name;
+            for (Map.Entry<CoverLabel, Pattern> beside : BESIDE_NAME.entrySet()) {
+                Matcher found = beside.getValue().matcher(rest.text());
+                if (found.find() && found.start() > 0) {
+                    Row value = rest.from(rest.start() + found.start(1)).upTo(rest.start() + found.end(1));
+                    values.putIfAbsent(beside.getKey(), clean.line(List.of(value)));
+                    rest = rest.upTo(rest.start() + found.start());
+                }
+            }
+            return rest;
         }
 
         private boolean crebo(Row row, Optional<CoverLabel.Found> label) {
@@ -194,22 +205,17 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
         }
 
         private Creboregistratie registratie(Crebo crebo) {
-            Optional<Tekst> vanaf = Optional.ofNullable(values.get(CoverLabel.GELDIG_VANAF));
-            return new Creboregistratie(
-                    crebo.nummer,
-                    vanaf.flatMap(tekst -> PrintedDate.of(tekst.schoon())),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    crebo.bron);
+            return new Creboregistratie(crebo.nummer, geldigheid(), Optional.empty(), Optional.empty(), crebo.bron);
         }
 
         private Registratie registratie(List<Creboregistratie> dossiers, Optional<Opleidingsdomein> domein) {
             return new Registratie(
                     rubrieken(),
-                    ingangsdatum(),
+                    geldigheid(),
+                    Optional.ofNullable(values.get(CoverLabel.GEWIJZIGD))
+                            .map(jaar -> new Getal(new BigDecimal(jaar.schoon()), jaar.bron())),
                     Optional.ofNullable(values.get(CoverLabel.CODE)),
+                    Optional.empty(),
                     Optional.empty(),
                     List.copyOf(dossiers),
                     domein,
@@ -228,22 +234,23 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             return rubrieken;
         }
 
-        /** The day from which it holds is that of the whole document where no crebo number takes it. */
-        private Optional<Dag> ingangsdatum() {
-            return Optional.ofNullable(values.get(CoverLabel.GELDIG_VANAF))
-                    .filter(vanaf -> crebos.stream().allMatch(crebo -> crebo.of == CoverLabel.OPLEIDINGSDOMEIN))
-                    .flatMap(vanaf -> PrintedDate.of(vanaf.schoon()).map(dag -> new Dag(dag, vanaf.bron())));
+        /** A cover gives its days for the whole document. */
+        private Geldigheid geldigheid() {
+            return new Geldigheid(
+                    dag(CoverLabel.GELDIG_VANAF), dag(CoverLabel.INSTROOM_TOT), dag(CoverLabel.DIPLOMERING_TOT));
+        }
+
+        private Optional<Dag> dag(CoverLabel label) {
+            return Optional.ofNullable(values.get(label)).flatMap(PrintedDate::of);
         }
 
         private Optional<Vaststelling> vaststelling() {
             Optional<Tekst> door = Optional.ofNullable(values.get(CoverLabel.VASTGESTELD_DOOR));
-            Optional<Tekst> op = Optional.ofNullable(values.get(CoverLabel.OP));
+            Optional<Dag> op = dag(CoverLabel.OP);
             Optional<Tekst> te = Optional.ofNullable(values.get(CoverLabel.TE));
-            List<Span> spans = new ArrayList<>();
-            List.of(door, op, te).forEach(said -> said.ifPresent(tekst -> spans.add(tekst.bron())));
-            return spans.stream()
-                    .reduce(Span::to)
-                    .map(bron -> new Vaststelling(door, op.flatMap(tekst -> PrintedDate.of(tekst.schoon())), te, bron));
+            return door.isPresent() || op.isPresent() || te.isPresent()
+                    ? Optional.of(new Vaststelling(door, op, te))
+                    : Optional.empty();
         }
     }
 }

@@ -17,6 +17,9 @@ enum CoverLabel {
     KWALIFICATIEDOSSIER,
     KWALIFICATIE,
     GELDIG_VANAF,
+    INSTROOM_TOT,
+    DIPLOMERING_TOT,
+    GEWIJZIGD,
     CODE,
     KEUZEDEEL,
     PENVOERDER,
@@ -30,6 +33,8 @@ enum CoverLabel {
 
     private static final Pattern CREBO =
             Pattern.compile("(?iU)[(\\s]*crebo(?:\\s*-?\\s*(?:nr|nummer|code))?\\b[.:\\s]*(\\d{5})(?!\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|2\\d)\\d\\d");
 
     private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
 
@@ -85,7 +90,9 @@ enum CoverLabel {
     /** False for words that are no value of this label: no date behind "Op". */
     boolean accepts(Row value) {
         return switch (this) {
-            case GELDIG_VANAF, OP -> PrintedDate.of(value.text()).isPresent();
+            case GELDIG_VANAF, INSTROOM_TOT, DIPLOMERING_TOT, OP ->
+                PrintedDate.of(value.text()).isPresent();
+            case GEWIJZIGD -> YEAR.matcher(value.text()).matches();
             case CODE -> value.length() <= 12 && Character.isDigit(value.last());
             case PENVOERDER, ONTWIKKELD_DOOR, VASTGESTELD_DOOR, TE -> Character.isUpperCase(value.charAt(0));
             default -> false;

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Span;
 
 /** Dates as Dutch documents print them: {@code 26-11-2015} and {@code 26 november 2015}. */
 final class PrintedDate {
@@ -26,6 +30,22 @@ final class PrintedDate {
         }
         Matcher named = WORDS.matcher(words);
         return named.matches() ? of(named.group(1), named.group(2), named.group(3)) : Optional.empty();
+    }
+
+    /** The day that a text names and nothing else, with the characters of the day alone. */
+    static Optional<Dag> of(Tekst text) {
+        String printed = text.bron().verbatim();
+        return Stream.of(NUMBERS, WORDS)
+                .map(pattern -> pattern.matcher(printed))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(found -> of(printed)
+                        .map(day -> new Dag(
+                                day,
+                                new Span(
+                                        text.bron().source(),
+                                        text.bron().start() + found.start(1),
+                                        text.bron().start() + found.end(3)))));
     }
 
     /** The day of a month by its Dutch name. */

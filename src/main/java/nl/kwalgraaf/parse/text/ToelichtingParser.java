@@ -1,14 +1,15 @@
 package nl.kwalgraaf.parse.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Experiment;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 
@@ -46,12 +47,13 @@ final class ToelichtingParser {
         if (!found.find()) {
             return Optional.empty();
         }
-        Optional<LocalDate> begin = date(found, 1);
-        Optional<LocalDate> eind = date(found, 4);
+        PlacedText placed = CleanText.placed(rows);
+        Optional<Dag> begin = date(found, 1, placed);
+        Optional<Dag> eind = date(found, 4, placed);
         if (begin.isEmpty() || eind.isEmpty()) {
             return Optional.empty();
         }
-        Tekst where = CleanText.placed(rows).tekst(found.start(), found.end());
+        Tekst where = placed.tekst(found.start(), found.end());
         Tekst naam = rows.stream()
                 .filter(row -> row.startsWith("Experiment")
                         && row.length() > 11
@@ -60,14 +62,17 @@ final class ToelichtingParser {
                 .findFirst()
                 .map(row -> clean.line(List.of(row)))
                 .orElse(new Tekst("Experiment", where.bron()));
-        return Optional.of(new Experiment(naam, begin.get(), eind.get(), where.bron()));
+        return Optional.of(new Experiment(naam, begin.get(), eind.get()));
     }
 
     private static String printed(List<Row> rows) {
         return rows.get(0).span().to(rows.get(rows.size() - 1).span()).verbatim();
     }
 
-    private static Optional<LocalDate> date(Matcher found, int group) {
-        return PrintedDate.of(found.group(group), found.group(group + 1), found.group(group + 2));
+    private static Optional<Dag> date(Matcher found, int group, PlacedText placed) {
+        return PrintedDate.of(found.group(group), found.group(group + 1), found.group(group + 2))
+                .map(day -> new Dag(
+                        day,
+                        placed.tekst(found.start(group), found.end(group + 2)).bron()));
     }
 }

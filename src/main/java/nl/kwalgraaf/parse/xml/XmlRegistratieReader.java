@@ -1,13 +1,18 @@
 package nl.kwalgraaf.parse.xml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Geldigheid;
+import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.dossier.Opleidingsdomein;
 import nl.kwalgraaf.dossier.Registratie;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -15,9 +20,12 @@ import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.PlacedText;
 
 /** Reads what the publisher administers of a dossier: its attributes, crebo numbers, domein and cover. */
 final class XmlRegistratieReader {
+    private static final Pattern CHANGED = Pattern.compile("(?i)\\bgewijzigd(?:\\s+in)?\\s+((?:19|2\\d)\\d\\d)\\b");
+
     private final XmlLedger ledger;
     private final XmlValues values;
     private final XmlNode root;
@@ -40,6 +48,8 @@ final class XmlRegistratieReader {
                 .flatMap(voorblad -> voorblad.child("omschrijving"));
         return new Registratie(
                 Collections.unmodifiableMap(rubrieken),
+                Geldigheid.GEEN,
+                dossier.attribute("versie").flatMap(XmlRegistratieReader::gewijzigdIn),
                 Optional.empty(),
                 dossier.tekst("nr"),
                 dossier.tekst("referentievorigeversie"),
@@ -49,6 +59,16 @@ final class XmlRegistratieReader {
                 cover.flatMap(node -> node.path("verantwoording", "vaststellingsinformatie"))
                         .flatMap(this::vaststelling),
                 Collections.unmodifiableMap(nummers));
+    }
+
+    /** "Gewijzigd 2016" */
+    private static Optional<Getal> gewijzigdIn(PlacedText versie) {
+        Matcher found = CHANGED.matcher(versie);
+        return found.find()
+                ? Optional.of(new Getal(
+                        new BigDecimal(found.group(1)),
+                        versie.subSequence(found.start(1), found.end(1)).span()))
+                : Optional.empty();
     }
 
     private static void put(Map<Rubriek, Tekst> rubrieken, Rubriek rubriek, Optional<Tekst> tekst) {
@@ -65,9 +85,10 @@ final class XmlRegistratieReader {
                 }
                 crebos.add(new Creboregistratie(
                         number.tekst(),
-                        values.date(node.attribute("Geldig_vanaf")),
-                        values.date(node.attribute("Datum_einde_instroom")),
-                        values.date(node.attribute("Datum_einde_opleiding")),
+                        new Geldigheid(
+                                values.date(node.attribute("Geldig_vanaf")),
+                                values.date(node.attribute("Datum_einde_instroom")),
+                                values.date(node.attribute("Datum_einde_opleiding"))),
                         node.tekst("ministerie"),
                         values.number(node.attribute("prijsfactor")),
                         node.span()));
@@ -114,8 +135,7 @@ final class XmlRegistratieReader {
         Vaststelling vaststelling = new Vaststelling(
                 node.childTekst("vastgestelddoor"),
                 values.date(node.child("vastgesteldop").flatMap(XmlNode::text)),
-                node.childTekst("vastgesteldte"),
-                node.span());
+                node.childTekst("vastgesteldte"));
         boolean says = vaststelling.door().isPresent()
                 || vaststelling.datum().isPresent()
                 || vaststelling.plaats().isPresent();

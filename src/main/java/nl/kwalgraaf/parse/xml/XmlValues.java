@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.dossier.Dag;
+import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.text.Span;
@@ -22,22 +24,27 @@ final class XmlValues {
         this.ledger = ledger;
     }
 
-    Optional<LocalDate> date(Optional<PlacedText> written) {
+    Optional<Dag> date(Optional<PlacedText> written) {
         return written.flatMap(text -> {
             Matcher dayFirst = DAY_FIRST.matcher(text);
             Matcher yearFirst = YEAR_FIRST.matcher(text);
             try {
                 if (dayFirst.matches()) {
-                    return Optional.of(date(dayFirst, 3, 2, 1));
+                    return Optional.of(new Dag(date(dayFirst, 3, 2, 1), part(text, dayFirst.end(3))));
                 }
                 if (yearFirst.matches()) {
-                    return Optional.of(date(yearFirst, 1, 2, 3));
+                    return Optional.of(new Dag(date(yearFirst, 1, 2, 3), part(text, yearFirst.end(3))));
                 }
             } catch (DateTimeException noSuchDay) {
                 return bad(text, "a date such as 01-08-2015");
             }
             return bad(text, "a date such as 01-08-2015");
         });
+    }
+
+    /** The day alone: a time of day may stand behind it. */
+    private static Span part(PlacedText text, int end) {
+        return text.subSequence(0, end).span();
     }
 
     private static LocalDate date(Matcher found, int year, int month, int day) {
@@ -48,14 +55,14 @@ final class XmlValues {
     }
 
     /** A number with a decimal comma or point. */
-    Optional<BigDecimal> number(Optional<PlacedText> written) {
+    Optional<Getal> number(Optional<PlacedText> written) {
         return written.flatMap(text -> {
             Matcher number = NUMBER.matcher(text);
             if (!number.matches()) {
                 return bad(text, "a number such as 1,10");
             }
             String fraction = number.group(2) == null ? "" : "." + number.group(2);
-            return Optional.of(new BigDecimal(number.group(1) + fraction));
+            return Optional.of(new Getal(new BigDecimal(number.group(1) + fraction), text.span()));
         });
     }
 

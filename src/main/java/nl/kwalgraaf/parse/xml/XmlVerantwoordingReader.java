@@ -7,13 +7,14 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Agendapunt;
 import nl.kwalgraaf.dossier.BijzondereVereiste;
 import nl.kwalgraaf.dossier.Bronvermelding;
-import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Profielverwijzing;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Taaleis;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.parse.words.PlacedText;
+import nl.kwalgraaf.text.Span;
 
 /** Reads {@code verantwoordingsinformatie}: sections of text, and the tables among them. */
 final class XmlVerantwoordingReader {
@@ -106,22 +107,29 @@ final class XmlVerantwoordingReader {
                         node.tekst("type"),
                         values.date(node.attribute("datum")),
                         node.tekst("omschrijving"),
-                        node.tekst("link"),
-                        node.span())));
+                        node.tekst("link"))));
     }
 
     private void vereiste(XmlNode node) {
-        Optional<Eenheidscode> profiel = lists.profiel(node).map(XmlLists.Profiel::code);
+        Optional<Profielverwijzing> profiel = profiel(node);
         Optional<Tekst> eis = node.childTekst("eisen");
         Optional<Tekst> toelichting = node.childProse("toelichtingvereisten");
         if (eis.isPresent() || toelichting.isPresent()) {
-            vereisten.add(new BijzondereVereiste(profiel, eis, toelichting, node.span()));
+            vereisten.add(new BijzondereVereiste(profiel, eis, toelichting));
         }
+    }
+
+    private Optional<Profielverwijzing> profiel(XmlNode node) {
+        Span where = node.element()
+                .attribute("referentie")
+                .map(reference -> reference.value())
+                .orElse(node.span());
+        return lists.profiel(node).map(profiel -> new Profielverwijzing(profiel.code(), where));
     }
 
     private void taaleisen(XmlNode eis) {
         for (XmlNode profiel : eis.label("titel").children("profiel")) {
-            Optional<Eenheidscode> code = lists.profiel(profiel).map(XmlLists.Profiel::code);
+            Optional<Profielverwijzing> code = profiel(profiel);
             for (XmlNode taal : profiel.children("taal")) {
                 taal.tekst("titel")
                         .ifPresent(naam -> taal.all("taalvaardigheden", "taalvaardigheid")
@@ -131,7 +139,7 @@ final class XmlVerantwoordingReader {
     }
 
     /** A skill without a level is one of which nothing is asked; a level without its skill is left for nobody to claim. */
-    private void taaleis(Optional<Eenheidscode> profiel, Tekst taal, XmlNode node) {
+    private void taaleis(Optional<Profielverwijzing> profiel, Tekst taal, XmlNode node) {
         boolean asked = node.element()
                 .attribute("niveau")
                 .filter(niveau -> !niveau.value().verbatim().isBlank())
@@ -142,9 +150,9 @@ final class XmlVerantwoordingReader {
         }
         node.tekst("titel")
                 .ifPresent(vaardigheid -> node.attribute("niveau")
-                        .flatMap(this::referentieNiveau)
-                        .ifPresent(
-                                niveau -> taaleisen.add(new Taaleis(profiel, taal, vaardigheid, niveau, node.span()))));
+                        .ifPresent(written -> referentieNiveau(written)
+                                .ifPresent(niveau -> taaleisen.add(
+                                        new Taaleis(profiel, taal, vaardigheid, niveau, written.span())))));
     }
 
     private Optional<ReferentieNiveau> referentieNiveau(PlacedText written) {

@@ -72,7 +72,8 @@ class CoverTest {
         assertThat(dossier.titel().orElseThrow().schoon()).isEqualTo("Bijenhouderij");
         Registratie registratie = dossier.registratie();
         assertThat(number(registratie.crebos())).isEqualTo("23999");
-        assertThat(registratie.crebos().get(0).geldigVanaf()).contains(LocalDate.of(2016, 8, 1));
+        assertThat(registratie.crebos().get(0).geldigheid().geldigVanaf().map(Dag::datum))
+                .contains(LocalDate.of(2016, 8, 1));
         assertThat(registratie.domein().orElseThrow().naam().schoon()).isEqualTo("Voedsel, natuur en leefomgeving");
         assertThat(registratie
                         .domein()
@@ -105,7 +106,8 @@ class CoverTest {
                 .isEqualTo("Sectorkamer voedsel, groen en gastvrijheid");
         assertThat(registratie.vaststelling().orElseThrow().door().orElseThrow().schoon())
                 .isEqualTo("Minister van OCW");
-        assertThat(registratie.vaststelling().orElseThrow().datum()).contains(LocalDate.of(2015, 11, 26));
+        assertThat(registratie.vaststelling().orElseThrow().datum().map(Dag::datum))
+                .contains(LocalDate.of(2015, 11, 26));
         assertThat(registratie
                         .vaststelling()
                         .orElseThrow()
@@ -127,7 +129,7 @@ class CoverTest {
                 """);
 
         Map<Rubriek, Tekst> rubrieken = dossier.registratie().rubrieken();
-        Dag vanaf = dossier.registratie().ingangsdatum().orElseThrow();
+        Dag vanaf = dossier.geldigheid().geldigVanaf().orElseThrow();
         assertThat(vanaf.datum()).isEqualTo(LocalDate.of(2016, 8, 1));
         assertThat(vanaf.bron().verbatim()).isEqualTo("1 augustus 2016");
         assertThat(rubrieken.get(Rubriek.ONTWIKKELD_DOOR).schoon())
@@ -144,7 +146,7 @@ class CoverTest {
                 Geldig vanaf 31 februari 2016
                 """);
 
-        assertThat(dossier.registratie().ingangsdatum()).isEmpty();
+        assertThat(dossier.geldigheid().geldigVanaf()).isEmpty();
         assertThat(dossier.dekking().onverklaard())
                 .extracting(Span::verbatim)
                 .singleElement()
@@ -153,7 +155,7 @@ class CoverTest {
     }
 
     @Test
-    void code_of_a_keuzedeel_is_the_publishers_number_of_it() {
+    void code_of_a_keuzedeel_is_its_number() {
         Kwalificatiedossier keuzedeel =
                 DossierParser.parse(SourceText.of("test.txt", """
                         KEUZEDEEL MBO
@@ -174,8 +176,7 @@ class CoverTest {
                         De imker werkt zelfstandig.
                         """)).value().orElseThrow();
 
-        assertThat(keuzedeel.registratie().uitgeversnummer().orElseThrow().schoon())
-                .isEqualTo("K9999");
+        assertThat(keuzedeel.registratie().code().orElseThrow().schoon()).isEqualTo("K9999");
         assertThat(keuzedeel.registratie().vaststelling()).isEmpty();
         assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
         assertThat(keuzedeel.dekking().onverklaard()).hasSize(1);
@@ -197,8 +198,7 @@ class CoverTest {
                         De imker werkt zelfstandig.
                         """)).value().orElseThrow();
 
-        assertThat(keuzedeel.registratie().uitgeversnummer().orElseThrow().schoon())
-                .isEqualTo("K9998");
+        assertThat(keuzedeel.registratie().code().orElseThrow().schoon()).isEqualTo("K9998");
         assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
         assertThat(keuzedeel.dekking().onverklaard()).isEmpty();
     }

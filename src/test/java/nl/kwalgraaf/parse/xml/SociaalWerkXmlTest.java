@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
@@ -87,11 +88,17 @@ class SociaalWerkXmlTest {
                 .extracting(kwalificatie -> kwalificatie.naam().orElseThrow().schoon()
                         + " " + kwalificatie.crebos().get(0).crebonummer().schoon()
                         + " " + kwalificatie.mboNiveau().orElseThrow().nummer()
-                        + " " + kwalificatie.crebos().get(0).geldigVanaf().orElseThrow())
+                        + " "
+                        + dossier()
+                                .geldigheid(kwalificatie)
+                                .geldigVanaf()
+                                .orElseThrow()
+                                .datum())
                 .containsExactly(
                         "Sociaal-maatschappelijk dienstverlener 25489 4 2015-08-01",
                         "Sociaal-cultureel werker 25488 4 2015-08-01");
-        assertThat(dossier().registratie().vaststelling().orElseThrow().datum()).contains(LocalDate.of(2015, 11, 26));
+        assertThat(dossier().registratie().vaststelling().orElseThrow().datum().map(Dag::datum))
+                .contains(LocalDate.of(2015, 11, 26));
     }
 
     @Test

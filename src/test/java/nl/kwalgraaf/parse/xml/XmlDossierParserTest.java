@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Creboregistratie;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
@@ -64,7 +65,8 @@ class XmlDossierParserTest {
         assertThat(registratie.domein().orElseThrow().naam().schoon()).isEqualTo("Voedsel, natuur en leefomgeving");
         assertThat(registratie.domein().orElseThrow().crebonummer().map(Tekst::schoon))
                 .contains("79160");
-        assertThat(registratie.vaststelling().orElseThrow().datum()).contains(LocalDate.of(2015, 11, 26));
+        assertThat(registratie.vaststelling().orElseThrow().datum().map(Dag::datum))
+                .contains(LocalDate.of(2015, 11, 26));
         assertThat(registratie.vaststelling().orElseThrow().plaats().map(Tekst::schoon))
                 .contains("Zoetermeer");
     }
@@ -74,15 +76,19 @@ class XmlDossierParserTest {
         Creboregistratie crebo = dossier.registratie().crebos().get(0);
 
         assertThat(crebo.crebonummer().schoon()).isEqualTo("99001");
-        assertThat(crebo.geldigVanaf()).contains(LocalDate.of(2016, 8, 1));
-        assertThat(crebo.eindeInstroom()).contains(LocalDate.of(2021, 7, 31));
-        assertThat(crebo.eindeOpleiding()).contains(LocalDate.of(2024, 7, 31));
-        assertThat(crebo.prijsfactor()).contains(new BigDecimal("1.30"));
+        assertThat(crebo.geldigheid().geldigVanaf().map(Dag::datum)).contains(LocalDate.of(2016, 8, 1));
+        assertThat(crebo.geldigheid().instroomTot().map(Dag::datum)).contains(LocalDate.of(2021, 7, 31));
+        assertThat(crebo.geldigheid().diplomeringTot().map(Dag::datum)).contains(LocalDate.of(2024, 7, 31));
+        assertThat(crebo.geldigheid().instroomTot().orElseThrow().bron().verbatim())
+                .isEqualTo("31-07-2021");
+        assertThat(crebo.prijsfactor().orElseThrow().waarde()).isEqualTo(new BigDecimal("1.30"));
+        assertThat(dossier.registratie().gewijzigdIn().orElseThrow().bron().verbatim())
+                .isEqualTo("2016");
         assertThat(dossier.kwalificaties())
                 .extracting(kwalificatie ->
                         kwalificatie.crebos().get(0).crebonummer().schoon())
                 .containsExactly("99011", "99012");
-        assertThat(dossier.kwalificaties().get(0).crebos().get(0).eindeInstroom())
+        assertThat(dossier.kwalificaties().get(0).crebos().get(0).geldigheid().instroomTot())
                 .isEmpty();
     }
 
@@ -184,7 +190,7 @@ class XmlDossierParserTest {
 
         assertThat(verantwoording.bronvermeldingen()).singleElement().satisfies(bron -> {
             assertThat(bron.naam().schoon()).isEqualTo("BCP Imker.pdf");
-            assertThat(bron.datum()).contains(LocalDate.of(2013, 3, 1));
+            assertThat(bron.datum().map(Dag::datum)).contains(LocalDate.of(2013, 3, 1));
         });
         assertThat(verantwoording.taaleisen())
                 .extracting(eis -> eis.vaardigheid().schoon(), eis -> eis.niveau())
