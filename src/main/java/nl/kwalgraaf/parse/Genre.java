@@ -3,11 +3,13 @@ package nl.kwalgraaf.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.parse.words.Words;
+import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
@@ -23,10 +25,23 @@ final class Genre {
 
     private static final Pattern CODE = Pattern.compile("\\b[bplrdcBPLRDC]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
 
-    /** Whole words: "onderdeel aan" holds no "deel a". */
-    private static final List<Pattern> OLDER_SIGNS = Words.OLDER_SIGN.list().stream()
-            .map(sign -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(sign) + "(?!\\p{L})"))
-            .toList();
+    /** The heading of a piece of work stands on one of so many lines. */
+    private static final int HEADING_LINES = 3;
+
+    private static final int FEWEST_SIGNS = 2;
+
+    private static final List<Pattern> OLDER_SIGNS = wholeWords(Words.OLDER_SIGN);
+    private static final List<Pattern> SCHOOL_WORK = wholeWords(Words.SCHOOL_WORK);
+
+    private static final Pattern SCHOOL_SIGN =
+            Pattern.compile("(?im)^[^\\p{L}\\n]*(" + Words.SCHOOL_SIGN.pattern() + ")[^\\p{L}\\n]*:");
+
+    /** "onderdeel aan" holds no "deel a". */
+    private static List<Pattern> wholeWords(Words words) {
+        return words.list().stream()
+                .map(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})"))
+                .toList();
+    }
 
     private Genre() {}
 
@@ -39,11 +54,11 @@ final class Genre {
                     "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
                     "Only dossiers of the model of 2015 and later are read."));
         }
-        if (isSchoolDocument(content)) {
+        if (isSchoolDocument(content) || isSchoolWork(content)) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
                     top(text),
-                    "This is a document of a school (an examination plan or regulation), not of the national publisher.",
+                    "This is a document of a school or a student, not of the national publisher.",
                     "Give the kwalificatiedossier on which it is based."));
         }
         return Optional.empty();
@@ -75,6 +90,32 @@ final class Genre {
                 .anyMatch(line -> line.length() <= LONGEST_TITLE
                         && !line.endsWith(".")
                         && Words.SCHOOL_DOCUMENT.list().stream().anyMatch(line::contains));
+    }
+
+    /**
+     * What teachers and students make names a dossier, its units and even its fields. Its heading says what it is, or it
+     * asks who did it: of "Student:" and "Docent:" one may be anything, two are none of the publisher's.
+     */
+    private static boolean isSchoolWork(String content) {
+        List<String> first = content.lines()
+                .map(Folding::fold)
+                .filter(line -> !line.isEmpty())
+                .limit(HEADING_LINES)
+                .toList();
+        boolean headed = first.stream()
+                .takeWhile(line -> !CODE.matcher(line).find())
+                .anyMatch(line -> line.length() <= LONGEST_TITLE
+                        && SCHOOL_WORK.stream()
+                                .anyMatch(name -> name.matcher(line).find()));
+        boolean published = first.stream().anyMatch(Words.DOCUMENT_TITLE.set()::contains);
+        Matcher sign = SCHOOL_SIGN.matcher(content).region(0, Math.min(content.length(), FIRST_PAGES));
+        return headed && !published
+                || sign.results()
+                                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .limit(FEWEST_SIGNS)
+                                .count()
+                        == FEWEST_SIGNS;
     }
 
     private static boolean ofPublisher(String line) {

@@ -1,0 +1,78 @@
+package nl.kwalgraaf.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What schools, teachers and students write of dossiers is no dossier, whatever codes and labels stand in it. */
+class SchoolDocumentsTest {
+    private static final String DOSSIER = """
+            B1-K1: Maakt een lesplan
+
+            Complexiteit
+            Het lesplan wisselt.
+            %s
+            """;
+
+    static Stream<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "school"))) {
+            List<Path> all = files.sorted().toList();
+            assertThat(all).hasSizeGreaterThan(20);
+            return all.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void is_refused(Path file) throws IOException {
+        Outcome<Kwalificatiedossier> read = DossierParser.parse(SourceText.of(file.toString(), Files.readString(file)));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .containsAnyOf(ParseCode.SCHOOL_DOCUMENT, ParseCode.NOT_A_DOSSIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // One sign may be anything.
+                "Docent: wie lesgeeft.",
+                // Signs are whole lines up to their colon.
+                "De student: klein.\nKlas en docent: groot.",
+            })
+    void a_dossier_that_speaks_of_school_is_read(String more) {
+        assertThat(DossierParser.parse(SourceText.of("x", DOSSIER.formatted(more)))
+                        .value())
+                .isPresent();
+    }
+
+    @Test
+    void a_keuzedeel_may_be_called_as_work_of_a_school_is() {
+        assertThat(DossierParser.parse(SourceText.of("x", "Lesplan\nKeuzedeel mbo\n\n" + DOSSIER.formatted("")))
+                        .value())
+                .isPresent();
+        assertThat(DossierParser.parse(SourceText.of("x", "Lesplan\n\n" + DOSSIER.formatted("")))
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void work_of_a_school_says_so_in_its_first_lines() {
+        assertThat(DossierParser.parse(SourceText.of("x", "Bakker\nMbo\nNiveau 2\nLesplan\n\n" + DOSSIER.formatted("")))
+                        .value())
+                .isPresent();
+    }
+}
