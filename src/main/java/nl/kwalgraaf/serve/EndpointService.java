@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -37,6 +38,22 @@ abstract sealed class EndpointService extends ActionService
         }
     }
 
+    /**
+     * Changes the data: all of what is done in here, or nothing.
+     *
+     * @throws Refusal when the disk does not take it
+     */
+    static void change(Store store, Runnable changes) {
+        try {
+            store.inOne(changes);
+        } catch (UncheckedIOException full) {
+            LOG.error("A change was refused. {}", full.getCause().getMessage());
+            throw new Refusal(
+                    503,
+                    "Nothing was changed: the disk of the server does not take it, for it is full or damaged. Try later.");
+        }
+    }
+
     @Override
     public final void execOptions(HttpAction action) {
         ActionLib.setCommonHeadersForOptions(action);
@@ -66,7 +83,7 @@ abstract sealed class EndpointService extends ActionService
             throw new UncheckedIOException(gone);
         } catch (ActionErrorException told) {
             throw told;
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | Error mistake) {
             // Fuseki would tell its message, which names classes of the server.
             LOG.error("{} {} failed", action.getRequestMethod(), action.getRequestRequestURI(), mistake);
             Exchange.refuse(action, new Refusal(500, PlainErrors.MISTAKE));

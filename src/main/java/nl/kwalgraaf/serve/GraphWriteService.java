@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.DefaultGraphIsUnion;
 import nl.kwalgraaf.serve.store.Store;
@@ -107,26 +108,19 @@ final class GraphWriteService extends EndpointService {
         String method = action.getRequestMethod();
         // Read before the data are locked: who sends slowly keeps nobody waiting.
         Graph sent = method.equals("DELETE") ? GraphFactory.createDefaultGraph() : read(action, name);
-        action.beginWrite();
-        try {
-            DatasetGraph dataset = action.getActiveDSG();
+        DatasetGraph dataset = store.dataset();
+        AtomicBoolean before = new AtomicBoolean();
+        change(store, () -> {
             if (method.equals("DELETE")) {
                 GraphService.requireGraph(dataset, name);
             }
-            boolean before = GraphService.holds(dataset, name);
+            before.set(GraphService.holds(dataset, name));
             if (!method.equals("POST")) {
                 dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             }
             sent.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
-            store.touch();
-            action.commit();
-            return !before && !sent.isEmpty();
-        } catch (RuntimeException failed) {
-            action.abortSilent();
-            throw failed;
-        } finally {
-            action.endWrite();
-        }
+        });
+        return !before.get() && !sent.isEmpty();
     }
 
     /** What is sent: one graph, or several as the files of a form, which are then taken together. */

@@ -121,25 +121,18 @@ final class UpdateService extends EndpointService {
     }
 
     private void run(HttpAction action, UpdateRequest update, Budget budget) {
-        action.beginWrite();
         try {
-            UpdateExec.newBuilder()
-                    .dataset(Metered.of(action.getActiveDSG(), budget))
-                    .update(update)
-                    .context(budget.keepingRows().in(action.getContext()))
-                    .build()
-                    .execute();
-            store.touch();
-            budget.check();
-            action.commit();
+            change(store, () -> {
+                UpdateExec.newBuilder()
+                        .dataset(Metered.of(store.dataset(), budget))
+                        .update(update)
+                        .context(budget.keepingRows().in(action.getContext()))
+                        .build()
+                        .execute();
+                budget.check();
+            });
         } catch (UpdateException failed) {
-            action.abortSilent();
             throw new Refusal(400, "The update cannot be done, and nothing was changed: " + failed.getMessage());
-        } catch (RuntimeException | Error failed) {
-            action.abortSilent();
-            throw failed;
-        } finally {
-            action.endWrite();
         }
     }
 }

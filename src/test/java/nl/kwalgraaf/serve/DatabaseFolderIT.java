@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -137,6 +139,43 @@ class DatabaseFolderIT {
                 .hasMessageContaining("cannot be used")
                 .hasMessageContaining("damaged")
                 .hasMessageContaining(folder.toString());
+    }
+
+    /** Whatever file of a database is overwritten: it is told, or nothing that is asked for is in it. */
+    @Test
+    void overwritten_file_is_told_or_does_no_harm() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(replacement()));
+        }
+        Path data = folder.resolve("Data-0001");
+        List<String> told = new ArrayList<>();
+        for (String file : names(data)) {
+            byte[] whole = Files.readAllBytes(data.resolve(file));
+            Damage.GARBLED.befalls(data.resolve(file));
+            try (Store store = Store.open(folder)) {
+                assertThat(Txn.calculateRead(store.dataset(), () -> found(store.dataset())))
+                        .as(file)
+                        .isTrue();
+            } catch (IOException damaged) {
+                assertThat(damaged).as(file).hasMessageContaining("cannot be used");
+                told.add(file);
+            }
+            Files.write(data.resolve(file), whole);
+        }
+        assertThat(told)
+                .contains("nodes.dat", "nodes.bpt", "nodes-data.obj", "GSPO.dat", "GPOS.dat", "GOSP.dat")
+                .contains("SPOG.dat", "POSG.dat", "OSPG.dat", "SPO.dat", "POS.dat", "OSP.dat");
+    }
+
+    /** The one triple is found by each of its terms. */
+    private static boolean found(DatasetGraph data) {
+        Node graph = NodeFactory.createURI(GRAPH);
+        Triple triple = triple();
+        return data.contains(graph, triple.getSubject(), Node.ANY, Node.ANY)
+                && data.contains(Node.ANY, Node.ANY, triple.getPredicate(), Node.ANY)
+                && data.contains(Node.ANY, Node.ANY, Node.ANY, triple.getObject())
+                && data.contains(Node.ANY, triple.getSubject(), Node.ANY, triple.getObject())
+                && data.getDefaultGraph().contains(triple);
     }
 
     private enum Damage {

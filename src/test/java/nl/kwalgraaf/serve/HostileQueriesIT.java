@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kwalgraaf.serve.guard.Limits;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Queries made up from seeds end as documented, whatever they are. A seed that fails goes into {@link LimitsIT} as a case.
  *
- * <p>{@code -Phostile} tries other seeds for as many minutes as {@code -Dhostile.minutes} says.
+ * <p>{@code -Phostile} tries other seeds for as many minutes as {@code -Dhostile.minutes} says, with data in memory and
+ * as many with data in a database.
  */
 @Timeout(value = 12, unit = TimeUnit.HOURS)
 class HostileQueriesIT {
@@ -30,20 +34,22 @@ class HostileQueriesIT {
     private static final Set<Integer> DOCUMENTED = Set.of(200, 400, 408, 413, 414, 422, 503);
 
     private static final int AT_ONCE = 4;
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 100;
     private static final Duration AT_MOST = Duration.ofSeconds(50);
 
-    @Test
-    void made_up_queries_end_as_documented() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void made_up_queries_end_as_documented(boolean inDatabase, @TempDir Path folder) throws Exception {
         long minutes = Long.getLong("hostile.minutes", 0);
-        long first = minutes > 0 ? System.currentTimeMillis() : 1;
+        long first = minutes > 0 ? System.currentTimeMillis() : inDatabase ? SEEDS : 1;
         long last = minutes > 0 ? Long.MAX_VALUE : first + SEEDS;
         long end = System.nanoTime() + (minutes > 0 ? Duration.ofMinutes(minutes) : AT_MOST).toNanos();
         AtomicLong seed = new AtomicLong(first);
         AtomicInteger answered = new AtomicInteger();
         Limits limits = Limits.standard().withTimeout(Duration.ofMillis(500)).withMemoryBytes(4L * 1024 * 1024);
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
-        try (Served served = Served.with(Served.settings().withLimits(limits))) {
+        Settings settings = Served.settings().withLimits(limits);
+        try (Served served = inDatabase ? Served.inDatabase(folder, settings) : Served.with(settings)) {
             List<Future<?>> all = new ArrayList<>();
             for (int client = 0; client < AT_ONCE; client++) {
                 all.add(clients.submit(() -> {

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one request may cost ({@code docs/threat-model.md}): requests that would cost all there is, and how each ends. */
@@ -51,29 +55,38 @@ class LimitsIT {
 
     private final ExecutorService clients = Executors.newFixedThreadPool(8);
 
-    /** Has little memory, and all the time there is. */
-    private Served small;
+    private enum Kept {
+        IN_MEMORY,
+        IN_DATABASE
+    }
 
-    /** Has all the memory there is, and little time. */
-    private Served hasty;
+    /** Have little memory, and all the time there is. */
+    private final Map<Kept, Served> small = new EnumMap<>(Kept.class);
+
+    /** Have all the memory there is, and little time. */
+    private final Map<Kept, Served> hasty = new EnumMap<>(Kept.class);
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         Path password = Files.writeString(folder.resolve("password"), "beheer: geheim");
         Limits limits = Served.limits();
-        small = Served.with(Served.settings()
+        Settings little = Served.settings()
                 .withLimits(limits.withMemoryBytes(2L * 1024 * 1024))
-                .withUpdatePasswordFile(password));
-        hasty = Served.with(Served.settings()
+                .withUpdatePasswordFile(password);
+        Settings brief = Served.settings()
                 .withLimits(limits.withTimeout(Duration.ofSeconds(1)).withMemoryBytes(Long.MAX_VALUE / 2))
-                .withUpdatePasswordFile(password));
+                .withUpdatePasswordFile(password);
+        small.put(Kept.IN_MEMORY, Served.with(little));
+        small.put(Kept.IN_DATABASE, Served.inDatabase(folder.resolve("small"), little));
+        hasty.put(Kept.IN_MEMORY, Served.with(brief));
+        hasty.put(Kept.IN_DATABASE, Served.inDatabase(folder.resolve("hasty"), brief));
     }
 
     @AfterAll
     void stop() {
         clients.shutdownNow();
-        small.close();
-        hasty.close();
+        small.values().forEach(Served::close);
+        hasty.values().forEach(Served::close);
     }
 
     private static String many(int count, IntFunction<String> part) {
@@ -363,29 +376,35 @@ class LimitsIT {
     @ParameterizedTest
     @MethodSource({"large", "heavy", "calls"})
     void request_beyond_a_bound_is_refused_and_says_so(Case each) throws IOException, InterruptedException {
-        assertEnd(send(small, each), each);
+        assertEnd(send(small.get(Kept.IN_MEMORY), each), each);
     }
 
     @ParameterizedTest
-    @MethodSource("endless")
-    void request_without_end_is_stopped_and_says_so(Case each) throws IOException, InterruptedException {
-        assertEnd(send(hasty, each), each);
+    @MethodSource("endlessEverywhere")
+    void request_without_end_is_stopped_and_says_so(Kept kept, Case each) throws IOException, InterruptedException {
+        assertEnd(send(hasty.get(kept), each), each);
+    }
+
+    static Stream<Arguments> endlessEverywhere() {
+        return Stream.of(Kept.values()).flatMap(kept -> endless().map(each -> Arguments.of(kept, each)));
     }
 
     /** Eight at once, one kind after the other, while somebody else asks what anybody may. */
-    @Test
-    void others_are_answered_meanwhile() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void others_are_answered_meanwhile(Kept kept) throws Exception {
+        Served server = small.get(kept);
         List<Callable<String>> attack = new ArrayList<>();
         Stream.of(large(), heavy(), calls())
                 .flatMap(cases -> cases)
                 .forEach(each -> attack.add(() -> {
-                    assertEnd(send(small, each), each);
+                    assertEnd(send(server, each), each);
                     return each.name;
                 }));
         List<Future<String>> ends = new ArrayList<>();
         attack.forEach(each -> ends.add(clients.submit(each)));
         do {
-            HttpResponse<String> other = small.query("ASK { ?s ?p ?o }", "Accept", "text/csv");
+            HttpResponse<String> other = server.query("ASK { ?s ?p ?o }", "Accept", "text/csv");
             assertThat(other.statusCode()).as(other.body()).isEqualTo(200);
         } while (!ends.stream().allMatch(Future::isDone));
         for (Future<String> end : ends) {
@@ -404,7 +423,9 @@ class LimitsIT {
                     "SELECT * { " + CROSS + "} ORDER BY (?c + 1)",
                     "SELECT * { ?s ?p ?o . ?x text:query ?s }",
                     "SELECT * { " + CROSS + "BIND(xsd:integer(CONCAT('x', STR(?c))) AS ?x) }")) {
-                assertThat(small.query(PREFIXES + query).statusCode()).as(query).isEqualTo(200);
+                assertThat(small.get(Kept.IN_MEMORY).query(PREFIXES + query).statusCode())
+                        .as(query)
+                        .isEqualTo(200);
             }
         } finally {
             System.setErr(log);
@@ -414,9 +435,13 @@ class LimitsIT {
 
     /** What a researcher asks is small beside the bounds. */
     @ParameterizedTest
-    @MethodSource("allowed")
-    void request_within_the_bounds_is_answered(Case each) throws IOException, InterruptedException {
-        assertEnd(send(small, each), each);
+    @MethodSource("allowedEverywhere")
+    void request_within_the_bounds_is_answered(Kept kept, Case each) throws IOException, InterruptedException {
+        assertEnd(send(small.get(kept), each), each);
+    }
+
+    static Stream<Arguments> allowedEverywhere() {
+        return Stream.of(Kept.values()).flatMap(kept -> allowed().map(each -> Arguments.of(kept, each)));
     }
 
     static Stream<Case> allowed() {

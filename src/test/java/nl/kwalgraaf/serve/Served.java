@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -61,6 +63,13 @@ final class Served implements AutoCloseable {
 
     static Served with(Settings settings, Page... pages) throws IOException {
         return over(Store.of(example(), settings.readOnly()), settings, pages);
+    }
+
+    /** The example in a database. */
+    static Served inDatabase(Path folder, Settings settings) throws IOException {
+        Store store = Store.open(folder);
+        store.load(sink -> StreamRDFOps.sendDatasetToStream(example(), sink));
+        return over(store, settings);
     }
 
     static Served over(Store store, Settings settings, Page... pages) throws IOException {

@@ -2,9 +2,11 @@ package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -243,14 +246,81 @@ class StoreIT {
         assertThat(reached).isPositive();
     }
 
+    /** A limit on the length of files, set by the shell, stands for a disk that is full. */
+    @Test
+    void full_disk_refuses_updates_in_words_and_loses_nothing() throws IOException, InterruptedException {
+        Path shell = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(shell), "there is no shell to set a limit");
+        Path password = Files.writeString(temporary.resolve("password"), "me: secret\n");
+        // TDB2 begins with files of eight mebibytes.
+        int kibibytes = 9 * 1024;
+        List<String> java = java(Filler.class, folder.toString(), password.toString());
+        Process filler = new ProcessBuilder(Stream.concat(
+                                Stream.of(shell.toString(), "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh"),
+                                java.stream())
+                        .toList())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> told = new String(filler.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(filler.waitFor()).isZero();
+        assertThat(told).hasSize(3);
+        assertThat(told.get(1)).startsWith("503 Nothing was changed: the disk");
+        assertThat(told.get(2)).isEqualTo("200 " + told.get(0));
+        try (Store store = Store.open(folder)) {
+            assertThat(union(store)).isEqualTo(Integer.parseInt(told.get(0))).isPositive();
+        }
+    }
+
+    /**
+     * Adds long texts by updates until one is refused. Tells how many there are, how it was refused, and how many a query
+     * finds after that.
+     */
+    static final class Filler {
+        public static void main(String[] arguments) throws Exception {
+            Settings settings = Served.settings().withUpdatePasswordFile(Path.of(arguments[1]));
+            try (Served served = Served.over(Store.open(Path.of(arguments[0])), settings)) {
+                int added = 0;
+                HttpResponse<String> answer = add(served, added);
+                while (answer.statusCode() == 204) {
+                    added++;
+                    answer = add(served, added);
+                }
+                System.out.println(added);
+                System.out.println(answer.statusCode() + " " + answer.body().strip());
+                answer = served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "Accept", "text/csv");
+                System.out.println(answer.statusCode() + " "
+                        + answer.body().lines().toList().get(1));
+            }
+        }
+
+        private static HttpResponse<String> add(Served served, int number) throws IOException, InterruptedException {
+            String text = String.valueOf(number)
+                    .repeat(500_000 / String.valueOf(number).length());
+            return served.send(served.request("kwalificaties/update")
+                    .header("Content-Type", "application/sparql-update")
+                    .header("Authorization", "Basic bWU6c2VjcmV0")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "INSERT DATA { GRAPH <urn:g> { <urn:s" + number + "> <urn:p> '" + text + "' } }")));
+        }
+    }
+
+    private static List<String> java(Class<?> program, String... arguments) {
+        return Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                program.getName()),
+                        Stream.of(arguments))
+                .toList();
+    }
+
     private Process writer(Path told) throws IOException {
         Files.deleteIfExists(told);
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
+        return new ProcessBuilder(java(Writer.class, folder.toString()))
                 .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

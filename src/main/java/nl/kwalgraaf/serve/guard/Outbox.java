@@ -76,8 +76,9 @@ public final class Outbox extends Handler.Wrapper {
     final class Outgoing extends Response.Wrapper implements Callback {
         private final Callback end;
         private HeldAnswer body;
-        private Refusal refusal;
+        private Refusal noRoom;
         private boolean allWritten;
+        private boolean handled;
         private boolean ended;
         private Scheduler.Task deadline;
 
@@ -90,13 +91,21 @@ public final class Outbox extends Handler.Wrapper {
             return new HeldAnswer(memory, files, limit, this::become);
         }
 
-        private void become(HeldAnswer answer) {
-            drop();
-            body = answer;
+        private synchronized void become(HeldAnswer answer) {
+            if (handled) {
+                answer.drop();
+            } else {
+                drop();
+                body = answer;
+            }
         }
 
         @Override
-        public void write(boolean last, ByteBuffer bytes, Callback written) {
+        public synchronized void write(boolean last, ByteBuffer bytes, Callback written) {
+            if (handled) {
+                written.failed(new IOException("the request was ended"));
+                return;
+            }
             try {
                 if (BufferUtil.hasContent(bytes)) {
                     body = body == null ? begin(Long.MAX_VALUE) : body;
@@ -105,9 +114,9 @@ public final class Outbox extends Handler.Wrapper {
                 if (last && body != null) {
                     body.end();
                 }
-            } catch (Refusal noRoom) {
-                refusal = noRoom;
-                written.failed(new IOException(noRoom));
+            } catch (Refusal full) {
+                noRoom = full;
+                written.failed(new IOException(full));
                 return;
             }
             allWritten |= last;
@@ -127,6 +136,9 @@ public final class Outbox extends Handler.Wrapper {
 
         @Override
         public void succeeded() {
+            synchronized (this) {
+                handled = true;
+            }
             if (body == null) {
                 end.succeeded();
                 return;
@@ -162,17 +174,20 @@ public final class Outbox extends Handler.Wrapper {
             drop();
         }
 
+        /** Whoever else goes on with the answer does so in vain. */
         @Override
         public void failed(Throwable fault) {
-            drop();
+            synchronized (this) {
+                handled = true;
+                drop();
+            }
+            Refusal refusal = fault instanceof Refusal told ? told : noRoom;
             if (refusal == null) {
                 end.failed(fault);
                 return;
             }
             getHeaders().remove(HttpHeader.CONTENT_LENGTH);
-            getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-            setStatus(refusal.status());
-            super.write(true, BufferUtil.toBuffer(refusal.getMessage() + "\n"), end);
+            refusal.send(getWrapped(), end);
         }
 
         private void drop() {

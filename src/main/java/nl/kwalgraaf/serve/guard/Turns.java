@@ -1,7 +1,5 @@
 package nl.kwalgraaf.serve.guard;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -11,7 +9,6 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ConditionalHandler;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets so many requests be answered at one time; others wait for their turn without a thread. The time of a request runs
  * from when it came. A turn ends with the answer, or a moment after the time is up whatever its thread does then: the
- * request is told so in its place, and what the thread still makes is thrown away.
+ * request is told so in its place. What the thread made and still makes is thrown away: nothing of it has left, for the
+ * {@link Outbox} around this keeps an answer until it is whole.
  *
  * <p>Jetty's own {@code QoSHandler} ends a turn when the last byte has been read by the client, and never for a thread
  * that does not return.
@@ -105,7 +103,7 @@ final class Turns extends ConditionalHandler.Abstract {
     }
 
     /** One request, from when it came until its thread has come back. */
-    private final class Turn extends Response.Wrapper implements Runnable, Callback {
+    private final class Turn implements Runnable, Callback {
         private final Request request;
         private final Response response;
         private final Callback callback;
@@ -113,10 +111,8 @@ final class Turns extends ConditionalHandler.Abstract {
         private final Budget budget = new Budget(limits, pool);
         private ScheduledFuture<?> expiry;
         private boolean ended;
-        private boolean answered;
 
         Turn(Request request, Response response, Callback callback) {
-            super(request, response);
             this.request = request;
             this.response = response;
             this.callback = callback;
@@ -133,7 +129,7 @@ final class Turns extends ConditionalHandler.Abstract {
             request.setAttribute(Budget.OF_REQUEST, budget);
             boolean handled = false;
             try {
-                handled = nextHandler(request, this, this);
+                handled = nextHandler(request, response, this);
                 return handled;
             } finally {
                 if (!handled) {
@@ -165,47 +161,28 @@ final class Turns extends ConditionalHandler.Abstract {
 
         /** The thread did not stop when the time was up: others have the turn, and the client its answer, without it. */
         private void giveUp() {
-            boolean silent;
-            synchronized (this) {
-                if (ended) {
-                    return;
-                }
-                ended = true;
-                silent = !answered;
-                answered = true;
+            if (!isFirst()) {
+                return;
             }
             astray.incrementAndGet();
-            if (silent) {
-                LOG.error(
-                        "{} {} goes on though its time is up: its turn was given to others, its thread is lost until it ends.",
-                        request.getMethod(),
-                        request.getHttpURI().getPath());
-                refuse("It timed out: it did not end within " + limits.timeout().toMillis() / 1000.0 + " seconds.");
-            }
+            LOG.error(
+                    "{} {} goes on though its time is up: its turn was given to others, its thread is lost until it ends.",
+                    request.getMethod(),
+                    request.getHttpURI().getPath());
+            refuse("It timed out: it did not end within " + limits.timeout().toMillis() / 1000.0 + " seconds.");
             end();
         }
 
         private void refuse(String sentence) {
-            response.setStatus(503);
-            response.getHeaders().remove(HttpHeader.CONTENT_LENGTH);
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            response.write(true, BufferUtil.toBuffer(sentence + "\n"), callback);
+            callback.failed(new Refusal(503, sentence));
         }
 
-        @Override
-        public void write(boolean last, ByteBuffer bytes, Callback maker) {
-            boolean late;
-            synchronized (this) {
-                late = ended;
-                answered = true;
-            }
-            if (late) {
-                maker.failed(new IOException("its time is up"));
-            } else {
-                super.write(last, bytes, maker);
-            }
+        /** True for the first who ends the turn: the thread when it is done, or the clock. */
+        private synchronized boolean isFirst() {
+            boolean first = !ended;
+            ended = true;
+            return first;
         }
 
         @Override
@@ -224,11 +201,7 @@ final class Turns extends ConditionalHandler.Abstract {
 
         /** True when the turn had not been given away. */
         private boolean finish() {
-            boolean first;
-            synchronized (this) {
-                first = !ended;
-                ended = true;
-            }
+            boolean first = isFirst();
             expiry.cancel(false);
             budget.close();
             if (first) {

@@ -254,11 +254,6 @@ public final class Store implements AutoCloseable {
         database.noteCompact();
     }
 
-    /** To be called within a transaction that changes the data by another way than through this class. */
-    public void touch() {
-        ledger.touch();
-    }
-
     /** Tells the state of the data, to one who asks within a transaction; it differs after every change. */
     public String stamp() {
         return ledger.stamp();

@@ -42,17 +42,22 @@ class TurnsTest {
         turns.setHandler(new Holding());
         connector.setHost("localhost");
         server.addConnector(connector);
-        server.setHandler(turns);
+        Outbox outbox = new Outbox(1_000_000, 1_000_000, LONG);
+        outbox.setHandler(turns);
+        server.setHandler(outbox);
         server.start();
         return turns;
     }
 
-    /** Answers {@code /…/held} only once it is told to, whatever the time. */
+    /** Answers {@code /…/held} only once it is told to, whatever the time; {@code /…/written/held} is written before. */
     private final class Holding extends Handler.Abstract {
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
             if (request.getHttpURI().getPath().endsWith("held")) {
                 held.countDown();
+                if (request.getHttpURI().getPath().contains("written")) {
+                    response.write(true, BufferUtil.toBuffer("done"), Callback.NOOP);
+                }
                 release.await();
             }
             response.write(true, BufferUtil.toBuffer("done"), callback);
@@ -96,6 +101,17 @@ class TurnsTest {
         while (turns.astray() > 0) {
             Thread.onSpinWait();
         }
+    }
+
+    /** The answer was made, and whoever made it did not come back in time. */
+    @Test
+    void who_has_written_but_does_not_end_is_answered_for() throws Exception {
+        start(Duration.ofMillis(200), Duration.ofMillis(200), 1);
+
+        HttpResponse<String> stuck = ask("/data/written/held").get();
+
+        assertThat(stuck.statusCode()).isEqualTo(503);
+        assertThat(stuck.body()).contains("It timed out").doesNotContain("done");
     }
 
     @Test
