@@ -85,10 +85,14 @@ final class Things {
         return select(ofClass(classes), Map.of(), "");
     }
 
-    /** Some of what there is of the kind, so many at the most; nothing of a kind that any words are of. */
+    /** What there is of the kind, or any of it where that is more than so many; nothing of a kind that any words are of. */
     List<Thing> some(ParameterKind kind, int most) {
         List<String> classes = classes(kind);
-        return classes.isEmpty() ? List.of() : select(ofClass(classes), Map.of(), " LIMIT " + most);
+        // Counted before it is named and put in order, which for all there is may take seconds.
+        return classes.isEmpty()
+                ? List.of()
+                : select(
+                        "{ SELECT DISTINCT ?iri WHERE { " + ofClass(classes) + " } LIMIT " + most + " }", Map.of(), "");
     }
 
     private static List<String> classes(ParameterKind kind) {

@@ -1,7 +1,9 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -16,6 +18,10 @@ final class Labels {
 
     private final Facts facts;
     private final View view;
+    private final Map<Node, Order> orders = new HashMap<>();
+
+    /** By what things are put in order; looked up once for each, for a long list is compared many times. */
+    private record Order(long number, String code, String iri) {}
 
     Labels(Facts facts, View view) {
         this.facts = facts;
@@ -86,8 +92,13 @@ final class Labels {
 
     /** By number among siblings, then by code, then by IRI. */
     Comparator<Node> inOrder() {
-        return Comparator.<Node>comparingLong(thing -> facts.number(thing, Kwal.volgnummer))
-                .thenComparing(thing -> facts.text(thing, Kwal.code))
-                .thenComparing(Facts.WRITTEN);
+        return Comparator.comparing(
+                thing -> orders.computeIfAbsent(
+                        thing,
+                        each -> new Order(
+                                facts.number(each, Kwal.volgnummer), facts.text(each, Kwal.code), each.toString())),
+                Comparator.comparingLong(Order::number)
+                        .thenComparing(Order::code)
+                        .thenComparing(Order::iri));
     }
 }

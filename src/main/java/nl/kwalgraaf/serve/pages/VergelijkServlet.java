@@ -23,6 +23,7 @@ import nl.kwalgraaf.compare.Stated;
 import nl.kwalgraaf.compare.UnitChange;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.text.Folding;
+import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 
 /** Two documents, kwalificaties or delen side by side, down to the sentence. */
@@ -133,7 +134,8 @@ final class VergelijkServlet extends PageServlet {
         String b = given(request, "b");
         Optional<Sides.Side> left = a.isEmpty() ? Optional.empty() : Optional.of(sides.find(a));
         Optional<Sides.Side> right = b.isEmpty() ? Optional.empty() : Optional.of(sides.find(b));
-        List<Sides.Choice> all = sides.choices(shelf.documents());
+        List<Node> documents = shelf.documents();
+        List<Sides.Choice> all = documents.size() > MOST_CHOICES ? List.of() : sides.choices(documents);
         List<Sides.Choice> choices = all.size() > MOST_CHOICES ? List.of() : all;
         Chosen first = new Chosen(left.map(Sides.Side::path).orElse(a), left.map(Sides.Side::ref));
         Chosen second = new Chosen(right.map(Sides.Side::path).orElse(b), right.map(Sides.Side::ref));

@@ -1,14 +1,15 @@
 package nl.kwalgraaf.serve.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.query.SearchWords;
@@ -46,6 +47,9 @@ final class ZoekServlet extends PageServlet {
             "GeneriekOnderdeel",
             "Competentie");
 
+    private static final Map<Node, String> CLASSES =
+            KINDS.stream().collect(Collectors.toUnmodifiableMap(Kwal::term, Function.identity()));
+
     ZoekServlet(Site site) {
         super(site);
     }
@@ -61,7 +65,8 @@ final class ZoekServlet extends PageServlet {
     /** A kind of thing and how many of it were found. */
     record Kind(String name, String label, int count, boolean chosen, String href) {}
 
-    private record Hit(Node thing, Node property, String text) {}
+    /** @param kinds of which of {@link #KINDS} the thing is; one at least */
+    private record Hit(Node thing, Node property, String text, List<String> kinds) {}
 
     @Override
     Template page(View view, HttpServletRequest request) {
@@ -71,7 +76,7 @@ final class ZoekServlet extends PageServlet {
         Facts facts = new Facts(site().dataset().getDefaultGraph());
         Labels labels = new Labels(facts, view);
         List<Hit> hits = words.isEmpty() ? List.of() : hits(words, facts, view);
-        Map<String, List<Hit>> byKind = byKind(hits, facts);
+        Map<String, List<Hit>> byKind = byKind(hits);
         List<Hit> shown = soort.isEmpty() ? hits : byKind.getOrDefault(soort, List.of());
         Slice<Hit> slice = Slice.of(shown, parameter(request, Slice.PARAMETER), ROWS, view);
         Excerpt excerpt = new Excerpt(words);
@@ -103,12 +108,16 @@ final class ZoekServlet extends PageServlet {
     private List<Hit> hits(String words, Facts facts, View view) {
         Map<Node, Hit> hits = new LinkedHashMap<>();
         for (Node thing : named(words, facts, view)) {
-            hits.put(thing, new Hit(thing, RDFS.label.asNode(), facts.text(thing, RDFS.label.asNode())));
+            List<String> kinds = kinds(thing, facts);
+            if (!kinds.isEmpty()) {
+                hits.put(thing, new Hit(thing, RDFS.label.asNode(), facts.text(thing, RDFS.label.asNode()), kinds));
+            }
         }
         try {
             for (TextSearch.Hit hit : site().search().find(SearchWords.escaped(words), MOST)) {
-                if (isContent(hit.thing(), facts)) {
-                    hits.putIfAbsent(hit.thing(), whole(hit, facts));
+                List<String> kinds = hits.containsKey(hit.thing()) ? List.of() : kinds(hit.thing(), facts);
+                if (!kinds.isEmpty()) {
+                    hits.put(hit.thing(), whole(hit, kinds, facts));
                 }
             }
         } catch (QueryCancelledException notYet) {
@@ -122,16 +131,19 @@ final class ZoekServlet extends PageServlet {
     }
 
     /** An item is named by its text, cut where it is long; what is shown is the text. */
-    private static Hit whole(TextSearch.Hit hit, Facts facts) {
+    private static Hit whole(TextSearch.Hit hit, List<String> kinds, Facts facts) {
         return facts.inLanguage(hit.thing(), Kwal.tekst, "nl")
                 .filter(text -> hit.property().equals(RDFS.label.asNode()))
-                .map(text -> new Hit(hit.thing(), Kwal.tekst, text.getLiteralLexicalForm()))
-                .orElseGet(() -> new Hit(hit.thing(), hit.property(), hit.text().getLiteralLexicalForm()));
+                .map(text -> new Hit(hit.thing(), Kwal.tekst, text.getLiteralLexicalForm(), kinds))
+                .orElseGet(() -> new Hit(hit.thing(), hit.property(), hit.text().getLiteralLexicalForm(), kinds));
     }
 
-    /** What was read from a document, or one of the competenties: no passage, which repeats it, and no finding. */
-    private static boolean isContent(Node thing, Facts facts) {
-        return KINDS.stream().anyMatch(kind -> facts.has(thing, RDF.type.asNode(), Kwal.term(kind)));
+    /** None for what was not read from a document and is no competentie: a passage, which repeats it, or a finding. */
+    private static List<String> kinds(Node thing, Facts facts) {
+        return facts.all(thing, RDF.type.asNode()).stream()
+                .map(CLASSES::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What bears these words as its code or number, or has them as its key. */
@@ -149,18 +161,14 @@ final class ZoekServlet extends PageServlet {
                 named.add(thing);
             }
         }
-        return named.stream()
-                .filter(thing -> isContent(thing, facts))
-                .limit(MOST)
-                .toList();
+        return named.stream().limit(MOST).toList();
     }
 
-    private static Map<String, List<Hit>> byKind(List<Hit> hits, Facts facts) {
+    private static Map<String, List<Hit>> byKind(List<Hit> hits) {
         Map<String, List<Hit>> byKind = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            List<Hit> of = hits.stream()
-                    .filter(hit -> facts.has(hit.thing(), RDF.type.asNode(), Kwal.term(kind)))
-                    .collect(Collectors.toCollection(ArrayList::new));
+            List<Hit> of =
+                    hits.stream().filter(hit -> hit.kinds().contains(kind)).toList();
             if (!of.isEmpty()) {
                 byKind.put(kind, of);
             }
