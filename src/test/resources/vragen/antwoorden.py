@@ -8,8 +8,10 @@ beside itself for each question below.
 """
 
 import csv
+import hashlib
 import os
 import re
+import unicodedata
 from fractions import Fraction
 
 HIER = os.path.dirname(os.path.abspath(__file__))
@@ -165,8 +167,8 @@ schrijf("niveaus", "dossier kwalificatie naam mbo eqf eqfHerkomst iri", [
      een(key, s, "eqfNiveau").split("/")[-1], "vermeld" if een(key, s, "eqfNiveau") else "", iri(key, s))
     for key in (A, B) for s in sorted(onderwerpen(key, r"kwalificatie/[A-Z]\d+"))])
 
-# 12: competences that no werkproces of either requires; base only.
-gebruikt = {c for key in (A, B) for w in werkprocessen(key) for c in competenties(key, w)}
+# 12: competences that no werkproces of either requires, aanvullingen included, since they hold for P2.
+gebruikt = {c for key in (A, B) for w in onderwerpen(key, r"[-A-Z0-9]*W\d+(/aanvulling/P2)?") for c in competenties(key, w)}
 schrijf("ongebruikte-competenties", "competentie naam iri", [
     (c, NAMEN[c], BASE + "competentie/" + c) for c in sorted(NAMEN) if c not in gebruikt])
 
@@ -418,3 +420,161 @@ for s, titel in leerresultaten:
             begrip(o)
 with open(os.path.join(HIER, "elm-weergave.nt"), "w", encoding="utf-8") as uit:
     uit.write("\n".join(sorted(triples)) + "\n")
+
+
+# 25, 26: all that kwalificatie P2 asks: B1 and P2, and what holds for P2 on top. By decree (BWBR0027879, BWBR0027963)
+# mbo-niveau 4 asks 3F of Nederlands, and of Engels B1 for lezen and luisteren and A2 for the rest; the document has none.
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
+p2_kerntaken, p2_werkprocessen = kerntaken(B, "B1"), werkprocessen(B, "B1")
+p2_aanvullingen = onderwerpen(B, r"[^/]+/aanvulling/P2")
+vraagt = [(1, "deel", s, "", n, iri(B, s), een(B, s, "label")) for s, n in (("B1", 1), ("P2", 3))]
+vraagt += [(2, "kerntaak", s, "", int(s[-1]), iri(B, s), een(B, s, "label")) for s in p2_kerntaken]
+vraagt += [(3, "werkproces", s, "", int(s[-1]), iri(B, s), een(B, s, "label")) for s in p2_werkprocessen]
+vraagt += [(4, "aanvulling", s.split("/")[0], "P2", 1, iri(B, s), "") for s in p2_aanvullingen]
+for bron in p2_kerntaken + p2_werkprocessen + p2_aanvullingen:
+    for rang, map_, soort in ((5, "vakkennis", "vakkennis of vaardigheid"), (6, "gedrag", "gedrag")):
+        vraagt += [(rang, soort, bron.split("/")[0], "P2" if "/" in bron else "", n, iri(B, s), een(B, s, "tekst"))
+                   for n, s in items(B, bron, map_)]
+vraagt += [(7, "generiek onderdeel", "B1", "", n, iri(B, s), een(B, s, "tekst")) for n, s in enumerate(generiek[B], 1)]
+for onderdeel, slug, niveau_, vaardigheid in (
+        ("nederlandse-taal", "nederlands-4", "3F", ""), ("engels", "engels-4-gesprekken-voeren", "A2", " gesprekken voeren"),
+        ("engels", "engels-4-lezen", "B1", " lezen"), ("engels", "engels-4-luisteren", "B1", " luisteren"),
+        ("engels", "engels-4-schrijven", "A2", " schrijven"), ("engels", "engels-4-spreken", "A2", " spreken")):
+    vraagt.append((8, "niveau-eis", "B1", "", "", iri(B, "B1/generiek/%s/niveau-eis/%s" % (onderdeel, slug)),
+                   niveau_ + vaardigheid))
+p2_competenties = {c for s in p2_werkprocessen + p2_aanvullingen for c in competenties(B, s)}
+vraagt += [(9, "competentie", c, "", LETTERS.index(c) + 1, BASE + "competentie/" + c, NAMEN[c])
+           for c in sorted(p2_competenties)]
+vraagt.sort(key=lambda r: (r[0], r[2], r[3], r[4] or 0, r[5]))
+schrijf("gevraagd", "soort onderdeel aanvulling volgnummer iri tekst", [r[1:] for r in vraagt])
+schrijf("gevraagd-aantallen", "soort aantal", [
+    (soort, sum(r[1] == soort for r in vraagt)) for soort in dict.fromkeys(r[1] for r in vraagt)])
+
+# 27: B1-K1-W1 beside its aanvulling for P2.
+naast, erbij = "B1-K1-W1", "B1-K1-W1/aanvulling/P2"
+uit = [(naast, "P2", e, "", een(B, naast, e), een(B, erbij, e), iri(B, naast), iri(B, erbij)) for e in ("omschrijving", "resultaat")
+       if een(B, erbij, e)]
+for map_, soort in LIJSTEN:
+    uit += [(naast, "", soort, n, een(B, s, "tekst"), "", iri(B, s), "") for n, s in items(B, naast, map_)]
+    uit += [(naast, "P2", soort, n, "", een(B, s, "tekst"), "", iri(B, s)) for n, s in items(B, erbij, map_)]
+schrijf("basis-naast-profiel", "onderdeel aanvulling soort volgnummer basis aanvullend iriBasis iriAanvullend", uit)
+
+# 28: the places of L1-K1-W1 again, as question 13 has them, with the characters counted in the file.
+with open(os.path.join(HIER, "..", "..", "..", "..", "documents", A + ".txt"), "rb") as document:
+    bytes_ = document.read()
+sha256 = hashlib.sha256(bytes_).hexdigest()
+heel = bytes_.decode("utf-8")
+begin_van_regel = [0]
+for regel in heel.split("\n"):
+    begin_van_regel.append(begin_van_regel[-1] + len(regel) + 1)
+uit, opnieuw = [], []
+for key, bladzijde, eerste, laatste, eigenschap, passage, tekst in herkomst:
+    van = heel.index(tekst.rstrip(), begin_van_regel[eerste - 1])
+    tot = van + len(tekst.rstrip())
+    plek = "r. %s" % (eerste if eerste == laatste else "%d-%d" % (eerste, laatste))
+    citaat = '"%s" (%s.txt, p. %d, %s, tekens %d-%d, sha256 %s)' % (
+        re.sub(r"[ \t\r\n]+", " ", tekst.rstrip()), A, bladzijde, plek, van, tot, sha256)
+    uit.append((eigenschap, A + ".txt", bladzijde, eerste, laatste, van, tot, sha256, passage, tekst, citaat))
+    opnieuw.append((key, bladzijde, eerste, laatste, eigenschap, passage, tekst, van, tot, sha256))
+schrijf("citaat", "eigenschap bestand pagina beginregel eindregel beginteken eindteken checksum iri tekst citaat", uit)
+schrijf("herkomst", "document pagina beginregel eindregel eigenschap iri tekst beginteken eindteken checksum", opnieuw)
+
+# 29: what follows about P2: its NLQF level, that it is worked out, and its competences; with the words of regels.ttl.
+with open(os.path.join(HIER, "..", "..", "..", "..", "ontology", "regels.ttl"), encoding="utf-8") as ttl:
+    tekst_van_regels = ttl.read()
+
+
+def regel_van(naam):
+    blok = re.search(r"^regel:%s a kwal:Regel ;(.*?) \.$" % naam, tekst_van_regels, re.MULTILINE | re.DOTALL).group(1)
+    label = re.search(r'rdfs:label "([^"]+)"@nl', blok).group(1)
+    uitleg = re.search(r'skos:definition "([^"]+)"@nl', blok).group(1)
+    return label, uitleg, re.findall(r"<(https://wetten[^>]+)>", blok.split("dcterms:source")[1])
+
+
+uit = []
+for eigenschap, waarde, naam in (
+        [("nlqfNiveau", "http://data.europa.eu/snb/qdr/c_ff656b33", "raamwerkniveau"), ("uitgewerkt", "true", "uitgewerkt")]
+        + [("omvatCompetentie", BASE + "competentie/" + c, "omvat-competentie") for c in p2_competenties]):
+    label, uitleg, wetten = regel_van(naam)
+    for wet in wetten:
+        artikel = re.search(r"artikel=([^&]+)", wet)
+        uit.append((eigenschap, waarde, label, re.search(r"BWBR\d+", wet).group(), artikel.group(1) if artikel else "",
+                    BASE.replace("/id/", "/graph/") + "afgeleid/" + naam, BASE + "regel/" + naam, wet, uitleg))
+schrijf("waarom", "eigenschap waarde regel wet artikel graaf regelIri wetIri uitleg",
+        sorted(uit, key=lambda r: (r[0], r[1], r[6], r[7])))
+
+# 30: what is named only (P1 and all of it), and what lacks something.
+uit = []
+for key in (A, B):
+    k = r"[A-Z]\d+-K\d+"
+    for rang, patroon, soort in ((1, r"kwalificatie/[A-Z]\d+", "kwalificatie"), (2, r"[A-Z]\d+", "deel"), (3, k, "kerntaak"),
+                                 (4, k + r"-W\d+", "werkproces")):
+        for s in onderwerpen(key, patroon):
+            alleen_naam = s.split("/")[-1].startswith("P1") and key == B
+            rij = lambda wat: (key, rang, s.split("/")[-1], wat, soort, iri(key, s), een(key, s, "label"))
+            if alleen_naam:
+                uit.append(rij("uitwerking"))
+            if rang == 1 and not een(key, s, "heeftMboNiveau"):
+                uit.append(rij("mbo-niveau"))
+            hier = [s] + onderwerpen(key, re.escape(s) + "/aanvulling/P2")
+            if rang == 3 and not alleen_naam and not any(items(key, h, "vakkennis") for h in hier):
+                uit.append(rij("vakkennis of vaardigheid"))
+            if rang == 4 and not alleen_naam:
+                uit += [rij(wat) for wat in ("gedrag", "competentie") if not any(items(key, h, wat) for h in hier)]
+                uit += [rij(wat) for wat in ("omschrijving", "resultaat") if not any(een(key, h, wat) for h in hier)]
+schrijf("onvolledig", "dossier onderdeel soort ontbreekt iri naam", [
+    (key, code, soort, wat, i, naam) for key, _, code, wat, soort, i, naam in sorted(uit)])
+
+
+# 31-33: the same words: what DESIGN calls folded, as far as these documents need it.
+def gevouwen(tekst):
+    tekst = re.sub("[\"`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a]", "'", tekst)
+    tekst = re.sub("[\u2010-\u2015\u2212]", "-", tekst)
+    return woorden(unicodedata.normalize("NFKC", tekst))
+
+
+def identiteit(tekst):
+    return hashlib.sha256(gevouwen(tekst).encode("utf-8")).hexdigest()[:16]
+
+
+gezegd = {}
+for key in (A, B):
+    for s in onderwerpen(key, r"[^/]+(/aanvulling/P2)?/(vakkennis|gedrag)/\d+"):
+        gezegd.setdefault(identiteit(een(key, s, "tekst")), []).append((
+            key, s.split("/")[0], "P2" if "/aanvulling/" in s else "",
+            "gedrag" if "/gedrag/" in s else "vakkennis of vaardigheid", int(s.split("/")[-1]), iri(key, s), een(key, s, "tekst")))
+uit = []
+for wat, waar in sorted(gezegd.items()):
+    in_b = sorted(w[1:] for w in waar if w[0] == B)
+    if len(in_b) > 1:
+        uit += [(len(in_b), o, a, soort, n, i, BASE + "formulering/" + wat, t) for o, a, soort, n, i, t in in_b]
+schrijf("herhalingen", "keren onderdeel aanvulling soort volgnummer iri formulering tekst", uit)
+schrijf("plaatsen", "dossier onderdeel aanvulling soort volgnummer iri tekst",
+        sorted(gezegd[identiteit(een(B, "B1-K1/vakkennis/1", "tekst"))]))
+schrijf("gedeelde-uitspraken", "dossiers keren iri tekst", [
+    (2, len(waar), BASE + "formulering/" + wat, gevouwen(waar[0][-1])) for wat, waar in sorted(gezegd.items())
+    if len({w[0] for w in waar}) == 2])
+
+# 34: ESCO concepts that both dossiers are linked to, aanvullingen and the competences they require included.
+aan = {}
+for key in (A, B):
+    vereist = {"competentie/" + c for s in onderwerpen(key, r"[A-Z]\d+-K\d+-W\d+(/aanvulling/P2)?") for c in competenties(key, s)}
+    for s, _, o, naam, *_ in esco:
+        if not o.endswith("NoTermFound") and (s.startswith(key + "/") or s in vereist):
+            aan.setdefault((o, naam), {}).setdefault(key, set()).add(s)
+schrijf("gedeelde-esco", "esco escoSoort aantalA aantalB escoIri", sorted(
+    ((naam, esco_soort(o), len(wie[A]), len(wie[B]), o) for (o, naam), wie in aan.items() if len(wie) == 2),
+    key=lambda r: (r[1], r[0], r[4])))
+
+# 35: both dossiers as if they were editions of one: no code and, but for two statements, no words are in both.
+uit = []
+for wat, key in (("vervallen", A), ("nieuw", B)):
+    kant = (lambda i, t: (i, "", t, "")) if key == A else (lambda i, t: ("", i, "", t))
+    for patroon, soort in ((r"[A-Z]\d+", "deel"), (r"[A-Z]\d+-K\d+", "kerntaak"), (r"[A-Z]\d+-K\d+-W\d+", "werkproces")):
+        uit += [(s, soort, "", wat, "", *kant(iri(key, s), een(key, s, "label"))) for s in onderwerpen(key, patroon)]
+    for waar in gezegd.values():
+        if {w[0] for w in waar} == {key}:
+            uit += [(o, soort, a, wat, n, *kant(i, t)) for _, o, a, soort, n, i, t in waar]
+schrijf("wijzigingen", "wat onderdeel aanvulling soort volgnummer iriA iriB tekstA tekstB", [
+    (wat, o, a, soort, n, ia, ib, ta, tb) for o, soort, a, wat, n, ia, ib, ta, tb in
+    sorted(uit, key=lambda r: (*r[:4], r[4] or 0, r[5], r[6]))])

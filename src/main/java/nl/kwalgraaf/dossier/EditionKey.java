@@ -1,6 +1,7 @@
 package nl.kwalgraaf.dossier;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,13 @@ public final class EditionKey {
     /** The number in a key that looks like one made here. */
     static Optional<String> numberIn(String key) {
         return Optional.ofNullable(behindName(key).group("nummer"));
+    }
+
+    /** The path of the reeks that a key made here tells: by its number, else by the name without day and year. */
+    public static String reeks(String key) {
+        return Paths.reeks(numberIn(key)
+                .map(number -> number.toUpperCase(Locale.ROOT))
+                .orElseGet(() -> key.substring(0, behindName(key).start())));
     }
 
     private static Matcher behindName(String key) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwalgraaf.dossier.EditionKey;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Uitgave;
@@ -41,7 +42,8 @@ public final class Koppelingen {
     private final String base;
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, List<Decision>> bySubject = new HashMap<>();
-    private final Map<String, List<Decision>> byEdition = new HashMap<>();
+    /** On things of an edition by its key, on words by the reeks of the edition in which they were decided. */
+    private final Map<String, List<Decision>> byOrigin = new HashMap<>();
 
     /** @param base of the IRIs of the data, ending in a slash */
     public Koppelingen(String base) {
@@ -56,16 +58,14 @@ public final class Koppelingen {
             bySubject
                     .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
                     .add(decision);
-            edition(decision)
-                    .ifPresent(key -> byEdition
-                            .computeIfAbsent(key, one -> new ArrayList<>())
+            origin(decision)
+                    .ifPresent(origin -> byOrigin.computeIfAbsent(origin, one -> new ArrayList<>())
                             .add(decision));
         }
     }
 
-    /** Of which edition the subject is, or where it was decided: what is missed when that edition no longer has it. */
-    private static Optional<String> edition(Decision decision) {
-        return decision.isOnFormulering() ? decision.source() : Paths.key(decision.subject());
+    private static Optional<String> origin(Decision decision) {
+        return decision.isOnFormulering() ? decision.source().map(EditionKey::reeks) : Paths.key(decision.subject());
     }
 
     /** What the links come to in one document. */
@@ -74,7 +74,7 @@ public final class Koppelingen {
         private final Set<Finding> findings = new LinkedHashSet<>();
         private final Set<Decision> borne = new HashSet<>();
 
-        /** Decided in this edition on words that it does not have, each with what to say where no other document has them. */
+        /** Decided in an edition of this reeks on words that it does not have, each with what to say where no other document has them. */
         private final Map<Decision, Finding> missed = new LinkedHashMap<>();
 
         /** Links at its things. */
@@ -96,7 +96,9 @@ public final class Koppelingen {
             attach(subject, attached);
         }
         Span start = Span.top(dossier.bron());
-        for (Decision decision : byEdition.getOrDefault(uitgave.key(), List.of())) {
+        List<Decision> expected = new ArrayList<>(byOrigin.getOrDefault(uitgave.key(), List.of()));
+        expected.addAll(byOrigin.getOrDefault(uitgave.reeks(), List.of()));
+        for (Decision decision : expected) {
             if (!attached.borne.contains(decision)) {
                 Finding changed = changed(decision, subjects, start);
                 if (decision.isOnFormulering()) {

@@ -39,7 +39,18 @@ public final class Vragen {
             "eqf-overzicht",
             "erk-beschrijvingen",
             "elm-weergave",
-            "federatie");
+            "federatie",
+            "gevraagd",
+            "gevraagd-aantallen",
+            "basis-naast-profiel",
+            "citaat",
+            "waarom",
+            "onvolledig",
+            "herhalingen",
+            "plaatsen",
+            "gedeelde-uitspraken",
+            "gedeelde-esco",
+            "wijzigingen");
 
     private final Map<String, Vraag> read = new LinkedHashMap<>();
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
@@ -174,6 +177,29 @@ class LinksOnChangedTextTest {
         assertThat(linked(attached, "another-dossier", "B1-K1/vakkennis/1")).isPositive();
         assertThat(linked(attached, "another-dossier", "B1-K1-W1")).isZero();
         assertThat(findings(attached)).isEmpty();
+    }
+
+    // A later edition of the reeks in which line 200 was linked does without it; where the first stands beside it, all
+    // is well.
+    @Test
+    void words_are_missed_in_a_later_edition_unless_an_earlier_one_at_hand_has_them() {
+        List<String> lines = lines(KEY);
+        lines.remove(199);
+        Kwalificatiedossier later = parse(lines);
+        Koppelingen.Attached attached = KOPPELINGEN.attach(
+                later,
+                new Uitgave(
+                        KEY + "-2031-08-01",
+                        Bestand.of(later.bron()),
+                        Paths.reeks(KEY),
+                        Optional.of(LocalDate.of(2031, 8, 1)),
+                        Optional.empty()));
+
+        assertThat(findings(attached)).extracting(Finding::code).containsExactly(LinkCode.LINK_SUBJECT_CHANGED);
+        Koppelingen.Gathering both = KOPPELINGEN.gathering();
+        both.add(attached);
+        both.add(attach(KEY, ShippedDossiers.dossier(KEY)));
+        assertThat(both.findings()).isEmpty();
     }
 
     @ParameterizedTest
