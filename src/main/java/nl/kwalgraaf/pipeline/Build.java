@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,7 +73,13 @@ public final class Build {
 
     /** The bytes of a document's own file, and those of its part of the dataset. */
     private record Written(
-            Document document, int triples, int quads, byte[] own, byte[] part, Optional<Koppelingen.Attached> links) {}
+            Document document,
+            int triples,
+            int quads,
+            byte[] own,
+            byte[] part,
+            Optional<Koppelingen.Attached> links,
+            Optional<Counting.Part> counted) {}
 
     /**
      * Builds.
@@ -93,8 +100,11 @@ public final class Build {
             triples[0] += opening.size();
             out.write(dataset.head());
             out.write(dataset.part(opening));
-            corpus.each(this::written, written -> {
+            Counting counting = new Counting(iris, opening);
+            Map<Node, Set<Node>> types = counting.types();
+            corpus.each(read -> written(read, types), written -> {
                 Optional<Path> file = Optional.empty();
+                written.counted.ifPresent(counting::add);
                 written.links.ifPresent(links::add);
                 if (written.document.content().isPresent()) {
                     String key = written.document.content().get().key();
@@ -111,7 +121,8 @@ public final class Build {
                 }
                 each.accept(new Built(written.document, file, written.triples));
             });
-            List<Quad> closing = contributions.closing(editions, corpus.catalogue(), links);
+            List<Quad> closing = new ArrayList<>(contributions.closing(editions, corpus.catalogue(), links));
+            closing.addAll(counting.described(closing));
             triples[0] += closing.size();
             if (!closing.isEmpty()) {
                 out.write(dataset.separator());
@@ -124,11 +135,11 @@ public final class Build {
         return new Result(editions.size(), triples[0], whole, links.findings(), others(files));
     }
 
-    private Written written(Document read) {
-        Contributions.Contribution contribution = contributions.of(read);
+    private Written written(Document read, Map<Node, Set<Node>> types) {
+        Contributions.Contribution contribution = contributions.of(read, types);
         Document document = contribution.document();
         if (document.content().isEmpty()) {
-            return new Written(document, 0, 0, new byte[0], new byte[0], Optional.empty());
+            return new Written(document, 0, 0, new byte[0], new byte[0], Optional.empty(), Optional.empty());
         }
         return new Written(
                 document,
@@ -136,7 +147,8 @@ public final class Build {
                 contribution.quads().size(),
                 own(document.content().get().key(), contribution.stated()),
                 dataset.part(contribution.quads()),
-                contribution.links());
+                contribution.links(),
+                contribution.counted());
     }
 
     /** The file of one document: what it states, under the name of its graph where the form has names. */

@@ -3,7 +3,9 @@ package nl.kwalgraaf.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.kwalgraaf.dossier.Gevolg;
@@ -42,9 +44,14 @@ final class Contributions {
      * @param stated the triples of what it states; empty when it could not be used
      * @param quads all that goes into the dataset
      * @param links what the curated links come to in it, where it could be used
+     * @param counted how often it says what, where it could be used
      */
     record Contribution(
-            Document document, List<Triple> stated, List<Quad> quads, Optional<Koppelingen.Attached> links) {}
+            Document document,
+            List<Triple> stated,
+            List<Quad> quads,
+            Optional<Koppelingen.Attached> links,
+            Optional<Counting.Part> counted) {}
 
     /** The ontology and the questions. */
     List<Quad> opening() {
@@ -55,8 +62,12 @@ final class Contributions {
         return quads;
     }
 
-    /** Depends on the document alone, and may be asked from several threads at a time. */
-    Contribution of(Document read) {
+    /**
+     * Depends on the document alone, and may be asked from several threads at a time.
+     *
+     * @param types the classes of the things of the ontology
+     */
+    Contribution of(Document read, Map<Node, Set<Node>> types) {
         Statements statements = new Statements();
         read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.uitgave(), iris, statements));
         List<Triple> stated = statements.inOrder();
@@ -76,7 +87,9 @@ final class Contributions {
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
         });
         links.ifPresent(each -> quads.addAll(each.quads()));
-        return new Contribution(document, stated, quads, links);
+        Optional<Counting.Part> counted =
+                document.content().map(content -> Counting.of(iris.dossier(content.key()), quads, types));
+        return new Contribution(document, stated, quads, links, counted);
     }
 
     /** To be told of the links of every document, and asked when all went by. */

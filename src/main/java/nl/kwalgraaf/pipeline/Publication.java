@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
@@ -11,8 +12,10 @@ import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
 import nl.kwalgraaf.vocab.Spdx;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
@@ -47,6 +50,7 @@ public final class Publication {
             "xsd",
             XSD.getURI());
 
+    private final Iris iris;
     private final Contributions contributions;
     private final StreamRDF dataset;
 
@@ -57,6 +61,7 @@ public final class Publication {
 
     /** @param inspection looks at every document before it is published, several at a time */
     public Publication(Iris iris, StreamRDF dataset, Inspection inspection) {
+        this.iris = iris;
         this.contributions = new Contributions(iris, inspection);
         this.dataset = dataset;
     }
@@ -77,16 +82,22 @@ public final class Publication {
         PREFIXES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
-        contributions.opening().forEach(dataset::quad);
+        List<Quad> opening = contributions.opening();
+        opening.forEach(dataset::quad);
+        Counting counting = new Counting(iris, opening);
+        Map<Node, Set<Node>> types = counting.types();
         List<Edition> editions = new ArrayList<>();
         Koppelingen.Gathering links = contributions.gathering();
-        corpus.each(contributions::of, contribution -> {
+        corpus.each(read -> contributions.of(read, types), contribution -> {
+            contribution.counted().ifPresent(counting::add);
             contribution.document().content().ifPresent(content -> editions.add(Edition.of(content)));
             contribution.links().ifPresent(links::add);
             contribution.quads().forEach(dataset::quad);
             listener.published(contribution.document(), contribution.stated());
         });
-        contributions.closing(editions, corpus.catalogue(), links).forEach(dataset::quad);
+        List<Quad> closing = contributions.closing(editions, corpus.catalogue(), links);
+        closing.forEach(dataset::quad);
+        counting.described(closing).forEach(dataset::quad);
         return links.findings();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,8 @@ final class DatasetDescriptions extends RdfServlet {
     }
 
     /** What was counted at one version of the data. Graph names are mapped to their numbers of triples; those that
-     * hold links to another vocabulary also to the number of links by each relation. */
+     * hold links to another vocabulary also to the number of links by each relation; classes to what the dataset says of the
+     * properties of their things. */
     private record Counts(
             String stamp,
             long triples,
@@ -54,6 +56,7 @@ final class DatasetDescriptions extends RdfServlet {
             Map<String, Long> graphs,
             Map<Node, Long> properties,
             Map<Node, Long> classes,
+            Map<Node, List<Triple>> within,
             Map<String, Map<Node, Long>> links,
             List<Node> documents,
             Set<Node> rights) {}
@@ -101,6 +104,12 @@ final class DatasetDescriptions extends RdfServlet {
             graph.add(part, VOID.triples.asNode(), number(size));
         });
         partitions(graph, dataset, "class", known.classes());
+        known.within()
+                .forEach((of, said) -> said.forEach(triple -> graph.add(
+                        triple.getPredicate().equals(VOID.propertyPartition.asNode())
+                                ? Triple.create(
+                                        partition(dataset, "class", of), triple.getPredicate(), triple.getObject())
+                                : triple)));
         partitions(graph, dataset, "property", known.properties());
         return graph;
     }
@@ -130,11 +139,34 @@ final class DatasetDescriptions extends RdfServlet {
     private static void partitions(Graph graph, Node dataset, String kind, Map<Node, Long> sizes) {
         boolean ofClass = kind.equals("class");
         sizes.forEach((term, size) -> {
-            Node part = iri(dataset.getURI() + "-" + kind + "-" + Integer.toHexString(term.hashCode()));
+            Node part = partition(dataset, kind, term);
             graph.add(dataset, (ofClass ? VOID.classPartition : VOID.propertyPartition).asNode(), part);
             graph.add(part, (ofClass ? VOID._class : VOID.property).asNode(), term);
             graph.add(part, (ofClass ? VOID.entities : VOID.triples).asNode(), number(size));
         });
+    }
+
+    private static Node partition(Node dataset, String kind, Node term) {
+        return iri(dataset.getURI() + "-" + kind + "-" + Integer.toHexString(term.hashCode()));
+    }
+
+    /** What the dataset itself says of the properties of the things of a class, as it was counted when it was made. */
+    private static Map<Node, List<Triple>> within(Graph all) {
+        Map<Node, List<Triple>> within = new HashMap<>();
+        all.find(Node.ANY, VOID.propertyPartition.asNode(), Node.ANY)
+                .toList()
+                .forEach(link -> all.find(link.getSubject(), VOID._class.asNode(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .nextOptional()
+                        .ifPresent(of -> {
+                            List<Triple> said = within.computeIfAbsent(of, one -> new ArrayList<>());
+                            said.add(link);
+                            all.find(link.getObject(), Node.ANY, Node.ANY)
+                                    .filterDrop(triple -> triple.getObject().isURI()
+                                            && !triple.getPredicate().equals(VOID.property.asNode()))
+                                    .forEachRemaining(said::add);
+                        }));
+        return within;
     }
 
     private static Set<String> vocabularies(Counts known) {
@@ -228,6 +260,7 @@ final class DatasetDescriptions extends RdfServlet {
                 new TreeMap<>(graphs),
                 properties,
                 classes,
+                within(dataset.getDefaultGraph()),
                 links,
                 documents,
                 Rights.of(documents, dataset.getDefaultGraph()));

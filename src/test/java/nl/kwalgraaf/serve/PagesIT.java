@@ -180,7 +180,10 @@ class PagesIT {
         String page = served.get("def", "Accept", "text/html").body();
 
         assertThat(page)
-                .contains("id=\"Werkproces\"", "id=\"heeftWerkproces\"", "Het werkproces is een van de werkprocessen van de kerntaak.");
+                .contains(
+                        "id=\"Werkproces\"",
+                        "id=\"heeftWerkproces\"",
+                        "Het werkproces is een van de werkprocessen van de kerntaak.");
         Graph graph = RDFParser.fromString(
                         served.get("def", "Accept", "text/turtle").body(), Lang.TURTLE)
                 .toGraph();
