@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Scope;
 import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.KnownEditions;
+import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
@@ -88,21 +94,51 @@ final class Selection {
                 candidates.addAll(candidates(document, name));
             }
         }
-        return candidates;
+        return candidates.isEmpty() ? ofNewest(key, code) : candidates;
+    }
+
+    /** A key that no edition bears as it stands, a crebo number and a keuzedeel code mean the newest edition. */
+    private List<Candidate> ofNewest(String reference, String code) throws IOException {
+        KnownEditions editions =
+                new KnownEditions(contents().map(Document.Content::known).toList());
+        List<String> meant = editions.meant(reference);
+        List<Candidate> candidates = contents()
+                .filter(content -> meant.contains(content.key()))
+                .flatMap(content -> candidates(content, code))
+                .toList();
+        if (!candidates.isEmpty() || !code.isEmpty()) {
+            return candidates;
+        }
+        Map<String, Candidate> numbered = new LinkedHashMap<>();
+        contents()
+                .forEach(content -> content.dossier().kwalificaties().stream()
+                        .filter(each -> each.crebonummer().equals(Optional.of(reference)))
+                        .forEach(each -> numbered.put(content.key(), candidate(content, each))));
+        return editions.newestOf(numbered.keySet()).map(numbered::get).stream().toList();
+    }
+
+    private Stream<Document.Content> contents() throws IOException {
+        return known().stream().flatMap(document -> document.content().stream());
+    }
+
+    private static Candidate candidate(Document.Content content, Kwalificatie kwalificatie) {
+        Scope scope = Scope.of(content.key(), content.dossier(), kwalificatie);
+        return new Candidate(scope.naam(), scope);
     }
 
     private static List<Candidate> candidates(Document document, String code) {
         return document.content().stream()
-                .flatMap(content -> {
-                    if (code.isEmpty()) {
-                        return java.util.stream.Stream.of(
-                                new Candidate(content.key(), Scope.of(content.key(), content.dossier())));
-                    }
-                    return content.dossier().delen().stream()
-                            .filter(deel -> deel.code().toString().equalsIgnoreCase(code))
-                            .map(deel -> candidate(content, deel));
-                })
+                .flatMap(content -> candidates(content, code))
                 .toList();
+    }
+
+    private static Stream<Candidate> candidates(Document.Content content, String code) {
+        if (code.isEmpty()) {
+            return Stream.of(new Candidate(content.key(), Scope.of(content.key(), content.dossier())));
+        }
+        return content.dossier().delen().stream()
+                .filter(deel -> deel.code().toString().equalsIgnoreCase(code))
+                .map(deel -> candidate(content, deel));
     }
 
     private static Candidate candidate(Document.Content content, Deel deel) {

@@ -78,9 +78,13 @@ public final class EditionKey {
 
     /** The path of the reeks that a key made here tells: by its number, else by the name without day and year. */
     public static String reeks(String key) {
-        return Paths.reeks(numberIn(key)
-                .map(number -> number.toUpperCase(Locale.ROOT))
-                .orElseGet(() -> key.substring(0, behindName(key).start())));
+        return Paths.reeks(
+                numberIn(key).map(number -> number.toUpperCase(Locale.ROOT)).orElseGet(() -> nameIn(key)));
+    }
+
+    /** A key without number, day and year of change. */
+    static String nameIn(String key) {
+        return key.substring(0, behindName(key).start());
     }
 
     private static Matcher behindName(String key) {

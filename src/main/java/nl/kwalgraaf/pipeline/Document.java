@@ -3,7 +3,10 @@ package nl.kwalgraaf.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
@@ -22,6 +25,16 @@ public record Document(String name, String sha256, Optional<Content> content, Li
         /** The key that its IRIs bear. */
         public String key() {
             return uitgave.key();
+        }
+
+        /** What it is looked up by. */
+        public KnownEditions.Known known() {
+            return new KnownEditions.Known(
+                    uitgave.key(),
+                    uitgave.reeks(),
+                    dossier.nummer().map(Tekst::schoon).stream().collect(Collectors.toSet()),
+                    uitgave.geldigVanaf(),
+                    uitgave.gewijzigdIn());
         }
     }
 

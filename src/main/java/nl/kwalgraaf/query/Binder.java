@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.query.ValueProblem.Reason;
 import nl.kwalgraaf.query.ValueProblem.Suggestion;
 import nl.kwalgraaf.text.Folding;
@@ -94,6 +95,9 @@ final class Binder {
 
     private Optional<Node> thing(Parameter parameter, String words) {
         List<Thing> found = find(words, parameter.kind());
+        if (found.isEmpty()) {
+            found = ofNewest(words, parameter.kind());
+        }
         if (found.size() == 1) {
             return Optional.of(NodeFactory.createURI(found.get(0).iri()));
         }
@@ -138,6 +142,37 @@ final class Binder {
         List<Thing> coded = things.withCode(words, kind);
         String upper = words.toUpperCase(Locale.ROOT);
         return coded.isEmpty() && !upper.equals(words) ? things.withCode(upper, kind) : coded;
+    }
+
+    /** A key that no edition bears as it stands, a crebo number and a keuzedeel code mean the newest edition. */
+    private List<Thing> ofNewest(String words, ParameterKind kind) {
+        if (kind == ParameterKind.COMPETENTIE) {
+            return List.of();
+        }
+        KnownEditions editions = things.editions();
+        String path = base.path(words);
+        int slash = path.indexOf('/');
+        String reference = slash < 0 ? path : path.substring(0, slash);
+        String rest = slash < 0 ? "" : path.substring(slash);
+        List<Thing> found = editions.meant(reference).stream()
+                .map(key -> key + rest)
+                .filter(named -> !named.equals(path))
+                .flatMap(named -> find(named, kind).stream())
+                .toList();
+        if (!found.isEmpty() || slash >= 0) {
+            return found;
+        }
+        List<Thing> numbered = things.withNumber(path, kind);
+        Optional<String> newest =
+                editions.newestOf(numbered.stream().map(this::edition).toList());
+        return numbered.stream()
+                .filter(thing -> newest.equals(Optional.of(edition(thing))))
+                .toList();
+    }
+
+    /** The key of the edition that a thing is part of. */
+    private String edition(Thing thing) {
+        return path(thing).replaceFirst("/.*", "");
     }
 
     /** A word of a fixed list, or, for an aanvulling, the code of a profiel, which holds within what is asked about. */

@@ -1,10 +1,13 @@
 package nl.kwalgraaf.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -93,6 +96,51 @@ final class Things {
                 ? List.of()
                 : select(
                         "{ SELECT DISTINCT ?iri WHERE { " + ofClass(classes) + " } LIMIT " + most + " }", Map.of(), "");
+    }
+
+    /** What of the kind bears this crebo number. */
+    List<Thing> withNumber(String number, ParameterKind kind) {
+        boolean any = kind == ParameterKind.IETS;
+        List<String> classes = any ? classes(ParameterKind.ONDERDEEL) : classes(kind);
+        return classes.isEmpty()
+                ? List.of()
+                : select(
+                        "?iri kwal:crebonummer ?gezocht . " + ofClass(classes),
+                        Map.of(SOUGHT, NodeFactory.createLiteralString(number)),
+                        "");
+    }
+
+    /** All editions that the data has. */
+    KnownEditions editions() {
+        String text = PREFIXES + """
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                SELECT DISTINCT ?iri ?geheel ?code (STR(?dag) AS ?label) (STR(?jaar) AS ?gezocht) WHERE {
+                    ?iri a kwal:Kwalificatiedocument
+                    OPTIONAL { ?iri dcterms:isVersionOf ?geheel }
+                    OPTIONAL { ?iri kwal:crebonummer|kwal:keuzedeelcode|kwal:certificaatcode ?code }
+                    OPTIONAL { ?iri kwal:geldigVanaf ?dag }
+                    OPTIONAL { ?iri kwal:gewijzigdIn ?jaar }
+                } ORDER BY ?iri ?code""";
+        Map<String, KnownEditions.Known> known = new LinkedHashMap<>();
+        target.read(() -> {
+            try (QueryExec exec = target.run(QueryFactory.create(text))) {
+                exec.select().forEachRemaining(row -> {
+                    String key = target.base().path(row.get(IRI).getURI());
+                    KnownEditions.Known edition = known.computeIfAbsent(
+                            key,
+                            ignored -> new KnownEditions.Known(
+                                    key,
+                                    row.contains(PARENT) ? row.get(PARENT).getURI() : key,
+                                    new LinkedHashSet<>(),
+                                    KnownEditions.day(lexical(row, LABEL)),
+                                    KnownEditions.year(lexical(row, SOUGHT))));
+                    if (row.contains(CODE)) {
+                        edition.nummers().add(lexical(row, CODE));
+                    }
+                });
+            }
+        });
+        return new KnownEditions(known.values());
     }
 
     private static List<String> classes(ParameterKind kind) {

@@ -28,6 +28,9 @@ final class ThingServlet extends GraphServlet {
     /** What was cited before passages belonged to things goes on: it leads to the line in the document. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().equals("/id") && PeoplePages.leadsToNewest(site(), request, response)) {
+            return;
+        }
         Matcher old =
                 OLD_PASSAGE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (request.getServletPath().equals("/id") && old.matches()) {

@@ -21,6 +21,9 @@ final class BronServlet extends PageServlet {
     /** The text itself, in which lines and characters of passages count, where no page is wanted. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Newest.leads(site(), request, response)) {
+            return;
+        }
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
         boolean text = "txt".equals(request.getParameter("format"))
                 || accept.contains("text/plain") && !accept.contains("text/html");

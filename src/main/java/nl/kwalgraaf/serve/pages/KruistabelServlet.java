@@ -45,6 +45,9 @@ final class KruistabelServlet extends PageServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Newest.leads(site(), request, response)) {
+            return;
+        }
         String format = Optional.ofNullable(request.getParameter("format")).orElse("html");
         if (format.equals("html")) {
             super.doGet(request, response);

@@ -31,6 +31,11 @@ public final class PeoplePages {
         return servlets;
     }
 
+    /** Answers with the address of the newest edition where this one's key is none's; false where there is no such. */
+    public static boolean leadsToNewest(Site site, HttpServletRequest request, HttpServletResponse response) {
+        return Newest.leads(site, request, response);
+    }
+
     /**
      * The page of a thing; called in a read transaction.
      *

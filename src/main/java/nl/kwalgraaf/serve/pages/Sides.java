@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kwalgraaf.compare.Scope;
+import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.vocab.Kwal;
@@ -86,17 +87,45 @@ final class Sides {
         if (canBe(exact)) {
             return List.of(preferred(exact));
         }
+        List<Node> coded = bearing(Kwal.code, name);
+        return coded.isEmpty() ? ofNewest(name.startsWith(ids) ? name.substring(ids.length()) : name) : coded;
+    }
+
+    private List<Node> bearing(Node property, String name) {
         List<Node> found = new ArrayList<>();
-        for (Node property : List.of(Kwal.code, Kwal.crebonummer)) {
-            for (String form : List.of(name, name.toUpperCase(Locale.ROOT))) {
-                facts.of(property, NodeFactory.createLiteralString(form)).stream()
-                        .filter(this::canBe)
-                        .map(this::preferred)
-                        .filter(each -> !found.contains(each))
-                        .forEach(found::add);
-            }
+        for (String form : List.of(name, name.toUpperCase(Locale.ROOT))) {
+            facts.of(property, NodeFactory.createLiteralString(form)).stream()
+                    .filter(this::canBe)
+                    .map(this::preferred)
+                    .filter(each -> !found.contains(each))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** A key that no edition bears as it stands, a crebo number and a keuzedeel code mean the newest edition. */
+    private List<Node> ofNewest(String path) {
+        KnownEditions editions = Newest.editions(facts, view.base());
+        int slash = path.indexOf('/');
+        String rest = slash < 0 ? "" : path.substring(slash);
+        List<Node> found = editions.meant(slash < 0 ? path : path.substring(0, slash)).stream()
+                .map(key -> NodeFactory.createURI(view.base() + "id/" + key + rest))
+                .filter(this::canBe)
+                .map(this::preferred)
+                .toList();
+        if (!found.isEmpty() || slash >= 0) {
+            return found;
+        }
+        List<Node> numbered = bearing(Kwal.crebonummer, path);
+        Optional<String> newest =
+                editions.newestOf(numbered.stream().map(this::key).toList());
+        return numbered.stream()
+                .filter(each -> newest.equals(Optional.of(key(each))))
+                .toList();
+    }
+
+    private String key(Node thing) {
+        return path(thing).replaceFirst("/.*", "");
     }
 
     private boolean canBe(Node thing) {

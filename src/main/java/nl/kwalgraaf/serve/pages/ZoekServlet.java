@@ -150,8 +150,8 @@ final class ZoekServlet extends PageServlet {
     private static List<Node> named(String words, Facts facts, View view) {
         Set<Node> named = new LinkedHashSet<>();
         String upper = words.toUpperCase(Locale.ROOT);
-        for (String form : Set.of(words, upper)) {
-            for (Node property : List.of(Kwal.code, Kwal.crebonummer)) {
+        for (String form : List.of(words, upper)) {
+            for (Node property : List.of(Kwal.code, Kwal.crebonummer, Kwal.keuzedeelcode, Kwal.certificaatcode)) {
                 named.addAll(facts.of(property, NodeFactory.createLiteralString(form)));
             }
         }
@@ -160,6 +160,15 @@ final class ZoekServlet extends PageServlet {
             if (facts.has(thing, Node.ANY, Node.ANY)) {
                 named.add(thing);
             }
+        }
+        if (words.matches("[A-Za-z0-9-]+")) {
+            // The newest edition that a key or number can mean comes before the others that bear the number.
+            Set<Node> ordered = new LinkedHashSet<>();
+            Newest.editions(facts, view.base())
+                    .meant(words)
+                    .forEach(key -> ordered.add(NodeFactory.createURI(view.base() + "id/" + key)));
+            ordered.addAll(named);
+            named = ordered;
         }
         return named.stream().limit(MOST).toList();
     }
