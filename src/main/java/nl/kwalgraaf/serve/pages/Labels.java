@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -15,6 +19,12 @@ import org.apache.jena.vocabulary.SKOS;
 final class Labels {
     private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst);
     private static final int LONGEST = 120;
+
+    /** A link that was decided has no name of its own, but those of its ends. */
+    static final Node MAPPING = NodeFactory.createURI("https://w3id.org/sssom/Mapping");
+
+    /** What the terms of other vocabularies are called; these name themselves in English alone, if at all. */
+    private static final Table OTHERS = new Table("termen.properties");
 
     private final Facts facts;
     private final View view;
@@ -34,6 +44,13 @@ final class Labels {
             return new Ref("", "", words, null, "");
         }
         String code = facts.text(thing, Kwal.code);
+        if (facts.has(thing, RDF.type.asNode(), MAPPING)) {
+            return new Ref(thing.getURI(), "", shortened(linked(thing)), null, href(thing.getURI()));
+        }
+        Optional<String> known = OTHERS.words(thing.getURI(), view.language());
+        if (known.isPresent()) {
+            return new Ref(thing.getURI(), "", known.get(), null, href(thing.getURI()));
+        }
         Optional<Node> name = name(thing);
         String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> kind(thing) + local(thing));
         String spoken = name.map(Node::getLiteralLanguage).orElse("");
@@ -48,6 +65,13 @@ final class Labels {
     /** The language as the attribute of an element; null where it is that of the page, or none. */
     String foreign(String language) {
         return language.isEmpty() || language.equals(view.tag()) ? null : language;
+    }
+
+    private String linked(Node mapping) {
+        return Stream.of(OWL2.annotatedSource, OWL2.annotatedProperty, OWL2.annotatedTarget)
+                .flatMap(end -> facts.all(mapping, end.asNode()).stream())
+                .map(end -> of(end).full())
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Node> name(Node thing) {

@@ -29,7 +29,7 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
     private static final int DEEPEST = 12;
 
     /** So many references of one property stand on a page. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /** Things that refer to this by one property, a page of them. */
     record Group(String title, Slice<Ref> things) {}

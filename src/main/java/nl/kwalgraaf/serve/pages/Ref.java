@@ -11,6 +11,9 @@ package nl.kwalgraaf.serve.pages;
  */
 record Ref(String iri, String code, String label, String lang, String href) {
 
+    /** Nothing, where something should be named and is not. */
+    static final Ref NONE = new Ref("", "", "", null, "");
+
     boolean leads() {
         return !href.isEmpty();
     }

@@ -28,12 +28,16 @@ final class ThingPages {
         Facts facts = new Facts(graph);
         Labels labels = new Labels(facts, view);
         Places places = new Places(facts, view);
+        if (Koppeling.is(thing, facts)) {
+            return koppeling(thing, facts, labels, view, forms);
+        }
         boolean kwalificatie = facts.has(thing, RDF.type.asNode(), KWALIFICATIE);
         Tree tree = new Tree(facts, labels, places, kwalificatie ? Optional.of(thing) : Optional.empty());
         Tree.Part part = tree.of(thing);
         Node document = document(thing, view);
         Neighbours around = Neighbours.of(thing, facts, labels, actions(thing, document, facts, view));
-        List<Neighbours.Group> groups = Neighbours.referring(thing, facts, labels, view, blad);
+        List<Neighbours.Group> groups = new ArrayList<>(Neighbours.referring(thing, facts, labels, view, blad));
+        groups.addAll(linked(thing, facts, labels, view, blad));
         Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(part, view));
         List<Tree.Link> links = tree.links(thing);
         Head head = Head.of(
@@ -46,6 +50,30 @@ final class ThingPages {
                 .withJsonLd(structured(thing, part, labels, around, facts, view));
         String explanation = Explanations.of(facts.text(thing, Kwal.bevindingscode), view.language());
         return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite, explanation);
+    }
+
+    /** The decisions on the words of an item, which hang on these words and not on the item. */
+    private static List<Neighbours.Group> linked(Node thing, Facts facts, Labels labels, View view, String blad) {
+        return facts.all(thing, Kwal.heeftFormulering).stream()
+                .map(formulering -> Koppeling.of(formulering, facts))
+                .filter(links -> !links.isEmpty())
+                .map(links -> new Neighbours.Group(
+                        view.say("Koppelingen van deze woorden", "Links of these words"),
+                        Slice.of(links, blad, Neighbours.MOST, view).map(labels::of)))
+                .toList();
+    }
+
+    private Template koppeling(Node thing, Facts facts, Labels labels, View view, List<Head.Link> forms) {
+        Koppeling link = Koppeling.read(thing, facts, labels, view);
+        Ref ref = labels.of(thing);
+        String number = ref.iri().replaceFirst(".*/", "");
+        Head head = Head.of(view, view.say("Koppeling ", "Link ") + number + ": " + ref.label(), ref.label())
+                .withLinks(forms)
+                .withCanonical(thing.getURI())
+                .withRights(
+                        link.object().iri().startsWith(ESCO) ? List.of(Words.of(Rights.ESCO, "en", view)) : List.of());
+        Citation cite = Citation.of(ref, ref, Where.UNKNOWN, report.about(ref.full(), ref.iri() + "\n"));
+        return out -> JtekoppelingGenerated.render(out, null, view, head, link, cite);
     }
 
     private static List<Words> rights(Tree.Part part, List<Tree.Link> links, Node document, Facts facts, View view) {

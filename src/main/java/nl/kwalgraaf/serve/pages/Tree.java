@@ -157,7 +157,7 @@ final class Tree {
                         .noneMatch(other -> !other.equals(kind) && facts.has(other, RDFS.subClassOf.asNode(), kind)))
                 .findFirst()
                 .map(labels::of)
-                .orElse(new Ref("", "", "", null, ""));
+                .orElse(Ref.NONE);
     }
 
     /** The things that are said of a thing and stand nowhere else on its page. */

@@ -1,0 +1,74 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * A link to a concept of others, as it was decided: an SSSOM mapping.
+ *
+ * @param relation what the subject is to the object, in words
+ * @param details who decided it, when, how sure, on which edition; names and values
+ */
+record Koppeling(Ref subject, String relation, Ref object, List<Detail> details) {
+    private static final String SSSOM = "https://w3id.org/sssom/";
+    private static final String PAV = "http://purl.org/pav/";
+
+    /** Something said of the decision. */
+    record Detail(String name, Ref value) {}
+
+    static boolean is(Node thing, Facts facts) {
+        return facts.has(thing, RDF.type.asNode(), Labels.MAPPING);
+    }
+
+    /** The links in which a thing is the subject, by IRI. */
+    static List<Node> of(Node subject, Facts facts) {
+        return facts.of(OWL2.annotatedSource.asNode(), subject).stream()
+                .filter(each -> is(each, facts))
+                .toList();
+    }
+
+    static Koppeling read(Node mapping, Facts facts, Labels labels, View view) {
+        List<Detail> details = new ArrayList<>();
+        add(details, view.say("bepaald door", "decided by"), facts.one(mapping, term(SSSOM, "reviewer_label")), labels);
+        add(details, view.say("opgesteld door", "drawn up by"), facts.one(mapping, term(PAV, "authoredBy")), labels);
+        add(details, view.say("op", "on"), facts.one(mapping, term(PAV, "authoredOn")), labels);
+        add(
+                details,
+                view.say("zekerheid (0 tot 1)", "confidence (0 to 1)"),
+                facts.one(mapping, term(SSSOM, "confidence")),
+                labels);
+        add(details, view.say("hoe", "how"), facts.one(mapping, term(SSSOM, "mapping_justification")), labels);
+        add(
+                details,
+                view.say("bij het lezen van", "on reading"),
+                facts.one(mapping, term(SSSOM, "subject_source")),
+                labels);
+        add(details, view.say("opmerking", "remark"), facts.one(mapping, RDFS.comment.asNode()), labels);
+        return new Koppeling(
+                facts.one(mapping, OWL2.annotatedSource.asNode())
+                        .map(labels::of)
+                        .orElse(Ref.NONE),
+                facts.one(mapping, OWL2.annotatedProperty.asNode())
+                        .map(labels::of)
+                        .orElse(Ref.NONE)
+                        .label(),
+                facts.one(mapping, OWL2.annotatedTarget.asNode())
+                        .map(labels::of)
+                        .orElse(Ref.NONE),
+                details);
+    }
+
+    private static Node term(String vocabulary, String name) {
+        return NodeFactory.createURI(vocabulary + name);
+    }
+
+    private static void add(List<Detail> details, String name, Optional<Node> value, Labels labels) {
+        value.ifPresent(known -> details.add(new Detail(name, labels.of(known))));
+    }
+}
