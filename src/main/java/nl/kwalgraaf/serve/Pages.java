@@ -46,6 +46,7 @@ public final class Pages {
                 new Page("/catalog/*", new ThingServlet(store, base, site)),
                 new Page("/def/*", new OntologyServlet(store, base, site)),
                 new Page("/def/logo.svg", picture("logo.svg")),
+                new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
                 new Page("/shapes", new ShapesServlet(store, base, site)),
                 new Page(
                         "/context.jsonld",
