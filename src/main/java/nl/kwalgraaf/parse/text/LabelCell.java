@@ -80,7 +80,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder(rows.get(0).text());
-        for (int count = 2; count <= rows.size() && rows.get(count - 1).goesOn(); count++) {
+        for (int count = 2; count <= rows.size() && goesOn(rows.get(count - 1)); count++) {
             boolean hyphen = Signs.isDash(words.charAt(words.length() - 1));
             words.setLength(words.length() - (hyphen ? 1 : 0));
             words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
@@ -93,6 +93,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A blank line may part the two: what begins anew there has a capital. */
+    private static boolean goesOn(Row row) {
+        return !row.isEmpty() && Character.isLowerCase(row.charAt(0));
     }
 
     private static Optional<LabelCell> match(Wording wording, List<Row> rows) {
@@ -112,7 +117,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             if (end == row.start() || words.isEmpty() && !begins(wording.field, row, end, value)) {
                 return Optional.empty();
             }
-            if (!value.isEmpty() && !wording.field.isList() && isDashApart(value)) {
+            if (!value.isEmpty() && (isBorder(value) || !wording.field.isList() && isDashApart(value))) {
                 end = value.start() + 1;
                 value = value.from(end);
             }
@@ -129,6 +134,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return value.length() > 2 && Signs.isDash(value.charAt(0)) && Folding.isBlank(value.charAt(1));
     }
 
+    /** The border between two cells, or a sign of equality. */
+    private static boolean isBorder(Row value) {
+        return value.length() > 2 && "|=".indexOf(value.charAt(0)) >= 0 && Folding.isBlank(value.charAt(1));
+    }
+
     /**
      * What is no sentence that begins with the same word as a label; of "Niveau" many do.
      *
@@ -138,7 +148,8 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (value.isEmpty()) {
             return false;
         }
-        boolean parted = row.charAt(end - 1 - row.start()) == ':'
+        boolean parted = isBorder(value)
+                || row.charAt(end - 1 - row.start()) == ':'
                 || value.start() - end >= COLUMN
                 || row.charAt(end - row.start()) == '\t';
         char first = value.charAt(0);

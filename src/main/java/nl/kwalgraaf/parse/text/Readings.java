@@ -44,7 +44,7 @@ final class Readings {
             return Reading.Plain.HALF_CODE;
         }
         int name = withoutNumber(row);
-        if (NAMES.mayBegin(row, name) && Character.isUpperCase(row.charAt(name))) {
+        if (NAMES.mayBegin(row, name) && (Character.isUpperCase(row.charAt(name)) || mayBeginSmall(row))) {
             Optional<Reading> named = named(row, name);
             if (named.isPresent()) {
                 return named.get();
@@ -60,11 +60,16 @@ final class Readings {
         return ListMark.before(row).isPresent() ? Reading.Plain.ITEM : Reading.Plain.PROSE;
     }
 
+    /** "complexiteit: Weinig." behind a blank line: no sentence begins so. */
+    private static boolean mayBeginSmall(Row row) {
+        return row.gap() && row.text().indexOf(':') > 0;
+    }
+
     private static Optional<Reading> named(Row row, int name) {
         int length = row.length();
         if (length <= LONGEST_SECTION && !Ending.of(row).isOfProse()) {
             String words = Folding.fold(row.text().substring(name));
-            Optional<Field> label = name == 0 && length <= Field.LONGEST ? Field.labelled(words) : Optional.empty();
+            Optional<Field> label = length <= Field.LONGEST ? Field.labelled(words) : Optional.empty();
             if (label.isPresent()) {
                 return Optional.of(new Reading.Label(label.get(), row.end()));
             }
@@ -80,19 +85,18 @@ final class Readings {
                         .map(field -> new Reading.Label(field, row.start() + colon + 1));
     }
 
-    /** Where the words begin behind a number such as {@code 2. }. */
+    /** Where the words begin behind a number such as {@code 2. } or {@code 1.3 }. */
     static int withoutNumber(Row row) {
         int at = 0;
-        while (at < row.length() && Character.isDigit(row.charAt(at))) {
-            at++;
-        }
-        if (at == 0) {
-            return 0;
-        }
-        while (at < row.length() && (row.charAt(at) == '.' || Folding.isSpace(row.charAt(at)))) {
+        boolean number = Character.isDigit(row.charAt(0));
+        while (number && at < row.length() && isOfNumber(row.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || Folding.isSpace(c);
     }
 
     private static boolean isPageNumber(Row row) {

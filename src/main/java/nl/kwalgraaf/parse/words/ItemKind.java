@@ -15,8 +15,8 @@ public final class ItemKind {
     private static final Set<String> VAARDIGHEID = Words.VAARDIGHEID_VERB.set();
 
     /** A few words may qualify it. */
-    private static final Pattern KNOWLEDGE =
-            Pattern.compile("(?:[\\p{L}-]+,? ){0,5}\\p{L}*[Kk]ennis (?:van|over|op|in|omtrent)\\b");
+    private static final Pattern KNOWLEDGE = Pattern.compile(
+            "(?:[\\p{L}-]+,? ){0,5}\\p{L}*[Kk]ennis (?:van|over|op|in|omtrent|met betrekking tot|rond|rondom|inzake|binnen|betreffende)\\b");
 
     private ItemKind() {}
 

@@ -20,16 +20,9 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
      * @param wrapping where the lines of the document end
      */
     public static ItemList of(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
-        int alone = 0;
-        while (alone < rows.size() && ListMark.isAlone(rows.get(alone))) {
-            alone++;
-        }
-        if (alone > 1 && alone < rows.size()) {
-            // A converter put the marks of the list before its items.
-            List<Row> words = rows.subList(alone, rows.size());
-            return words.size() == alone
-                    ? new ItemList(List.of(), words.stream().map(List::of).toList(), true)
-                    : of(words, vakkennis, wrapping);
+        Optional<ItemList> apart = marksApart(rows, vakkennis, wrapping);
+        if (apart.isPresent()) {
+            return apart.get();
         }
         Optional<ListMark> mark = ListMark.of(rows);
         if (mark.isPresent()) {
@@ -37,6 +30,40 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         }
         UnmarkedList list = new UnmarkedList(rows, vakkennis, wrapping);
         return new ItemList(List.copyOf(rows.subList(0, list.lead())), list.items(), false);
+    }
+
+    /** A converter put the marks of the list on rows of their own: all before or behind the items, or one before each. */
+    private static Optional<ItemList> marksApart(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
+        List<Row> words = rows.stream().filter(row -> !ListMark.isAlone(row)).toList();
+        int marks = rows.size() - words.size();
+        if (marks < 2 || words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> aanhef = new ArrayList<>();
+        List<List<Row>> items = new ArrayList<>();
+        boolean before = false;
+        for (Row row : rows) {
+            if (ListMark.isAlone(row)) {
+                before = true;
+            } else if (before) {
+                items.add(new ArrayList<>(List.of(row)));
+                before = false;
+            } else {
+                (items.isEmpty() ? aanhef : items.get(items.size() - 1)).add(row);
+            }
+        }
+        if (items.size() == marks) {
+            return Optional.of(new ItemList(aanhef, items, true));
+        }
+        int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
+        List<Row> rest = words.subList(lead, words.size());
+        return Optional.of(
+                rest.size() == marks
+                        ? new ItemList(
+                                words.subList(0, lead),
+                                rest.stream().map(List::of).toList(),
+                                true)
+                        : of(words, vakkennis, wrapping));
     }
 
     /** True when the row begins with a mark of a list and white space. */
@@ -52,10 +79,10 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
             boolean inSentence = !items.isEmpty() && isInSentence(mark, rows.get(at - 1), row, wrapping);
             boolean marked = mark.marks(row) || at > 0 && mark.marksBehind(rows.get(at - 1), row);
             if (marked && items.isEmpty() && aanhef.isEmpty() && isMarkedLead(rows, at, mark)) {
-                aanhef.add(row.from(row.start() + 1));
+                aanhef.add(mark.behind(row));
             } else if (marked && !inSentence) {
                 List<Row> item = new ArrayList<>();
-                Row words = row.from(row.start() + 1);
+                Row words = mark.behind(row);
                 if (!words.isEmpty()) {
                     item.add(words);
                 }

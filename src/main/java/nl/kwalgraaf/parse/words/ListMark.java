@@ -3,6 +3,8 @@ package nl.kwalgraaf.parse.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -10,14 +12,15 @@ import nl.kwalgraaf.text.Folding;
  *
  * <p>A section sign, a round or square point, and a dash apart from the next word are marks wherever a row begins with
  * one. A dash against the next word, or a letter that stands for a point of another font ({@code o}), is a mark only
- * of a list whose first item bears it.
+ * of a list whose first item bears it; so is a number or letter that counts the items.
  */
 public enum ListMark {
     SECTION_SIGN,
     DASH,
     POINT,
     DASH_AGAINST_WORD,
-    LETTER;
+    LETTER,
+    COUNT;
 
     /** A lead line runs over no more rows. */
     private static final int LONGEST_LEAD = 3;
@@ -42,6 +45,10 @@ public enum ListMark {
     private static final String POINTS = Sign.POINT.all();
     private static final String SPACED_POINTS = Sign.SPACED_POINT.all();
     private static final String LETTERS = Sign.LETTER.all();
+    private static final String ALL = POINTS + SECTION_SIGNS + SPACED_POINTS + DASHES;
+
+    /** "1.", "2)", "(c)". */
+    private static final Pattern COUNTED = Pattern.compile("\\(?(\\d{1,2}|[a-z])[.)]\\s+");
 
     /** What may stand before the first letter of a word: "-(her)kent signalen". */
     private static final String OPENING = "('\"\u2018\u2019\u201c";
@@ -55,7 +62,38 @@ public enum ListMark {
                 return mark;
             }
         }
-        return rows.stream().flatMap(row -> before(row).stream()).findFirst();
+        return rows.stream().flatMap(row -> before(row).stream()).findFirst().or(() -> when(isCounted(rows), COUNT));
+    }
+
+    /** The first item is 1 or a, perhaps behind a lead line; Markdown may have each of them bear a 1. */
+    private static boolean isCounted(List<Row> rows) {
+        int first = 0;
+        while (first < rows.size() && first < LONGEST_LEAD && count(rows.get(first)) != 1) {
+            first++;
+        }
+        return first < rows.size()
+                && count(rows.get(first)) == 1
+                && (first == 0 || rows.get(first - 1).last() == ':');
+    }
+
+    /** Which of the items the row says it is; 0 where it says none. */
+    private static int count(Row row) {
+        Matcher counted = counted(row);
+        if (!counted.lookingAt()) {
+            return 0;
+        }
+        char c = counted.group(1).charAt(0);
+        return Character.isDigit(c) ? Integer.parseInt(counted.group(1)) : c - 'a' + 1;
+    }
+
+    private static Matcher counted(Row row) {
+        return COUNTED.matcher(row.source().content()).region(row.start(), row.end());
+    }
+
+    /** The words of this row behind its mark. */
+    Row behind(Row row) {
+        Matcher counted = counted(row);
+        return row.from(this == COUNT && counted.lookingAt() ? counted.end() : row.start() + 1);
     }
 
     /** A lead line may lack its colon; two rows on end that bear a faint mark are two items of it. */
@@ -77,7 +115,7 @@ public enum ListMark {
         }
         char c = row.charAt(0);
         boolean apart = Folding.isBlank(row.charAt(1));
-        if (POINTS.indexOf(c) >= 0 || apart && SPACED_POINTS.indexOf(c) >= 0) {
+        if (POINTS.indexOf(c) >= 0 || isOfSymbolFont(c) || apart && SPACED_POINTS.indexOf(c) >= 0) {
             return Optional.of(POINT);
         }
         return SECTION_SIGNS.indexOf(c) >= 0 ? Optional.of(SECTION_SIGN) : when(apart && DASHES.indexOf(c) >= 0, DASH);
@@ -85,7 +123,12 @@ public enum ListMark {
 
     /** A sign that marks items, with nothing behind it. */
     static boolean isAlone(Row row) {
-        return row.length() == 1 && (POINTS + SECTION_SIGNS + SPACED_POINTS).indexOf(row.charAt(0)) >= 0;
+        return row.length() == 1 && (ALL.indexOf(row.charAt(0)) >= 0 || isOfSymbolFont(row.charAt(0)));
+    }
+
+    /** Fonts of symbols have their points, arrows and ticks in Unicode's area for private use, as no words are. */
+    private static boolean isOfSymbolFont(char c) {
+        return c >= '\ue000' && c <= '\uf8ff';
     }
 
     private static Optional<ListMark> faint(Row row) {
@@ -107,6 +150,7 @@ public enum ListMark {
     /** True when this row begins with this mark. */
     public boolean marks(Row row) {
         return switch (this) {
+            case COUNT -> count(row) > 0;
             case LETTER -> faint(row).filter(this::equals).isPresent();
             case DASH_AGAINST_WORD -> at(row).filter(ListMark::isDash).isPresent();
             default -> before(row).filter(this::equals).isPresent();
