@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -412,6 +413,31 @@ class LimitsIT {
         }
     }
 
+    /** A long list is looked up, a short one compared; each value is in both or in neither (SPARQL 1.1, section 17.4.1.9). */
+    @ParameterizedTest
+    @CsvSource({"IN, 5", "NOT IN, 5", "IN, <urn:5>", "NOT IN, <urn:5>"})
+    void long_list_answers_as_a_short_one(String in, String wanted) throws IOException, InterruptedException {
+        String query = "SELECT ?x { VALUES ?x { 5 5.0 5e0 '05'^^xsd:integer 7 7.5 'a' '5' '5'@nl true <urn:5> <urn:7> UNDEF"
+                + " '2000-01-01'^^xsd:date 'x'^^<urn:type> 'x'^^xsd:integer } FILTER(?x %s (%s)) }";
+        String others = wanted.startsWith("<") ? ", <urn:%d>" : ", %d";
+        String all = many(9_000, i -> String.format(others, 1_000 + i));
+
+        String few = answer(String.format(query, in, wanted));
+        assertThat(answer(String.format(query, in, wanted + all))).isEqualTo(few);
+        String five = wanted.startsWith("<") ? "urn:5" : "5.0";
+        assertThat(few.lines().anyMatch(five::equals)).isEqualTo(in.equals("IN"));
+    }
+
+    private String answer(String query) throws IOException, InterruptedException {
+        HttpResponse<String> response = small.get(Kept.IN_MEMORY)
+                .send(small.get(Kept.IN_MEMORY)
+                        .request("kwalificaties/sparql")
+                        .headers("Accept", "text/csv", "Content-Type", "application/sparql-query")
+                        .POST(BodyPublishers.ofString(PREFIXES + query)));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
     /** Jena tells of each value that an expression cannot take: a line for each row, asked by anybody. */
     @Test
     void log_does_not_grow_with_the_rows_of_a_query() throws IOException, InterruptedException {
@@ -492,6 +518,11 @@ class LimitsIT {
                 new Case(
                         "literal in place of a property",
                         "ASK { VALUES ?p { 'x' <urn:none> } ?s ?p ?o . ?s ?p ?q . ?q ?p ?r }",
+                        200,
+                        "false"),
+                new Case(
+                        "literal in place of a property, put there by a row",
+                        "ASK { ?x rdfs:label ?p OPTIONAL { ?s ?p ?o . ?s ?p ?q } FILTER(BOUND(?q)) }",
                         200,
                         "false"),
                 // A tag that is none is an error of the expression (SPARQL 1.1, section 17.4.2.9).

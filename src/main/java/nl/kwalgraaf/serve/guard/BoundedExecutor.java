@@ -1,5 +1,8 @@
 package nl.kwalgraaf.serve.guard;
 
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +66,8 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     /** Marks an operation whose rows are all kept by whoever asks for them. */
     static final Object KEPT = "kept";
 
+    private static final BasicPattern NO_PATTERN = new BasicPattern();
+
     private final Budget budget;
 
     BoundedExecutor(ExecutionContext execution, Budget budget) {
@@ -76,31 +81,34 @@ final class BoundedExecutor extends OpExecutorTDB2 {
         }
     }
 
+    /** A literal is no property of anything; Jena (5.6) fails to plan a pattern in which a row has put one. */
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
-        return super.exec(op, withoutWrongProperties(op, input));
+        List<Node> properties = new ArrayList<>();
+        for (Triple each : pattern(op)) {
+            if (!each.getPredicate().isURI()) {
+                properties.add(each.getPredicate());
+            }
+        }
+        if (properties.isEmpty()) {
+            return super.exec(op, input);
+        }
+        if (!properties.stream().allMatch(Var::isVar)) {
+            input.close();
+            return QueryIterNullIterator.create(execCxt);
+        }
+        Iterator<Binding> rows = Iter.filter(input, row -> properties.stream()
+                .map(each -> row.get(Var.alloc(each)))
+                .allMatch(bound -> bound == null || bound.isURI()));
+        return super.exec(op, QueryIterPlainWrapper.create(rows, execCxt));
     }
 
-    /** A literal is no property of anything; where a row has it for one Jena (5.6) fails to plan a pattern. */
-    private QueryIterator withoutWrongProperties(Op op, QueryIterator input) {
+    private static BasicPattern pattern(Op op) {
         Op matched = op instanceof OpFilter filter ? filter.getSubOp() : op;
-        BasicPattern pattern = matched instanceof OpBGP triples
-                ? triples.getPattern()
-                : matched instanceof OpQuadPattern quads ? quads.getBasicPattern() : new BasicPattern();
-        List<Var> properties = pattern.getList().stream()
-                .map(Triple::getPredicate)
-                .filter(Var::isVar)
-                .map(Var::alloc)
-                .toList();
-        return properties.isEmpty()
-                ? input
-                : QueryIterPlainWrapper.create(
-                        Iter.filter(input, row -> properties.stream().allMatch(each -> isProperty(row.get(each)))),
-                        execCxt);
-    }
-
-    private static boolean isProperty(Node bound) {
-        return bound == null || bound.isURI();
+        if (matched instanceof OpBGP triples) {
+            return triples.getPattern();
+        }
+        return matched instanceof OpQuadPattern quads ? quads.getBasicPattern() : NO_PATTERN;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
@@ -99,7 +100,8 @@ final class Calls extends ExprTransformCopy {
             makers++;
             return new Bounded(call, arguments);
         }
-        return super.transform(call, arguments);
+        Expr other = super.transform(call, arguments);
+        return other instanceof E_OneOfBase list ? LongList.of(list) : other;
     }
 
     /** A call of what is small enough. */
