@@ -1,7 +1,6 @@
 package nl.kwalgraaf.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
@@ -33,8 +32,8 @@ final class Exchange {
     static void refuse(HttpAction action, Refusal refusal) {
         try {
             refusal.send(action.getResponse());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException ended) {
+            // Who asked has gone, or was told in the meantime that the time is up.
         }
         throw new ActionErrorException(refusal.status(), null, null);
     }

@@ -417,8 +417,9 @@ class LimitsIT {
     @ParameterizedTest
     @CsvSource({"IN, 5", "NOT IN, 5", "IN, <urn:5>", "NOT IN, <urn:5>"})
     void long_list_answers_as_a_short_one(String in, String wanted) throws IOException, InterruptedException {
-        String query = "SELECT ?x { VALUES ?x { 5 5.0 5e0 '05'^^xsd:integer 7 7.5 'a' '5' '5'@nl true <urn:5> <urn:7> UNDEF"
-                + " '2000-01-01'^^xsd:date 'x'^^<urn:type> 'x'^^xsd:integer } FILTER(?x %s (%s)) }";
+        String query =
+                "SELECT ?x { VALUES ?x { 5 5.0 5e0 '05'^^xsd:integer 7 7.5 'a' '5' '5'@nl true <urn:5> <urn:7> UNDEF"
+                        + " '2000-01-01'^^xsd:date 'x'^^<urn:type> 'x'^^xsd:integer } FILTER(?x %s (%s)) }";
         String others = wanted.startsWith("<") ? ", <urn:%d>" : ", %d";
         String all = many(9_000, i -> String.format(others, 1_000 + i));
 

@@ -1,10 +1,9 @@
 package nl.kwalgraaf.serve.guard;
 
-import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
-import java.util.Iterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -36,6 +35,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
 import org.apache.jena.sparql.engine.iterator.QueryIterExtendByVar;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
@@ -97,9 +97,11 @@ final class BoundedExecutor extends OpExecutorTDB2 {
             input.close();
             return QueryIterNullIterator.create(execCxt);
         }
-        Iterator<Binding> rows = Iter.filter(input, row -> properties.stream()
-                .map(each -> row.get(Var.alloc(each)))
-                .allMatch(bound -> bound == null || bound.isURI()));
+        Iterator<Binding> rows = Iter.filter(
+                input,
+                row -> properties.stream()
+                        .map(each -> row.get(Var.alloc(each)))
+                        .allMatch(bound -> bound == null || bound.isURI()));
         return super.exec(op, QueryIterPlainWrapper.create(rows, execCxt));
     }
 

@@ -36,8 +36,7 @@ final class LongList extends ExprFunctionN {
         List<Expr> all = list.getRHS().getList();
         Set<Object> values = new HashSet<>();
         for (Expr each : all) {
-            if (!each.isConstant()
-                    || !isOfKind(each.getConstant(), all.get(0).getConstant())) {
+            if (!each.isConstant() || !isOfKind(each.getConstant(), all.get(0).getConstant())) {
                 return list;
             }
             values.add(key(each.getConstant()));

@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Handler;
@@ -72,9 +74,14 @@ public final class Outbox extends Handler.Wrapper {
         return memory.taken() + files.taken();
     }
 
-    /** One answer on its way out; as a callback it is told when the request was handled. */
+    /**
+     * One answer on its way out; as a callback it is told when the request was handled. Its status and headers are its own
+     * until then, so that they stay behind where it is refused after all.
+     */
     final class Outgoing extends Response.Wrapper implements Callback {
         private final Callback end;
+        private final HttpFields.Mutable headers;
+        private int status = HttpStatus.OK_200;
         private HeldAnswer body;
         private Refusal noRoom;
         private boolean allWritten;
@@ -85,6 +92,28 @@ public final class Outbox extends Handler.Wrapper {
         Outgoing(Request request, Response response, Callback end) {
             super(request, response);
             this.end = end;
+            this.headers = HttpFields.build(response.getHeaders());
+        }
+
+        @Override
+        public HttpFields.Mutable getHeaders() {
+            return headers;
+        }
+
+        @Override
+        public int getStatus() {
+            return status;
+        }
+
+        @Override
+        public void setStatus(int code) {
+            status = code;
+        }
+
+        @Override
+        public void reset() {
+            headers.clear();
+            status = HttpStatus.OK_200;
         }
 
         private HeldAnswer begin(long limit) {
@@ -139,14 +168,14 @@ public final class Outbox extends Handler.Wrapper {
             synchronized (this) {
                 handled = true;
             }
+            getWrapped().setStatus(status);
+            getWrapped().getHeaders().clear().add(headers);
             if (body == null) {
                 end.succeeded();
                 return;
             }
             long length = body.length();
-            if (!getHeaders().contains(HttpHeader.CONTENT_LENGTH)) {
-                getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
-            }
+            getWrapped().getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
             Components components = getRequest().getComponents();
             Content.copy(body.content(components.getByteBufferPool()), getWrapped(), Callback.from(this::end, end));
             synchronized (this) {
@@ -186,7 +215,7 @@ public final class Outbox extends Handler.Wrapper {
                 end.failed(fault);
                 return;
             }
-            getHeaders().remove(HttpHeader.CONTENT_LENGTH);
+            getWrapped().getHeaders().put(HttpHeader.CONNECTION, "close");
             refusal.send(getWrapped(), end);
         }
 

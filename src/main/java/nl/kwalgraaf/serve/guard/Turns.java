@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ConditionalHandler;
@@ -174,7 +173,6 @@ final class Turns extends ConditionalHandler.Abstract {
         }
 
         private void refuse(String sentence) {
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
             callback.failed(new Refusal(503, sentence));
         }
 

@@ -56,6 +56,8 @@ class TurnsTest {
             if (request.getHttpURI().getPath().endsWith("held")) {
                 held.countDown();
                 if (request.getHttpURI().getPath().contains("written")) {
+                    response.setStatus(201);
+                    response.getHeaders().put("Content-Length", 4);
                     response.write(true, BufferUtil.toBuffer("done"), Callback.NOOP);
                 }
                 release.await();
