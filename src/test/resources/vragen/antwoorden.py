@@ -135,12 +135,23 @@ schrijf("gedeelde-vakkennis", "kerntaakA aanvullingA volgnummerA kerntaakB aanvu
     for na, sa in items(B, "B1-K1", "vakkennis") for nb, sb in items(B, "B1-K2", "vakkennis")
     if woorden(een(B, sa, "tekst")) == woorden(een(B, sb, "tekst"))])
 
-# 8: levels that L1 states for mbo-niveau 4, which R1 has.
+# 8: levels that L1 states for mbo-niveau 4, which R1 has; and those of arithmetic that hold by the cohort of a student,
+# for nothing in the document says when students may begin.
 generiek = {key: onderwerpen(key, r"[A-Z]\d+/generiek/[a-z-]+") for key in (A, B)}
 niveau = een(A, "kwalificatie/R1", "heeftMboNiveau")
-schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst regel iri", [
-    (een(A, g, "label"), een(A, s, "taalvaardigheid"), een(A, s, "heeftReferentieNiveau").split("/")[1], "vermeld", "", iri(A, s))
-    for g in generiek[A] for n, s in items(A, g, "niveau-eis") if een(A, s, "bijMboNiveau") in ("", niveau)])
+verlangd = []
+for g in generiek[A]:
+    verlangd += [
+        (een(A, g, "label"), een(A, s, "taalvaardigheid"), een(A, s, "heeftReferentieNiveau").split("/")[1], "vermeld", "", iri(A, s),
+         "", "")
+        for n, s in items(A, g, "niveau-eis") if een(A, s, "bijMboNiveau") in ("", niveau)]
+    if g.endswith("/rekenen"):
+        verlangd += [
+            ("Rekenen", "", "3F", "afgeleid", "Niveau van rekenen tot en met cohort 2021-2022 volgt uit mbo-niveau",
+             iri(A, g + "/niveau-eis/rekenen-referentieniveau-4"), "", "2021-2022"),
+            ("Rekenen", "", "rekenniveau 4", "afgeleid", "Niveau van rekenen vanaf cohort 2022-2023 volgt uit mbo-niveau",
+             iri(A, g + "/niveau-eis/rekenen-rekenniveau-4"), "2022-2023", "")]
+schrijf("referentieniveaus", "onderdeel vaardigheid niveau herkomst regel iri eersteCohort laatsteCohort", verlangd)
 
 # 9: what is printed under "Voor Netwerk- en mediabeheerder geldt aanvullend".
 aanvullend = []
@@ -423,7 +434,8 @@ with open(os.path.join(HIER, "elm-weergave.nt"), "w", encoding="utf-8") as uit:
 
 
 # 25, 26: all that kwalificatie P2 asks: B1 and P2, and what holds for P2 on top. By decree (BWBR0027879, BWBR0027963)
-# mbo-niveau 4 asks 3F of Nederlands, and of Engels B1 for lezen and luisteren and A2 for the rest; the document has none.
+# mbo-niveau 4 asks 3F of Nederlands, of rekenen 3F until the cohort of 2021-2022 and rekenniveau 4 since, and of Engels B1 for lezen and
+# luisteren and A2 for the rest; the document has none.
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
 p2_kerntaken, p2_werkprocessen = kerntaken(B, "B1"), werkprocessen(B, "B1")
 p2_aanvullingen = onderwerpen(B, r"[^/]+/aanvulling/P2")
@@ -437,7 +449,8 @@ for bron in p2_kerntaken + p2_werkprocessen + p2_aanvullingen:
                    for n, s in items(B, bron, map_)]
 vraagt += [(7, "generiek onderdeel", "B1", "", n, iri(B, s), een(B, s, "tekst")) for n, s in enumerate(generiek[B], 1)]
 for onderdeel, slug, niveau_, vaardigheid in (
-        ("nederlandse-taal", "nederlands-4", "3F", ""), ("engels", "engels-4-gesprekken-voeren", "A2", " gesprekken voeren"),
+        ("nederlandse-taal", "nederlands-4", "3F", ""), ("rekenen", "rekenen-referentieniveau-4", "3F", ""),
+        ("rekenen", "rekenen-rekenniveau-4", "rekenniveau 4", ""), ("engels", "engels-4-gesprekken-voeren", "A2", " gesprekken voeren"),
         ("engels", "engels-4-lezen", "B1", " lezen"), ("engels", "engels-4-luisteren", "B1", " luisteren"),
         ("engels", "engels-4-schrijven", "A2", " schrijven"), ("engels", "engels-4-spreken", "A2", " spreken")):
     vraagt.append((8, "niveau-eis", "B1", "", "", iri(B, "B1/generiek/%s/niveau-eis/%s" % (onderdeel, slug)),

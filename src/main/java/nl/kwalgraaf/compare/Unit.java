@@ -124,8 +124,10 @@ final class Unit {
     private static String level(String naam, NiveauEis eis) {
         return naam
                 + eis.mboNiveau().map(niveau -> ", niveau " + niveau.nummer()).orElse("")
-                + eis.vaardigheid().map(vaardigheid -> ", " + vaardigheid).orElse("")
-                + ": " + eis.niveau().code();
+                + eis.vaardigheid()
+                        .map(vaardigheid -> ", " + vaardigheid.schoon())
+                        .orElse("")
+                + ": " + eis.niveau().naam();
     }
 
     static Unit of(String edition, Kerntaak kerntaak) {

@@ -8,6 +8,8 @@ public enum Gevolg {
     RAAMWERKNIVEAU("raamwerkniveau"),
     NEDERLANDS("nederlands"),
     ENGELS("engels"),
+    REKENEN_REFERENTIENIVEAU("rekenen-referentieniveau"),
+    REKENEN_REKENNIVEAU("rekenen-rekenniveau"),
     VERVANGT("vervangt");
 
     private final String regel;

@@ -186,7 +186,7 @@ public final class Paths {
 
     /** A level of the European framework for languages has a path of its own: the level B1 is no basisdeel B1. */
     public static String niveau(ReferentieNiveau niveau) {
-        return ID + (niveau.erk() ? "erk/" : "referentieniveau/") + niveau.code();
+        return ID + niveau.schaal().path() + "/" + niveau.code();
     }
 
     public static String mboNiveau(int niveau) {

@@ -3,6 +3,7 @@ package nl.kwalgraaf.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The edition that a document is: under which key its things stand, which file says it, and where it stands among the
@@ -15,6 +16,12 @@ import java.util.Optional;
  */
 public record Uitgave(
         String key, Bestand bestand, String reeks, Optional<LocalDate> geldigVanaf, Optional<Integer> gewijzigdIn) {
+
+    /** The first day on which it holds: one that was changed in a later year holds from 1 January of that year. */
+    public Optional<LocalDate> eersteDag() {
+        Optional<LocalDate> changed = gewijzigdIn.map(year -> LocalDate.of(year, 1, 1));
+        return Stream.of(geldigVanaf, changed).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
 
     /** By place among the editions of one reeks; one without a day comes first. */
     public static final Comparator<Uitgave> OLDEST_FIRST = Comparator.<Uitgave, LocalDate>comparing(

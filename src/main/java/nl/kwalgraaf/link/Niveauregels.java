@@ -1,9 +1,13 @@
 package nl.kwalgraaf.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Gevolg;
@@ -12,6 +16,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
+import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -22,8 +27,8 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * What follows from an mbo-niveau by decree, where the document does not state it, each in the graph of its rule.
  *
- * <p>The rules themselves, with their article of law, are individuals of {@code ontology/regels.ttl}. Of arithmetic
- * nothing is concluded: its levels go by the student's cohort, which no dossier knows.
+ * <p>The rules themselves, with their article of law, are individuals of {@code ontology/regels.ttl}. The levels of
+ * arithmetic go by the student's cohort, which no dossier knows: a kwalificatie gets those of each cohort that may start it.
  */
 public final class Niveauregels {
     /** The levels of the Dutch qualifications framework, by number (European Commission, vocabulary qdr). */
@@ -35,6 +40,18 @@ public final class Niveauregels {
             new Eis(3, Optional.empty(), ReferentieNiveau.F2),
             new Eis(4, Optional.empty(), ReferentieNiveau.F3));
 
+    /** Until the cohort of 2021-2022. */
+    private static final List<Eis> REKENEN_REFERENTIENIVEAU = NEDERLANDS;
+
+    /** From the cohort of 2022-2023. */
+    private static final List<Eis> REKENEN_REKENNIVEAU = List.of(
+            new Eis(2, Optional.empty(), ReferentieNiveau.R2),
+            new Eis(3, Optional.empty(), ReferentieNiveau.R3),
+            new Eis(4, Optional.empty(), ReferentieNiveau.R4));
+
+    /** A cohort begins with the school year. */
+    private static final LocalDate COHORT_2022 = LocalDate.of(2022, 8, 1);
+
     private static final List<Eis> ENGELS = List.of(
             new Eis(4, Optional.of("lezen"), ReferentieNiveau.B1),
             new Eis(4, Optional.of("luisteren"), ReferentieNiveau.B1),
@@ -44,13 +61,13 @@ public final class Niveauregels {
 
     private final Kwalificatiedossier dossier;
     private final String base;
-    private final String key;
+    private final Uitgave uitgave;
     private final BiConsumer<Gevolg, Triple> sink;
 
-    private Niveauregels(Kwalificatiedossier dossier, String base, String key, BiConsumer<Gevolg, Triple> sink) {
+    private Niveauregels(Kwalificatiedossier dossier, String base, Uitgave uitgave, BiConsumer<Gevolg, Triple> sink) {
         this.dossier = dossier;
         this.base = base;
-        this.key = key;
+        this.uitgave = uitgave;
         this.sink = sink;
     }
 
@@ -61,10 +78,11 @@ public final class Niveauregels {
      * Writes what follows.
      *
      * @param base of the IRIs of the data, ending in a slash
-     * @param key of the dossier
+     * @param uitgave the edition that the dossier is
      */
-    public static void derive(Kwalificatiedossier dossier, String base, String key, BiConsumer<Gevolg, Triple> sink) {
-        new Niveauregels(dossier, base, key, sink).derive();
+    public static void derive(
+            Kwalificatiedossier dossier, String base, Uitgave uitgave, BiConsumer<Gevolg, Triple> sink) {
+        new Niveauregels(dossier, base, uitgave, sink).derive();
     }
 
     private void derive() {
@@ -77,20 +95,43 @@ public final class Niveauregels {
         }
         for (Deel deel : dossier.delen()) {
             for (GeneriekOnderdeel onderdeel : deel.generiekeOnderdelen()) {
-                if (onderdeel.niveauEisen().isEmpty()) {
-                    String path = Paths.generiekOnderdeel(Paths.unit(Paths.edition(key), deel.code()), onderdeel);
-                    switch (Slug.of(onderdeel.naam().schoon())) {
-                        case "nederlandse-taal" -> demands(path, NEDERLANDS, Gevolg.NEDERLANDS);
-                        case "engels" -> demands(path, ENGELS, Gevolg.ENGELS);
-                        default -> {}
-                    }
+                String path = Paths.generiekOnderdeel(Paths.unit(Paths.edition(uitgave.key()), deel.code()), onderdeel);
+                boolean stated = !onderdeel.niveauEisen().isEmpty();
+                switch (Slug.of(onderdeel.naam().schoon())) {
+                    case "nederlandse-taal" -> demands(path, NEDERLANDS, Gevolg.NEDERLANDS, each -> !stated);
+                    case "engels" -> demands(path, ENGELS, Gevolg.ENGELS, each -> !stated);
+                    case "rekenen" -> rekenen(path, onderdeel);
+                    default -> {}
                 }
             }
         }
     }
 
+    /**
+     * A level that the document states says nothing of cohorts, so it takes the place of no rule; but where it states
+     * levels of the newer scale those need not follow.
+     */
+    private void rekenen(String path, GeneriekOnderdeel onderdeel) {
+        boolean newer = onderdeel.niveauEisen().stream()
+                .anyMatch(eis -> eis.niveau().schaal() == ReferentieNiveau.Schaal.REKENNIVEAU);
+        demands(path, REKENEN_REFERENTIENIVEAU, Gevolg.REKENEN_REFERENTIENIVEAU, this::mayStartBefore);
+        demands(path, REKENEN_REKENNIVEAU, Gevolg.REKENEN_REKENNIVEAU, each -> !newer && mayStartLater(each));
+    }
+
+    private boolean mayStartBefore(Kwalificatie kwalificatie) {
+        Optional<LocalDate> own = dossier.geldigheid(kwalificatie).geldigVanaf().map(Dag::datum);
+        return Stream.of(own, uitgave.eersteDag()).flatMap(Optional::stream).allMatch(day -> day.isBefore(COHORT_2022));
+    }
+
+    private boolean mayStartLater(Kwalificatie kwalificatie) {
+        return dossier.geldigheid(kwalificatie)
+                .instroomTot()
+                .map(last -> !last.datum().isBefore(COHORT_2022))
+                .orElse(true);
+    }
+
     private void frameworks(Kwalificatie kwalificatie, int level) {
-        Node subject = node(Paths.kwalificatie(Paths.edition(key), kwalificatie.code()));
+        Node subject = node(Paths.kwalificatie(Paths.edition(uitgave.key()), kwalificatie.code()));
         if (kwalificatie.eqfNiveau().isEmpty()) {
             Node eqf = NodeFactory.createURI("http://data.europa.eu/snb/eqf/" + level);
             add(Gevolg.RAAMWERKNIVEAU, subject, Kwal.eqfNiveau, eqf);
@@ -100,12 +141,13 @@ public final class Niveauregels {
     }
 
     /** Of those levels that the dossier has, and each for the kwalificaties of its level. */
-    private void demands(String onderdeel, List<Eis> eisen, Gevolg gevolg) {
+    private void demands(String onderdeel, List<Eis> eisen, Gevolg gevolg, Predicate<Kwalificatie> which) {
         for (Eis eis : eisen) {
             List<Node> kwalificaties = dossier.kwalificaties().stream()
                     .filter(kwalificatie ->
                             kwalificatie.mboNiveau().map(Niveau::nummer).equals(Optional.of(eis.mbo())))
-                    .map(kwalificatie -> node(Paths.kwalificatie(Paths.edition(key), kwalificatie.code())))
+                    .filter(which)
+                    .map(kwalificatie -> node(Paths.kwalificatie(Paths.edition(uitgave.key()), kwalificatie.code())))
                     .toList();
             if (!kwalificaties.isEmpty()) {
                 Node demand = node(Paths.niveauEis(onderdeel, gevolg, eis.mbo(), eis.vaardigheid()));

@@ -78,10 +78,9 @@ final class GeneriekMapper {
             out.add(node, Kwal.bijMboNiveau, iris.mboNiveau(niveau.nummer()));
             passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
         });
-        eis.vaardigheid().ifPresent(vaardigheid -> out.text(node, Kwal.taalvaardigheid, vaardigheid));
         out.add(node, Kwal.heeftReferentieNiveau, iris.niveau(eis.niveau()));
         passages.cite(node, Kwal.heeftReferentieNiveau, eis.bron());
-        eis.vaardigheid().ifPresent(vaardigheid -> passages.cite(node, Kwal.taalvaardigheid, eis.bron()));
+        eis.vaardigheid().ifPresent(vaardigheid -> fields.text(node, Kwal.taalvaardigheid, vaardigheid));
     }
 
     private void write(Node node, Regelingsverwijzing verwijzing, int volgnummer) {

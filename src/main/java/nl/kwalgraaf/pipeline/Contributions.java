@@ -81,7 +81,7 @@ final class Contributions {
             BiConsumer<Gevolg, Triple> derived =
                     (gevolg, triple) -> quads.add(Quad.create(iris.afgeleidGraph(gevolg), triple));
             Afleiding.derive(content.dossier(), content.key(), iris, derived);
-            Niveauregels.derive(content.dossier(), iris.base(), content.key(), derived);
+            Niveauregels.derive(content.dossier(), iris.base(), content.uitgave(), derived);
             Statements found = new Statements();
             BevindingMapper.map(document.findings(), content.dossier().bron(), content.uitgave(), iris, found);
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));

@@ -89,6 +89,7 @@ final class Binder {
             case AANVULLING, ERNST -> word(parameter, words);
             case ZOEKWOORDEN -> literal(parameter, SearchWords.escaped(words));
             case ENDPOINT -> address(parameter, words);
+            case COHORT -> cohort(parameter, words);
             case TEKST -> literal(parameter, words);
         };
     }
@@ -211,6 +212,14 @@ final class Binder {
         return literal;
     }
 
+    private Optional<Node> cohort(Parameter parameter, String words) {
+        if (words.matches("\\d{4}(-\\d{4})?")) {
+            return literal(parameter, words);
+        }
+        problems.add(new ValueProblem(Reason.NOT_OF_TYPE, parameter.name(), words, words(List.of("2022-2023"))));
+        return Optional.empty();
+    }
+
     private Optional<Node> address(Parameter parameter, String words) {
         if (Things.isIri(words) && words.matches("(?i)https?://[^/].*")) {
             return Optional.of(NodeFactory.createURI(words));
@@ -237,7 +246,7 @@ final class Binder {
     }
 
     private List<Suggestion> examples(Parameter parameter) {
-        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN, ParameterKind.ENDPOINT)
+        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN, ParameterKind.ENDPOINT, ParameterKind.COHORT)
                         .contains(parameter.kind())
                 ? List.of()
                 : suggestions(things.all(parameter.kind()).stream().limit(3));

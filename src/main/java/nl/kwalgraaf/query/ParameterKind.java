@@ -60,6 +60,11 @@ public enum ParameterKind {
             new Bilingual(
                     "het adres van een SPARQL-endpoint, met http:// of https://",
                     "the address of a SPARQL endpoint, with http:// or https://")),
+    COHORT(
+            "cohort",
+            new Bilingual(
+                    "het schooljaar waarin een student begint, zoals 2022-2023",
+                    "the school year in which a student begins, such as 2022-2023")),
     TEKST("tekst", new Bilingual("woorden", "words"));
 
     private final String word;

@@ -106,6 +106,8 @@ public final class Kwal {
     public static final Node geldigVanaf = term("geldigVanaf");
     public static final Node instroomTot = term("instroomTot");
     public static final Node diplomeringTot = term("diplomeringTot");
+    public static final Node beginCohort = term("beginCohort");
+    public static final Node eindCohort = term("eindCohort");
     public static final Node gewijzigdIn = term("gewijzigdIn");
     public static final Node keuzedeelcode = term("keuzedeelcode");
     public static final Node certificaatcode = term("certificaatcode");

@@ -164,8 +164,8 @@ final class DossierDump {
     private void niveauEis(NiveauEis eis) {
         List<String> parts = new ArrayList<>();
         eis.mboNiveau().ifPresent(niveau -> parts.add("mbo-niveau " + niveau.nummer()));
-        eis.vaardigheid().ifPresent(parts::add);
-        parts.add(eis.niveau().code());
+        eis.vaardigheid().map(Tekst::schoon).ifPresent(parts::add);
+        parts.add(eis.niveau().naam());
         line(2, "niveau-eis " + Place.lines(eis.bron()) + ": " + String.join(", ", parts));
     }
 

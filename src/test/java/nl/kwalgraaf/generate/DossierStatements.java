@@ -143,7 +143,7 @@ public final class DossierStatements {
         for (NiveauEis eis : onderdeel.niveauEisen()) {
             String below = subject + "/niveau-eis/" + ++number;
             list.mboNiveau(below, "bijMboNiveau", number(eis.mboNiveau().or(onderdeel::alleenVoorMboNiveau)));
-            list.add(below, "vaardigheid", eis.vaardigheid());
+            list.add(below, "vaardigheid", eis.vaardigheid().map(Tekst::schoon));
             list.referentieNiveau(below, eis.niveau());
         }
         number = 0;

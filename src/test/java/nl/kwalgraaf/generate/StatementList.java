@@ -38,7 +38,7 @@ final class StatementList {
     }
 
     void referentieNiveau(String subject, ReferentieNiveau niveau) {
-        add(subject, "referentieNiveau", (niveau.erk() ? "erk/" : "referentieniveau/") + niveau.code());
+        add(subject, "referentieNiveau", niveau.schaal().path() + "/" + niveau.code());
     }
 
     List<Statement> sorted() {

@@ -93,7 +93,7 @@ class ConceptsTest {
     void a_scheme_lists_its_concepts() {
         assertThat(CONCEPTS.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme)
                         .toList())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(scheme -> assertThat(CONCEPTS.listSubjectsWithProperty(SKOS.topConceptOf, scheme)
                                 .toList())
                         .isNotEmpty()

@@ -172,6 +172,17 @@ class AnswersTest {
 
     // The levels of document B stand in the annexes to which it refers. By decree mbo 4 asks 3F for Nederlands, and for
     // Engels B1 for lezen and luisteren and A2 for the rest; of rekenen nothing follows.
+    @ParameterizedTest
+    @CsvSource({"2021-2022, 3F", "2019-2020, 3F", "2022-2023, rekenniveau 4", "2030, rekenniveau 4"})
+    void of_arithmetic_a_student_is_asked_what_holds_for_the_cohort(String cohort, String niveau) {
+        List<List<String>> levels = Rows.answer(
+                "referentieniveaus",
+                Map.of("kwalificatie", "netwerk-en-mediabeheerder/kwalificatie/P2", "cohort", cohort),
+                ShippedData.TARGET);
+        assertThat(levels.stream().filter(row -> row.get(0).equals("Rekenen")).map(row -> row.get(2)))
+                .containsExactly(niveau);
+    }
+
     @Test
     void level_that_follows_by_decree_is_told_from_one_that_is_stated() {
         DatasetGraph dataset = ShippedData.copy();
@@ -181,6 +192,8 @@ class AnswersTest {
         assertThat(levels.stream().skip(1).map(row -> row.subList(0, 4)))
                 .containsExactly(
                         List.of("Nederlandse taal", "", "3F", "afgeleid"),
+                        List.of("Rekenen", "", "3F", "afgeleid"),
+                        List.of("Rekenen", "", "rekenniveau 4", "afgeleid"),
                         List.of("Engels", "gesprekken voeren", "A2", "afgeleid"),
                         List.of("Engels", "lezen", "B1", "afgeleid"),
                         List.of("Engels", "luisteren", "B1", "afgeleid"),

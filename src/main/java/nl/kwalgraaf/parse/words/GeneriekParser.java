@@ -1,8 +1,10 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,8 +26,12 @@ public final class GeneriekParser {
     /** No subject's heading is longer. */
     private static final int LONGEST_HEADING = 60;
 
+    /** The levels of arithmetic have a number and no letter, and so this word before them. */
+    private static final String ARITHMETIC = "rekenniveau";
+
     /** What may not stand before a level is looked at last: hardly any character begins one. */
-    private static final Pattern LEVEL = Pattern.compile("(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
+    private static final Pattern LEVEL = Pattern.compile("(?i:\\b" + ARITHMETIC
+            + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
 
     private static final Pattern MBO_LEVELS =
             Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
@@ -91,7 +97,9 @@ public final class GeneriekParser {
         Matcher condition = CONDITION.matcher(titel);
         boolean limited = condition.find();
         Optional<Niveau> alleenVoor = limited
-                ? mboLevels(condition.group(1)).stream().findFirst().map(niveau -> new Niveau(niveau, heading.span()))
+                ? mboLevels(CleanText.placed(List.of(heading)).subSequence(condition.start(1), condition.end(1)))
+                        .stream()
+                        .findFirst()
                 : Optional.empty();
         Tekst naam = new Tekst(limited ? titel.substring(0, condition.start()) : titel, heading.span());
         Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
@@ -109,16 +117,18 @@ public final class GeneriekParser {
     }
 
     /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */
-    private List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
+    private static List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
         for (List<Row> clause : clauses(rows)) {
-            Tekst tekst = clean.line(clause);
-            Matcher level = LEVEL.matcher(tekst.schoon());
+            PlacedText text = CleanText.placed(clause);
+            Matcher level = LEVEL.matcher(text);
             int from = 0;
             while (level.find()) {
-                Optional<ReferentieNiveau> niveau = ReferentieNiveau.of(level.group());
-                String before = tekst.schoon().substring(from, level.start());
-                niveau.ifPresent(found -> eisen.addAll(eisen(before, found, alleenVoor, tekst.bron())));
+                Span where = text.subSequence(level.start(), level.end()).span();
+                PlacedText before = text.subSequence(from, level.start());
+                ReferentieNiveau.of(level.group())
+                        .or(() -> ReferentieNiveau.of(Folding.fold(level.group())))
+                        .ifPresent(niveau -> eisen.addAll(eisen(before, niveau, alleenVoor, where)));
                 from = level.end();
             }
         }
@@ -126,28 +136,33 @@ public final class GeneriekParser {
     }
 
     private static List<NiveauEis> eisen(
-            String clause, ReferentieNiveau niveau, Optional<Niveau> alleenVoor, Span bron) {
+            PlacedText clause, ReferentieNiveau niveau, Optional<Niveau> alleenVoor, Span bron) {
         List<Optional<Niveau>> niveaus = new ArrayList<>();
-        mboLevels(clause).forEach(level -> niveaus.add(Optional.of(new Niveau(level, bron))));
+        mboLevels(clause).forEach(level -> niveaus.add(Optional.of(level)));
         if (niveaus.isEmpty()) {
             niveaus.add(alleenVoor);
         }
-        Set<String> skills = new LinkedHashSet<>();
+        Map<String, Tekst> skills = new LinkedHashMap<>();
         Matcher said = SKILL.matcher(clause);
         while (said.find()) {
             String name = Folding.fold(said.group(1));
             // "gesprekken" is short for "gesprekken voeren".
-            skills.add(Words.SKILL.list().stream()
-                    .filter(skill -> skill.startsWith(name))
+            String skill = Words.SKILL.list().stream()
+                    .filter(each -> each.startsWith(name))
                     .findFirst()
-                    .orElse(name));
+                    .orElse(name);
+            skills.putIfAbsent(
+                    skill,
+                    new Tekst(
+                            skill,
+                            clause.subSequence(said.start(1), said.end(1)).span()));
         }
         List<NiveauEis> eisen = new ArrayList<>();
         for (Optional<Niveau> mbo : niveaus) {
             if (skills.isEmpty()) {
                 eisen.add(new NiveauEis(mbo, Optional.empty(), niveau, bron));
             }
-            skills.forEach(name -> eisen.add(new NiveauEis(mbo, Optional.of(name), niveau, bron)));
+            skills.values().forEach(skill -> eisen.add(new NiveauEis(mbo, Optional.of(skill), niveau, bron)));
         }
         return eisen;
     }
@@ -169,12 +184,20 @@ public final class GeneriekParser {
         return clauses;
     }
 
-    private static Set<Integer> mboLevels(String words) {
-        Set<Integer> levels = new LinkedHashSet<>();
+    /** The mbo-niveaus that some words name, each once and with its own digit. */
+    private static Collection<Niveau> mboLevels(PlacedText words) {
+        Map<Integer, Niveau> levels = new LinkedHashMap<>();
         Matcher found = MBO_LEVELS.matcher(words);
         while (found.find()) {
-            found.group(1).chars().filter(Character::isDigit).forEach(digit -> levels.add(digit - '0'));
+            for (int at = found.start(1); at < found.end(1); at++) {
+                if (Character.isDigit(words.charAt(at))) {
+                    int level = words.charAt(at) - '0';
+                    levels.putIfAbsent(
+                            level,
+                            new Niveau(level, words.subSequence(at, at + 1).span()));
+                }
+            }
         }
-        return levels;
+        return levels.values();
     }
 }

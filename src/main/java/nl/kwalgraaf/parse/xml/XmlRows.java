@@ -117,7 +117,10 @@ final class XmlRows {
                 onderdeel.tekst().map(this::back),
                 onderdeel.niveauEisen().stream()
                         .map(eis -> new NiveauEis(
-                                eis.mboNiveau().map(this::back), eis.vaardigheid(), eis.niveau(), back(eis.bron())))
+                                eis.mboNiveau().map(this::back),
+                                eis.vaardigheid().map(this::back),
+                                eis.niveau(),
+                                back(eis.bron())))
                         .toList(),
                 onderdeel.verwijzingen().stream().map(this::back).toList());
     }

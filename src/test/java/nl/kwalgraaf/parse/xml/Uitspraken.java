@@ -53,7 +53,7 @@ final class Uitspraken {
             onderdeel
                     .niveauEisen()
                     .forEach(eis -> lines.add(generiek + " " + eis.mboNiveau().map(Niveau::nummer) + " "
-                            + eis.vaardigheid() + " " + eis.niveau()));
+                            + eis.vaardigheid().map(Tekst::schoon) + " " + eis.niveau()));
             onderdeel
                     .verwijzingen()
                     .forEach(v -> lines.add(generiek + " " + v.naam().schoon() + " " + v.regeling() + " "
