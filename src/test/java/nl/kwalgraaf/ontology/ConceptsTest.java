@@ -58,6 +58,7 @@ class ConceptsTest {
     void each_scale_of_levels_is_ordered() {
         assertThat(codes("referentieniveau")).containsExactly("1F", "2F", "3F", "4F");
         assertThat(codes("erk")).containsExactly("A1", "A2", "B1", "B2", "C1", "C2");
+        assertThat(codes("rekenniveau")).containsExactly("rekenniveau 2", "rekenniveau 3", "rekenniveau 4");
         assertThat(codes("mbo-niveau")).containsExactly("1", "2", "3", "4");
     }
 
@@ -73,7 +74,7 @@ class ConceptsTest {
     @Test
     void a_concept_is_known_by_one_name_in_each_language() {
         assertThat(CONCEPTS.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList())
-                .hasSize(25 + 4 + 6 + 4 + 4)
+                .hasSize(25 + 4 + 6 + 3 + 4 + 4)
                 .allSatisfy(concept -> {
                     for (String language : List.of("nl", "en")) {
                         assertThat(concept.listProperties(SKOS.prefLabel, language)
