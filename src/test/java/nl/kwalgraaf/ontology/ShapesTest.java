@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.VocabularyFiles;
@@ -133,6 +135,29 @@ class ShapesTest {
     @Test
     void the_program_checks_with_all_of_them() {
         assertThat(VocabularyFiles.shapes().isIsomorphicWith(GRAPH.getGraph())).isTrue();
+    }
+
+    /** SHACL 1.2 gives hints to assistants a property: which path to take for a question. */
+    @Test
+    void a_hint_for_assistants_is_there_in_each_language_and_names_terms_that_are() {
+        Model ontology = OntologyFiles.ontology();
+        List<Resource> hinted =
+                GRAPH.listSubjectsWithProperty(sh("agentInstruction")).toList();
+        assertThat(hinted).hasSizeGreaterThan(10).allSatisfy(shape -> {
+            assertThat(shape.listProperties(sh("agentInstruction"))
+                            .mapWith(hint -> hint.getLiteral().getLanguage())
+                            .toList())
+                    .containsExactlyInAnyOrder("nl", "en");
+            shape.listProperties(sh("agentInstruction")).forEachRemaining(hint -> {
+                Matcher terms = Pattern.compile("kwal:(\\w+)").matcher(hint.getString());
+                while (terms.find()) {
+                    assertThat(ontology.createResource(OntologyFiles.KWAL + terms.group(1))
+                                    .hasProperty(RDF.type))
+                            .as(terms.group())
+                            .isTrue();
+                }
+            });
+        });
     }
 
     @Test
