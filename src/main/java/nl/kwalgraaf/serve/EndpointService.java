@@ -2,6 +2,9 @@ package nl.kwalgraaf.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -64,7 +67,7 @@ abstract sealed class EndpointService extends ActionService
     @Override
     public final void execAny(String method, HttpAction action) {
         action.setResponseHeader("Allow", allowedMethods);
-        Exchange.refuse(action, new Refusal(405, notAllowed(method)));
+        refuse(action, new Refusal(405, notAllowed(method)));
     }
 
     @Override
@@ -78,7 +81,7 @@ abstract sealed class EndpointService extends ActionService
             requireReadable(action);
             answer(action);
         } catch (Refusal refusal) {
-            Exchange.refuse(action, refusal);
+            refuse(action, refusal);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (ActionErrorException told) {
@@ -86,7 +89,33 @@ abstract sealed class EndpointService extends ActionService
         } catch (RuntimeException | Error mistake) {
             // Fuseki would tell its message, which names classes of the server.
             LOG.error("{} {} failed", action.getRequestMethod(), action.getRequestRequestURI(), mistake);
-            Exchange.refuse(action, new Refusal(500, PlainErrors.MISTAKE));
+            refuse(action, new Refusal(500, PlainErrors.MISTAKE));
         }
+    }
+
+    /** The Accept headers of a request, in order. */
+    static List<String> accept(HttpAction action) {
+        return Collections.list(action.getRequest().getHeaders("Accept"));
+    }
+
+    /** Sends a complete answer, or its headers alone when HEAD asked. */
+    static void send(HttpAction action, String contentType, HeldAnswer answer) {
+        action.getResponse().setStatus(200);
+        action.getResponse().setContentType(contentType);
+        answer.send();
+    }
+
+    /**
+     * Sends a refusal.
+     *
+     * @throws ActionErrorException always, so that Fuseki's counters know
+     */
+    private static void refuse(HttpAction action, Refusal refusal) {
+        try {
+            refusal.send(action.getResponse());
+        } catch (IOException ended) {
+            // Who asked has gone, or was told in the meantime that the time is up.
+        }
+        throw new ActionErrorException(refusal.status(), null, null);
     }
 }

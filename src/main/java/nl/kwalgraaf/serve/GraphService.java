@@ -81,13 +81,12 @@ final class GraphService extends EndpointService {
                 writer.build().output(held);
                 return null;
             });
-            Exchange.send(action, format.contentType(), held);
+            send(action, format.contentType(), held);
         }
     }
 
     private static Format.Rdf choose(HttpAction action, List<Format.Rdf> offered) {
-        return Negotiation.choose(Exchange.accept(action), offered)
-                .orElseThrow(() -> Negotiation.notAcceptable(offered));
+        return Negotiation.choose(accept(action), offered).orElseThrow(() -> Negotiation.notAcceptable(offered));
     }
 
     private static Graph graph(DatasetGraph dataset, HttpServletRequest request) {

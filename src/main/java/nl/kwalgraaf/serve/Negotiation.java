@@ -1,11 +1,12 @@
 package nl.kwalgraaf.serve;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
+import org.apache.jena.atlas.web.MediaType;
 
 /**
  * Which of the formats on offer a request asks for, by its {@code Accept} header (RFC 9110, section 12.5.1).
@@ -16,22 +17,11 @@ import nl.kwalgraaf.serve.guard.Refusal;
 final class Negotiation {
     private Negotiation() {}
 
-    private record Range(String type, double quality) {
-        int fit(String mediaType) {
-            if (type.equals(mediaType)) {
-                return 3;
-            }
-            if (type.endsWith("/*") && mediaType.startsWith(type.substring(0, type.length() - 1))) {
-                return 2;
-            }
-            return type.equals("*/*") ? 1 : 0;
-        }
-    }
-
     /** The best format for these values of {@code Accept}; the first one where there is none; empty if none will do. */
     static <F extends Format.Named> Optional<F> choose(List<String> accept, List<F> offered) {
-        List<Range> ranges =
-                accept.stream().flatMap(line -> ranges(line).stream()).toList();
+        List<MediaRange> ranges = accept.stream()
+                .flatMap(line -> new AcceptList(line).entries().stream())
+                .toList();
         if (ranges.isEmpty()) {
             return offered.stream().findFirst();
         }
@@ -40,13 +30,13 @@ final class Negotiation {
         int bestFit = 0;
         for (F format : offered) {
             for (String mediaType : format.mediaTypes()) {
-                Range range = closest(ranges, mediaType);
-                int fit = range.fit(mediaType);
+                MediaRange range = closest(ranges, mediaType);
+                int fit = fit(range, mediaType);
                 if (fit > 0
-                        && range.quality() > 0
-                        && (range.quality() > bestQuality || range.quality() == bestQuality && fit > bestFit)) {
+                        && range.get_q() > 0
+                        && (range.get_q() > bestQuality || range.get_q() == bestQuality && fit > bestFit)) {
                     best = format;
-                    bestQuality = range.quality();
+                    bestQuality = range.get_q();
                     bestFit = fit;
                 }
             }
@@ -65,44 +55,21 @@ final class Negotiation {
                         + ".");
     }
 
-    private static Range closest(List<Range> ranges, String mediaType) {
-        Range closest = ranges.get(0);
-        for (Range range : ranges) {
-            if (range.fit(mediaType) > closest.fit(mediaType)) {
+    private static MediaRange closest(List<MediaRange> ranges, String mediaType) {
+        MediaRange closest = ranges.get(0);
+        for (MediaRange range : ranges) {
+            if (fit(range, mediaType) > fit(closest, mediaType)) {
                 closest = range;
             }
         }
         return closest;
     }
 
-    private static List<Range> ranges(String header) {
-        if (header.isBlank()) {
-            return Collections.emptyList();
+    /** How exactly a range names a type; 0 where it does not. */
+    private static int fit(MediaRange range, String mediaType) {
+        if (!range.accepts(MediaType.create(mediaType))) {
+            return 0;
         }
-        return List.of(header.split(",")).stream()
-                .filter(item -> !item.isBlank())
-                .map(Negotiation::range)
-                .toList();
-    }
-
-    private static Range range(String item) {
-        String[] parts = item.split(";");
-        double quality = 1;
-        for (int at = 1; at < parts.length; at++) {
-            String parameter = parts[at].strip();
-            if (parameter.regionMatches(true, 0, "q=", 0, 2)) {
-                quality = quality(parameter.substring(2).strip());
-            }
-        }
-        return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);
-    }
-
-    private static double quality(String written) {
-        try {
-            return Math.max(0, Math.min(1, Double.parseDouble(written)));
-        } catch (NumberFormatException unreadable) {
-            // A quality that cannot be read says nothing, and the range itself still stands.
-            return 1;
-        }
+        return range.getType().equals("*") ? 1 : range.getSubType().equals("*") ? 2 : 3;
     }
 }

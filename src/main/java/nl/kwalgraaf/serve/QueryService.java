@@ -96,7 +96,7 @@ final class QueryService extends EndpointService {
             if (cut) {
                 action.setResponseHeader(ROWS_CUT, "true");
             }
-            Exchange.send(action, format.contentType(), held);
+            send(action, format.contentType(), held);
         } catch (Refusal refusal) {
             if (refusal.status() == 503) {
                 ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
@@ -117,8 +117,7 @@ final class QueryService extends EndpointService {
                             "There is no format '" + name + "' for this kind of query. There is: "
                                     + Format.names(offered) + "."));
         }
-        return Negotiation.choose(Exchange.accept(action), offered)
-                .orElseThrow(() -> Negotiation.notAcceptable(offered));
+        return Negotiation.choose(accept(action), offered).orElseThrow(() -> Negotiation.notAcceptable(offered));
     }
 
     /** Runs the query into the answer, in one read transaction. True when rows beyond the limit were left out. */

@@ -43,7 +43,7 @@ final class ServiceDescription {
     }
 
     void send(HttpAction action) throws IOException {
-        List<String> accept = Exchange.accept(action);
+        List<String> accept = EndpointService.accept(action);
         if (prefersHtml(accept)) {
             action.getResponse().setStatus(303);
             action.getResponse()
@@ -59,7 +59,7 @@ final class ServiceDescription {
                     held,
                     describe(Visit.of(action.getRequest()).address() + action.getRequestRequestURI()),
                     format.pretty());
-            Exchange.send(action, format.contentType(), held);
+            EndpointService.send(action, format.contentType(), held);
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
@@ -39,7 +38,7 @@ public final class Budget implements AutoCloseable {
     private static final int TRIPLE = 500;
 
     private final long most;
-    private final Pool pool;
+    private final Room room;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private Duration time;
     private ScheduledFuture<?> alarm;
@@ -47,17 +46,15 @@ public final class Budget implements AutoCloseable {
     private Refusal refusal;
     private boolean keepsRows;
 
-    /** The bytes that all requests together may keep. */
-    record Pool(long size, AtomicLong taken) {}
-
     /** For work that no request is behind: it takes nothing from what requests may keep. */
     Budget(Limits limits) {
-        this(limits, new Pool(Long.MAX_VALUE, new AtomicLong()));
+        this(limits, new Room(Long.MAX_VALUE));
     }
 
-    Budget(Limits limits, Pool pool) {
+    /** @param room what all requests together may keep */
+    Budget(Limits limits, Room room) {
         this.most = limits.memoryBytes();
-        this.pool = pool;
+        this.room = room;
         this.time = limits.timeout();
     }
 
@@ -155,10 +152,10 @@ public final class Budget implements AutoCloseable {
         if (kept + bytes > most) {
             throw stop(tooMuch("more than " + most / 1024 + " KiB would have to be kept in memory at one time"));
         }
-        kept += bytes;
-        if (pool.taken().addAndGet(bytes) > pool.size()) {
+        if (!room.take(bytes)) {
             throw stop(new Refusal(503, "Other requests take the memory that this one needs. Try later."));
         }
+        kept += bytes;
     }
 
     /**
@@ -178,7 +175,7 @@ public final class Budget implements AutoCloseable {
     }
 
     void backTo(long mark) {
-        pool.taken().addAndGet(mark - kept);
+        room.leave(kept - mark);
         kept = mark;
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -50,10 +49,10 @@ public final class Guard {
     private final Rules rules;
     private final Turns turns;
 
-    private Guard(Limits limits, Set<Reach> reach, Budget.Pool pool) {
+    private Guard(Limits limits, Set<Reach> reach) {
         this.limits = limits;
         this.rules = new Rules(reach);
-        this.turns = new Turns(limits, pool, Turns.GRACE);
+        this.turns = new Turns(limits, new Room(Math.max(Limits.together(), limits.memoryBytes())), Turns.GRACE);
     }
 
     /**
@@ -62,7 +61,6 @@ public final class Guard {
      * @param reach in which ways they may make this server read what is not its own data
      */
     public static Guard install(Context context, Limits limits, Set<Reach> reach) {
-        Budget.Pool pool = new Budget.Pool(Math.max(Limits.together(), limits.memoryBytes()), new AtomicLong());
         Allowed.install(context);
         QC.setFactory(context, execution -> new BoundedExecutor(execution, Budget.of(execution.getContext(), limits)));
         RewriteFactory standard = Optimize.getFactory();
@@ -72,7 +70,7 @@ public final class Guard {
         });
         // Folding calls a function of constants while the query is planned.
         context.set(ARQ.optExprConstantFolding, false);
-        Guard guard = new Guard(limits, reach, pool);
+        Guard guard = new Guard(limits, reach);
         context.set(GUARD, guard);
         return guard;
     }

@@ -12,7 +12,7 @@ final class Room {
     }
 
     /** Takes room for so many bytes; false, and none taken, where there is not enough. */
-    boolean take(int bytes) {
+    boolean take(long bytes) {
         if (taken.addAndGet(bytes) <= size) {
             return true;
         }

@@ -33,16 +33,19 @@ final class Turns extends ConditionalHandler.Abstract {
     private static final int WAITING = 1_000;
 
     private final Limits limits;
-    private final Budget.Pool pool;
+    private final Room room;
     private final Duration grace;
     private final Queue<Turn> waiting = new ArrayDeque<>();
     private final AtomicInteger astray = new AtomicInteger();
     private int free;
 
-    /** @param grace what a thread is given to stop once the time is up */
-    Turns(Limits limits, Budget.Pool pool, Duration grace) {
+    /**
+     * @param room what all requests together may keep in memory
+     * @param grace what a thread is given to stop once the time is up
+     */
+    Turns(Limits limits, Room room, Duration grace) {
         this.limits = limits;
-        this.pool = pool;
+        this.room = room;
         this.grace = grace;
         this.free = limits.concurrent();
     }
@@ -107,7 +110,7 @@ final class Turns extends ConditionalHandler.Abstract {
         private final Response response;
         private final Callback callback;
         private final long since = System.nanoTime();
-        private final Budget budget = new Budget(limits, pool);
+        private final Budget budget = new Budget(limits, room);
         private ScheduledFuture<?> expiry;
         private boolean ended;
 

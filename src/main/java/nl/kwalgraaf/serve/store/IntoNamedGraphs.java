@@ -3,12 +3,12 @@ package nl.kwalgraaf.serve.store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Takes a stream of RDF into a dataset; what comes without a graph goes into a named graph set apart for it. */
-final class IntoNamedGraphs implements StreamRDF {
+final class IntoNamedGraphs extends StreamRDFBase {
     static final Node NO_GRAPH = NodeFactory.createURI("urn:x-kwalgraaf:zonder-graaf");
 
     private final DatasetGraph dataset;
@@ -35,16 +35,4 @@ final class IntoNamedGraphs implements StreamRDF {
     public void prefix(String prefix, String iri) {
         dataset.prefixes().add(prefix, iri);
     }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void base(String base) {}
-
-    @Override
-    public void version(String version) {}
-
-    @Override
-    public void finish() {}
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -37,7 +36,7 @@ class TurnsTest {
 
     private Turns start(Duration timeout, Duration grace, int concurrent) throws Exception {
         Limits limits = Limits.standard().withTimeout(timeout).withConcurrent(concurrent);
-        Turns turns = new Turns(limits, new Budget.Pool(Long.MAX_VALUE, new AtomicLong()), grace);
+        Turns turns = new Turns(limits, new Room(Long.MAX_VALUE), grace);
         turns.includePath("/data/*");
         turns.setHandler(new Holding());
         connector.setHost("localhost");
