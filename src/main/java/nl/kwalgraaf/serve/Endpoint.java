@@ -13,7 +13,6 @@ import nl.kwalgraaf.serve.guard.BodyFirst;
 import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
-import nl.kwalgraaf.serve.pages.WebUi;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
@@ -153,7 +152,6 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/stats/*", ServerServlet.counters(settings.access()))
                 .addServlet("/.well-known/void", descriptions)
                 .addServlet(Addresses.UI, new UiFolder())
-                .addServlet(Addresses.UI + "/*", new WebUi())
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
         if (settings.updatePasswordFile().isPresent()) {

@@ -40,7 +40,7 @@ class AnswersIT {
 
     @BeforeAll
     void start() throws IOException {
-        served = Served.standard();
+        served = Served.site(Served.settings());
     }
 
     @AfterAll

@@ -41,7 +41,7 @@ class DoorsIT {
     @BeforeAll
     void start() throws IOException {
         Settings settings = Served.settings();
-        local = Served.with(settings);
+        local = Served.site(settings);
         published = Served.with(settings.withAccess(Access.standard().withPublicAddress(PUBLIC)));
         everywhere = Served.with(settings.withHost("0.0.0.0"));
         writable = Served.with(settings.withUpdatePasswordFile(

@@ -2,11 +2,7 @@ package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +59,7 @@ class ProxyIT {
 
     private Served stated;
     private Served told;
-    private HttpServer proxy;
+    private Proxy proxy;
     private volatile Served behind;
 
     @BeforeAll
@@ -73,9 +68,7 @@ class ProxyIT {
                 .withUpdatePasswordFile(Files.writeString(folder.resolve("password"), "beheer: geheim\n"));
         stated = serve(settings.withAccess(Access.standard().withPublicAddress(PUBLIC + "/")));
         told = serve(settings.withAccess(Access.standard().withTrustProxy(true)));
-        proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        proxy.createContext(PATH, this::pass);
-        proxy.start();
+        proxy = new Proxy("https", "kwal.example.org", PATH, () -> behind);
     }
 
     private static Served serve(Settings settings) throws IOException {
@@ -89,48 +82,13 @@ class ProxyIT {
 
     @AfterAll
     void stop() {
-        proxy.stop(0);
+        proxy.close();
         stated.close();
         told.close();
     }
 
-    /** What a proxy does: the path below which it serves goes off, and who asked for what goes along. */
-    private void pass(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            URI asked = exchange.getRequestURI();
-            String path = asked.getRawPath().substring(PATH.length())
-                    + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + behind.endpoint().port() + path))
-                    .header("X-Forwarded-For", "192.0.2.1")
-                    .header("X-Forwarded-Proto", "https")
-                    .header("X-Forwarded-Host", "kwal.example.org")
-                    .header("X-Forwarded-Prefix", PATH)
-                    .method(
-                            exchange.getRequestMethod(),
-                            HttpRequest.BodyPublishers.ofByteArray(
-                                    exchange.getRequestBody().readAllBytes()));
-            for (String name : List.of("Accept", "Authorization", "Content-Type", "Origin", "Sec-Fetch-Site")) {
-                String value = exchange.getRequestHeaders().getFirst(name);
-                if (value != null) {
-                    request.header(name, value);
-                }
-            }
-            HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            for (Map.Entry<String, List<String>> header : answer.headers().map().entrySet()) {
-                if (!Set.of("content-length", "connection", "transfer-encoding").contains(header.getKey())) {
-                    exchange.getResponseHeaders().put(header.getKey(), header.getValue());
-                }
-            }
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + proxy.getAddress().getPort() + PATH + path);
+        URI address = URI.create("http://localhost:" + proxy.port() + PATH + path);
         return CLIENT.send(
                 HttpRequest.newBuilder(address).header("Accept", accept).build(),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -181,7 +139,7 @@ class ProxyIT {
             throws IOException, InterruptedException {
         for (Served each : List.of(stated, told)) {
             behind = each;
-            URI store = URI.create("http://localhost:" + proxy.getAddress().getPort() + PATH + "/kwalificaties/data");
+            URI store = URI.create("http://localhost:" + proxy.port() + PATH + "/kwalificaties/data");
             HttpResponse<String> made = CLIENT.send(
                     HttpRequest.newBuilder(store)
                             .header("Authorization", logIn())

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.riot.RDFDataMgr;
@@ -59,6 +61,16 @@ final class Served implements AutoCloseable {
 
     static Served standard() throws IOException {
         return with(settings());
+    }
+
+    /** The example with the whole site. */
+    static Served site(Settings settings) throws IOException {
+        Store store = Store.of(example(), settings.readOnly());
+        return over(
+                store,
+                settings,
+                Pages.of(store, settings, Target.Base.STANDARD, key -> Optional.empty())
+                        .toArray(Page[]::new));
     }
 
     static Served with(Settings settings, Page... pages) throws IOException {

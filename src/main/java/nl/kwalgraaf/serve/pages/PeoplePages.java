@@ -25,6 +25,7 @@ public final class PeoplePages {
         servlets.put("/vergelijk", new VergelijkServlet(site));
         servlets.put("/kruistabel/*", new KruistabelServlet(site));
         servlets.put("/vragen/*", new VragenServlet(site));
+        servlets.put("/ui/*", new WebUi(site));
         servlets.put("/sitemap.xml", new SitemapServlet(site));
         servlets.put("/robots.txt", new SitemapServlet(site));
         servlets.put(Assets.PATH + "*", new AssetsServlet());

@@ -3,7 +3,6 @@ package nl.kwalgraaf.serve.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.kwalgraaf.query.Bilingual;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.vocab.Kwal;
@@ -14,7 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The editor for questions of one's own. */
 final class SparqlPage {
-    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
+    static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "kwal", Kwal.NS,
             "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "rdfs", RDFS.getURI(),
@@ -50,10 +49,7 @@ final class SparqlPage {
     }
 
     static Template of(View view, List<Vraag> vragen) {
-        List<Example> examples = vragen.stream()
-                .map(vraag -> new Example(
-                        in(view, vraag.title()), vraag.textWithStandardValues(new Target.Base(view.base()))))
-                .toList();
+        List<Example> examples = examples(vragen, view.language(), view.base());
         String address = view.origin() + view.prefix() + "/sparql";
         String first = """
                 PREFIX kwal: <%s>
@@ -74,8 +70,13 @@ final class SparqlPage {
         return out -> JtesparqlGenerated.render(out, null, view, head, settings);
     }
 
-    private static String in(View view, Bilingual words) {
-        return view.say(words.nl(), words.en());
+    /** The questions, with the values that they have unless others are given. */
+    static List<Example> examples(List<Vraag> vragen, Language language, String base) {
+        return vragen.stream()
+                .map(vraag -> new Example(
+                        language.of(vraag.title().nl(), vraag.title().en()),
+                        vraag.textWithStandardValues(new Target.Base(base))))
+                .toList();
     }
 
     private static String json(View view, String first, List<Example> examples) {
