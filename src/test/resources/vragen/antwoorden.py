@@ -516,9 +516,9 @@ for eigenschap, waarde, naam in (
 schrijf("waarom", "eigenschap waarde regel wet artikel graaf regelIri wetIri uitleg",
         sorted(uit, key=lambda r: (r[0], r[1], r[6], r[7])))
 
-# 30: what is named only (P1 and all of it), and what lacks something.
+# 30: what is named only (P1 and all of it), and what lacks something, in dossier B.
 uit = []
-for key in (A, B):
+for key in (B,):
     k = r"[A-Z]\d+-K\d+"
     for rang, patroon, soort in ((1, r"kwalificatie/[A-Z]\d+", "kwalificatie"), (2, r"[A-Z]\d+", "deel"), (3, k, "kerntaak"),
                                  (4, k + r"-W\d+", "werkproces")):
@@ -591,3 +591,19 @@ for wat, key in (("vervallen", A), ("nieuw", B)):
 schrijf("wijzigingen", "wat onderdeel aanvulling soort volgnummer iriA iriB tekstA tekstB", [
     (wat, o, a, soort, n, ia, ib, ta, tb) for o, soort, a, wat, n, ia, ib, ta, tb in
     sorted(uit, key=lambda r: (*r[:4], r[4] or 0, r[5], r[6]))])
+
+# 36-39: neither document says from which day it holds, nor until when one may start or finish.
+schrijf("geldige-edities", "geldt reeks dossier naam vanaf tot iri opvolger", [
+    ("onbekend", key, key, naam, "", "", BASE + key, "")
+    for key, naam in ((A, "Cloud and infrastructure technician"), (B, "Netwerk- en mediabeheerder"))])
+uit = []
+for key, naam in ((A, "Cloud and infrastructure technician"), (B, "Netwerk- en mediabeheerder")):
+    uit.append(("onbekend", key, "editie", "", naam, key, "", "", BASE + key))
+    uit += [("onbekend", key, "kwalificatie", s.split("/")[1], een(key, s, "label"), "", "", "", iri(key, s))
+            for s in sorted(onderwerpen(key, r"kwalificatie/[A-Z]\d+"))]
+schrijf("nog-te-starten", "starten dossier soort code naam nummer vanaf instroomTot iri", uit)
+schrijf("nog-af-te-ronden", "afronden dossier soort code naam nummer vanaf diplomeringTot iri", uit)
+schrijf("opvolging",
+        "reeks dossier naam geldigVanaf gewijzigdIn instroomTot diplomeringTot vervangt vervangenDoor iri", [
+            (key, key, naam, "", "", "", "", "", "", BASE + key)
+            for key, naam in ((A, "Cloud and infrastructure technician"), (B, "Netwerk- en mediabeheerder"))])

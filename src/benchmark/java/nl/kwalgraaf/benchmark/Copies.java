@@ -37,7 +37,8 @@ public final class Copies {
             for (int copy = 0; copy < Integer.parseInt(args[1]); copy++) {
                 for (String line : lines) {
                     Matcher document = ofDocument.matcher(line);
-                    if (copy > 0 && !document.find()) {
+                    // The words of a formulering are its identity.
+                    if (copy > 0 && (line.contains("/id/formulering/") && line.indexOf("/id/formulering/") < line.indexOf('>') || !document.find())) {
                         continue;
                     }
                     String made = copy == 0 ? line : varied(document.replaceAll("$1$2-" + copy), random);

@@ -50,7 +50,11 @@ public final class Vragen {
             "plaatsen",
             "gedeelde-uitspraken",
             "gedeelde-esco",
-            "wijzigingen");
+            "wijzigingen",
+            "geldige-edities",
+            "nog-te-starten",
+            "nog-af-te-ronden",
+            "opvolging");
 
     private final Map<String, Vraag> read = new LinkedHashMap<>();
 
