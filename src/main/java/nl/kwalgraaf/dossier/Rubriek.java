@@ -15,30 +15,49 @@ public enum Rubriek {
     BEROEPSVEREISTEN_TOELICHTING("beroepsvereistenToelichting"),
     BEROEPSVEREISTEN_BRON("beroepsvereistenBron"),
     BEROEPSGROEP("beroepsgroep"),
-    STUDIELAST("studielast"),
+    STUDIELAST("studielast", Waarde.AANTAL),
     VERSIE("versie"),
     STATUS("status"),
     ONTWIKKELD_DOOR("ontwikkeldDoor"),
-    ADVIES_TOETSINGSKAMER("adviesToetsingskamer"),
+    ADVIES_TOETSINGSKAMER("adviesToetsingskamer", Waarde.JA_OF_NEE),
     COMPLEXITEIT("complexiteit"),
     VERANTWOORDELIJKHEID("verantwoordelijkheid"),
     OMSCHRIJVING("omschrijving"),
     RESULTAAT("resultaat"),
     AANHEF("aanhef"),
-    CERTIFICATEN("certificaten"),
+    CERTIFICATEN("certificaten", Waarde.JA_OF_NEE),
     GEKOPPELD_AAN("gekoppeldAan"),
     TOELICHTING("toelichtingKeuzedeel"),
     RELEVANTIE("relevantie"),
     BESCHRIJVING("beschrijving"),
-    BRANCHEVEREISTEN("branchevereisten"),
-    AARD("aard"),
-    SCHOLINGSBEHOEFTE("scholingsbehoefte"),
-    INGANGSDATUM_CERTIFICAAT("ingangsdatumCertificaat");
+    BRANCHEVEREISTEN("branchevereisten", Waarde.JA_OF_NEE),
+    AARD("aardKeuzedeel"),
+    SCHOLINGSBEHOEFTE("scholingsbehoefte", Waarde.JA_OF_NEE),
+    INGANGSDATUM_CERTIFICAAT("ingangsdatumCertificaat", Waarde.DAG);
+
+    /** What a field holds; where its text says something else, it is that text. */
+    public enum Waarde {
+        TEKST,
+        JA_OF_NEE,
+        AANTAL,
+        DAG
+    }
 
     private final String eigenschap;
+    private final Waarde waarde;
 
     Rubriek(String eigenschap) {
+        this(eigenschap, Waarde.TEKST);
+    }
+
+    Rubriek(String eigenschap, Waarde waarde) {
         this.eigenschap = eigenschap;
+        this.waarde = waarde;
+    }
+
+    /** Beroepsvereisten are text, "Nee" too, for what stands there is seldom that alone. */
+    public Waarde waarde() {
+        return waarde;
     }
 
     /** Local name of its property in the ontology. */

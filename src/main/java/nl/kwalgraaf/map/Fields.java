@@ -51,7 +51,10 @@ record Fields(Triples out, Passages passages) {
     }
 
     void rubrieken(Node node, Map<Rubriek, Tekst> rubrieken) {
-        rubrieken.forEach((rubriek, tekst) -> text(node, RUBRIEKEN.get(rubriek), tekst));
+        rubrieken.forEach((rubriek, tekst) -> {
+            out.add(node, RUBRIEKEN.get(rubriek), Waarde.of(rubriek, tekst));
+            passages.cite(node, RUBRIEKEN.get(rubriek), tekst.bron());
+        });
     }
 
     /** Cites where things are said that the graph says by links and types. */

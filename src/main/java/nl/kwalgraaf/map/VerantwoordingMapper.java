@@ -89,7 +89,10 @@ final class VerantwoordingMapper {
 
     private void vereiste(Node node, BijzondereVereiste vereiste) {
         profiel(node, vereiste.profiel());
-        text(node, Kwal.geldt, vereiste.eis());
+        vereiste.eis().ifPresent(eis -> {
+            out.add(node, Kwal.steltVereisten, Waarde.yesOrNo(eis.schoon()));
+            passages.cite(node, Kwal.steltVereisten, eis.bron());
+        });
         text(node, Kwal.tekst, vereiste.toelichting());
     }
 
@@ -104,8 +107,8 @@ final class VerantwoordingMapper {
 
     private void agendapunt(Node node, Agendapunt punt) {
         text(node, Kwal.onderwerp, punt.onderwerp());
-        text(node, Kwal.actie, punt.actie());
-        text(node, Kwal.wie, punt.wie());
+        text(node, Kwal.voorgenomenActie, punt.actie());
+        text(node, Kwal.uitTeVoerenDoor, punt.wie());
         text(node, Kwal.wanneer, punt.wanneer());
     }
 

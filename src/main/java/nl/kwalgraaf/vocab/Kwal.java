@@ -131,13 +131,13 @@ public final class Kwal {
     public static final Node brondatum = term("brondatum");
     public static final Node bronomschrijving = term("bronomschrijving");
     public static final Node heeftBijzondereVereiste = term("heeftBijzondereVereiste");
-    public static final Node geldt = term("geldt");
+    public static final Node steltVereisten = term("steltVereisten");
     public static final Node heeftTaaleis = term("heeftTaaleis");
     public static final Node taal = term("taal");
     public static final Node heeftAgendapunt = term("heeftAgendapunt");
     public static final Node onderwerp = term("onderwerp");
-    public static final Node actie = term("actie");
-    public static final Node wie = term("wie");
+    public static final Node voorgenomenActie = term("voorgenomenActie");
+    public static final Node uitTeVoerenDoor = term("uitTeVoerenDoor");
     public static final Node wanneer = term("wanneer");
 
     // Passages

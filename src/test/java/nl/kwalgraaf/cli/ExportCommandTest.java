@@ -38,7 +38,7 @@ class ExportCommandTest {
         "ELM, jsonld, jsonld, http://data.europa.eu/snb/model/elm/Qualification, 2",
         "elm, rdfxml, rdf, http://data.europa.eu/snb/model/elm/Qualification, 2",
         "schema.org, jsonld, jsonld, https://schema.org/EducationalOccupationalProgram, 2",
-        "skos, turtle, ttl, http://www.w3.org/2004/02/skos/core#ConceptScheme, 5",
+        "skos, turtle, ttl, http://www.w3.org/2004/02/skos/core#ConceptScheme, 6",
         "dcat, turtle, ttl, http://www.w3.org/ns/dcat#Dataset, 1"
     })
     void a_profile_is_written_in_a_form(String profile, String format, String ending, String type, int count) {
