@@ -43,6 +43,7 @@ class SkosExportTest {
                         ID + "documentsoort",
                         ID + "erk",
                         ID + "mbo-niveau",
+                        ID + "rekenniveau",
                         ID + "referentieniveau");
         assertThat(SHIPPED.find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(ID + "competentie"))
                         .toList())
