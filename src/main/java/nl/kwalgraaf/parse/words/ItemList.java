@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A list as printed: perhaps a lead line ("De beheerder:"), then items behind a mark, each wrapped at will.
@@ -24,46 +25,49 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         if (apart.isPresent()) {
             return apart.get();
         }
-        Optional<ListMark> mark = ListMark.of(rows);
+        List<Row> list = withMarks(rows);
+        Optional<ListMark> mark = ListMark.of(list);
         if (mark.isPresent()) {
-            return marked(rows, mark.get(), wrapping);
+            return marked(list, mark.get(), wrapping);
         }
-        UnmarkedList list = new UnmarkedList(rows, vakkennis, wrapping);
-        return new ItemList(List.copyOf(rows.subList(0, list.lead())), list.items(), false);
+        UnmarkedList unmarked = new UnmarkedList(list, vakkennis, wrapping);
+        return new ItemList(List.copyOf(list.subList(0, unmarked.lead())), unmarked.items(), false);
     }
 
-    /** A converter put the marks of the list on rows of their own: all before or behind the items, or one before each. */
+    /** A converter put the marks of the list together, before or behind the items. */
     private static Optional<ItemList> marksApart(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
         List<Row> words = rows.stream().filter(row -> !ListMark.isAlone(row)).toList();
         int marks = rows.size() - words.size();
-        if (marks < 2 || words.isEmpty()) {
+        boolean together = IntStream.range(1, rows.size())
+                .anyMatch(at -> ListMark.isAlone(rows.get(at)) && ListMark.isAlone(rows.get(at - 1)));
+        if (!together || words.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> aanhef = new ArrayList<>();
-        List<List<Row>> items = new ArrayList<>();
-        boolean before = false;
-        for (Row row : rows) {
-            if (ListMark.isAlone(row)) {
-                before = true;
-            } else if (before) {
-                items.add(new ArrayList<>(List.of(row)));
-                before = false;
-            } else {
-                (items.isEmpty() ? aanhef : items.get(items.size() - 1)).add(row);
-            }
-        }
-        if (items.size() == marks) {
-            return Optional.of(new ItemList(aanhef, items, true));
-        }
         int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
-        List<Row> rest = words.subList(lead, words.size());
+        List<Row> items = words.subList(lead, words.size());
         return Optional.of(
-                rest.size() == marks
+                items.size() == marks
                         ? new ItemList(
                                 words.subList(0, lead),
-                                rest.stream().map(List::of).toList(),
+                                items.stream().map(List::of).toList(),
                                 true)
                         : of(words, vakkennis, wrapping));
+    }
+
+    /** A mark on a row of its own makes one row with the words below it. */
+    private static List<Row> withMarks(List<Row> rows) {
+        List<Row> joined = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            int last = joined.size() - 1;
+            if (last >= 0 && ListMark.isAlone(joined.get(last))) {
+                Row mark = joined.get(last);
+                joined.set(
+                        last, new Row(row.source(), row.line(), mark.start(), row.end(), mark.gap(), mark.pageStart()));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
     }
 
     /** True when the row begins with a mark of a list and white space. */
