@@ -164,6 +164,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.pdfbox, read",
         "org.apache.poi, read",
+        "org.apache.commons.compress, read",
         "org.jsoup, read",
         "org.commonmark, read",
         "org.apache.jena.shacl, check",

@@ -1,20 +1,21 @@
 package nl.kwalgraaf.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The documents in a ZIP, each under its name behind that of the ZIP. Nothing is written anywhere, so a name that leads
+ * The documents that the directory of a ZIP names, each under its name behind that of the ZIP. Nothing is written anywhere, so a name that leads
  * elsewhere leads nowhere; what a few bytes can blow up is bounded.
  */
 final class Archive {
@@ -79,16 +80,19 @@ final class Archive {
         if (depth > DEEPEST) {
             throw new TooMuch("holds ZIPs within ZIPs, more than " + DEEPEST + " deep");
         }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), NAMES)) {
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null && !isEmpty(bytes)) {
-                throw new IOException("it has no entry");
-            }
-            for (; entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip =
+                ZipFile.builder().setByteArray(bytes).setCharset(NAMES).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 if (++entries > MOST_ENTRIES) {
                     throw new TooMuch("has more than " + MOST_ENTRIES + " entries");
                 }
-                byte[] content = zip.readNBytes(ReadDocument.LARGEST + 1);
+                if (!zip.canReadEntryData(entry)) {
+                    throw new IOException("an entry is locked");
+                }
+                byte[] content;
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    content = stream.readNBytes(ReadDocument.LARGEST + 1);
+                }
                 unpacked += content.length;
                 if (unpacked > MOST_BYTES || content.length > ReadDocument.LARGEST) {
                     throw new TooMuch("unpacks to more than " + (MOST_BYTES >> 20)
@@ -141,11 +145,6 @@ final class Archive {
     private static ReadDocument failed(ReadCode code, String name, byte[] bytes, String message, String hint) {
         Outcome<SourceText> why = Refusal.of(code, name, message, hint);
         return new ReadDocument(name, bytes, why);
-    }
-
-    /** Only the record that ends a ZIP. */
-    private static boolean isEmpty(byte[] bytes) {
-        return bytes.length > 2 && bytes[2] == 5;
     }
 
     /** As folders have it: files whose names begin with a point, and what the Mac adds. */

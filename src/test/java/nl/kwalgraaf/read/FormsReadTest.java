@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kwalgraaf.finding.Finding;
@@ -132,6 +136,52 @@ class FormsReadTest {
             assertThat(finding.code()).isEqualTo(ReadCode.FILE_SKIPPED);
             assertThat(finding.where().source().name()).isEqualTo("x.zip/foto.png");
         });
+    }
+
+    /** As programs write it that do not know the size when they begin (APPNOTE.TXT, 4.4.4, bit 3). */
+    @Test
+    void an_entry_that_is_stored_with_its_size_behind_it_is_read() {
+        byte[] name = utf8("a.txt");
+        byte[] content = utf8("inhoud");
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ByteBuffer zip = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) 8)
+                .putShort((short) 0)
+                .putInt(0);
+        zip.putInt(0).putInt(0).putInt(0).putShort((short) name.length).putShort((short) 0);
+        zip.put(name).put(content);
+        zip.putInt(0x08074b50)
+                .putInt((int) crc.getValue())
+                .putInt(content.length)
+                .putInt(content.length);
+        int directory = zip.position();
+        zip.putInt(0x02014b50)
+                .putShort((short) 20)
+                .putShort((short) 20)
+                .putShort((short) 8)
+                .putShort((short) 0);
+        zip.putInt(0).putInt((int) crc.getValue()).putInt(content.length).putInt(content.length);
+        zip.putShort((short) name.length)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0);
+        zip.putShort((short) 0).putInt(0).putInt(0).put(name);
+        int size = zip.position() - directory;
+        zip.putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(size)
+                .putInt(directory);
+        zip.putShort((short) 0);
+        byte[] bytes = Arrays.copyOf(zip.array(), zip.position());
+        assertThat(DocumentReader.readAll("x.zip", bytes))
+                .singleElement()
+                .satisfies(read ->
+                        assertThat(read.text().value().orElseThrow().content()).isEqualTo("inhoud"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Inhoud;
@@ -24,6 +26,7 @@ public final class Inconsistencies {
 
     public static void report(Kwalificatiedossier dossier, List<Finding> findings) {
         reportLeadLines(dossier, findings);
+        reportGedrag(dossier, findings);
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             for (Kerntaak kerntaak : deel.kerntaken()) {
@@ -38,11 +41,35 @@ public final class Inconsistencies {
         }
     }
 
+    private static Stream<Werkproces> werkprocessen(Kwalificatiedossier dossier) {
+        return dossier.delen().stream()
+                .flatMap(deel -> deel.kerntaken().stream())
+                .flatMap(kerntaak -> kerntaak.werkprocessen().stream());
+    }
+
+    /** Where most werkprocessen that are worked out have gedrag, that of the one without may be in another field. */
+    private static void reportGedrag(Kwalificatiedossier dossier, List<Finding> findings) {
+        List<Werkproces> workedOut = werkprocessen(dossier)
+                .filter(werkproces -> werkproces.inhoud().rubrieken().containsKey(Rubriek.OMSCHRIJVING))
+                .toList();
+        List<Werkproces> without = workedOut.stream()
+                .filter(werkproces -> Stream.concat(
+                                Stream.of(werkproces.inhoud()),
+                                werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
+                        .allMatch(inhoud -> inhoud.gedrag().isEmpty()))
+                .toList();
+        if (2 * without.size() < workedOut.size()) {
+            without.forEach(werkproces -> findings.add(Finding.of(
+                    ParseCode.WERKPROCES_WITHOUT_GEDRAG,
+                    werkproces.inhoud().rubrieken().get(Rubriek.OMSCHRIJVING).bron(),
+                    "Werkproces " + werkproces.code() + " is worked out, and has no gedrag; most others here have.",
+                    "See whether its label is there, as \"Gedrag\" on a line of its own.")));
+        }
+    }
+
     /** Where most lists of gedrag have a lead line, one without it is a slip. */
     private static void reportLeadLines(Kwalificatiedossier dossier, List<Finding> findings) {
-        List<Werkproces> werkprocessen = dossier.delen().stream()
-                .flatMap(deel -> deel.kerntaken().stream())
-                .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
+        List<Werkproces> werkprocessen = werkprocessen(dossier)
                 .filter(werkproces -> !werkproces.inhoud().gedrag().isEmpty())
                 .toList();
         List<Werkproces> without = werkprocessen.stream()
