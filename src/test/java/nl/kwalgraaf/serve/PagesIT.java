@@ -183,7 +183,9 @@ class PagesIT {
                 .contains(
                         "id=\"Werkproces\"",
                         "id=\"heeftWerkproces\"",
-                        "Het werkproces is een van de werkprocessen van de kerntaak.");
+                        "Het werkproces is een van de werkprocessen van de kerntaak.",
+                        "voor profiel: minstens één profieldeel of bij mbo-niveau: minstens één mbo-niveau")
+                .doesNotContain("_:");
         Graph graph = RDFParser.fromString(
                         served.get("def", "Accept", "text/turtle").body(), Lang.TURTLE)
                 .toGraph();

@@ -230,8 +230,11 @@ final class DefPage {
         return value.isURI();
     }
 
-    /** A class expression, as in "Kerntaak or Werkproces" or "at least 1 heeftDeel". */
+    /** A class, as in "Kerntaak or Werkproces" or "at least 1 heeftDeel" where it has no name. */
     private String inWords(Node expression) {
+        if (isNamed(expression)) {
+            return labels.of(expression).label();
+        }
         List<Node> union = facts.all(expression, OWL.unionOf.asNode());
         if (!union.isEmpty()) {
             return String.join(view.say(" of ", " or "), listed(union.get(0)));
@@ -251,8 +254,7 @@ final class DefPage {
                 .flatMap(kind -> facts.all(expression, kind.getKey()).stream()
                         .map(value -> value.isLiteral()
                                 ? kind.getValue() + value.getLiteralLexicalForm() + " " + property
-                                : property + ": " + kind.getValue()
-                                        + (isNamed(value) ? labels.of(value).label() : inWords(value))))
+                                : property + ": " + kind.getValue() + inWords(value)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -260,8 +262,7 @@ final class DefPage {
         List<String> names = new ArrayList<>();
         Node rest = list;
         while (!rest.equals(RDF.nil.asNode()) && names.size() < 100) {
-            facts.one(rest, RDF.first.asNode())
-                    .ifPresent(each -> names.add(labels.of(each).label()));
+            facts.one(rest, RDF.first.asNode()).ifPresent(each -> names.add(inWords(each)));
             rest = facts.one(rest, RDF.rest.asNode()).orElse(RDF.nil.asNode());
         }
         return names;
