@@ -1,5 +1,8 @@
 package nl.kwalgraaf.query;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Words to search for, as Lucene's query language has them.
  *
@@ -27,6 +30,11 @@ public final class SearchWords {
                 .replaceAll("\\bAND\\b", "and")
                 .replaceAll("\\bOR\\b", "or")
                 .replaceAll("\\bNOT\\b", "not");
+    }
+
+    /** Those of these words that may have been meant by one that finds nothing, the nearest first. */
+    public static List<String> near(String meant, Collection<String> words) {
+        return Nearness.near(meant, words);
     }
 
     /** An asterisk by itself would stand for everything. */

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site as somebody who clicks sees it: from the first page every other one is reached, and no link is broken. */
 class SiteIT {
@@ -211,6 +213,16 @@ class SiteIT {
         }
 
         assertThat(said.lines()).singleElement(as(STRING)).contains("fault.html", "Stray end tag");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beveiligign, beveiliging", "netwrek, netwerk", "storingne, storingen"})
+    void a_search_that_finds_nothing_names_what_may_have_been_meant(String words, String meant)
+            throws IOException, InterruptedException {
+        String page = served.get("zoek?q=" + Served.encode(words), "Accept", "text/html")
+                .body();
+
+        assertThat(page).contains("Bedoelde u:", "/zoek?q=" + meant + "\"");
     }
 
     @Test

@@ -97,8 +97,13 @@ final class ZoekServlet extends PageServlet {
                 words.isEmpty() ? view.say("Zoeken", "Search") : view.say("Zoeken: ", "Search: ") + words,
                 view.say("Zoeken in alles wat de documenten zeggen.", "Search in all that the documents say."));
         boolean many = hits.size() >= MOST;
+        List<Head.Link> near = hits.isEmpty() && !words.isEmpty()
+                ? Suggestions.of(words, site().search()).stream()
+                        .map(other -> new Head.Link("", other, view.to("/zoek", "q", other)))
+                        .toList()
+                : List.of();
         String all = view.to("/zoek", "q", words);
-        return out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many);
+        return out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many, near);
     }
 
     private static String parameter(HttpServletRequest request, String name) {
