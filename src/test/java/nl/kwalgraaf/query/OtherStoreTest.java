@@ -79,7 +79,13 @@ class OtherStoreTest {
                 Map.of("vraag", "kwalificatie", "kwalificatie", "netwerk-en-mediabeheerder/P2", "aanvulling", "zonder"),
                 Map.of("vraag", "zonder-koppeling", "dossier", "netwerk-en-mediabeheerder"),
                 Map.of("vraag", "zonder-koppeling", "na", "cloud-and-infrastructure-technician"),
-                Map.of("vraag", "citaat", "onderwerp", "cloud-and-infrastructure-technician/L1-K1-W1", "veld", "resultaat"),
+                Map.of(
+                        "vraag",
+                        "citaat",
+                        "onderwerp",
+                        "cloud-and-infrastructure-technician/L1-K1-W1",
+                        "veld",
+                        "resultaat"),
                 Map.of("vraag", "gedeelde-uitspraken", "dossier", "netwerk-en-mediabeheerder"),
                 Map.of("vraag", "ongebruikte-competenties", "aanvulling", "zonder"),
                 Map.of("vraag", "esco-koppelingen", "deel", "netwerk-en-mediabeheerder", "aanvulling", "met"));
@@ -100,8 +106,7 @@ class OtherStoreTest {
         if (query.isConstructType()) {
             assertThat(graph(text))
                     .isNotEmpty()
-                    .isEqualTo(Graphs.answer(asked.name(), Map.of(), ShippedData.TARGET)
-                            .stream()
+                    .isEqualTo(Graphs.answer(asked.name(), Map.of(), ShippedData.TARGET).stream()
                             .map(triple -> triple.getSubject() + " " + triple.getPredicate() + " "
                                     + (triple.getObject().isURI()
                                             ? triple.getObject().getURI()
