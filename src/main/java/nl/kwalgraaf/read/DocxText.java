@@ -35,7 +35,7 @@ final class DocxText {
     private DocxText() {}
 
     static Outcome<SourceText> read(String name, byte[] bytes) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(StrictDocx.loosened(bytes)))) {
             DocxText text = new DocxText();
             text.body(document.getBodyElements());
             return Outcome.of(text.flow.text(name), List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -142,9 +143,13 @@ final class HtmlFlow implements NodeFilter {
         }
     }
 
+    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
+
     /** Bold words before the rest of their paragraph are a label over it. */
     private static boolean isLabel(Element element) {
-        boolean bold = element.normalName().equals("b") || element.normalName().equals("strong");
+        boolean bold = element.normalName().equals("b")
+                || element.normalName().equals("strong")
+                || BOLD.matcher(element.attr("style")).find();
         if (!bold
                 || element.siblingIndex() > 0 && !blank(element.previousSibling())
                 || !Flow.mayBeLabel(element.text())) {

@@ -24,6 +24,16 @@ final class OdtText {
     private final Flow flow = new Flow();
     private final Set<String> numbered = new HashSet<>();
     private final Deque<OpenList> lists = new ArrayDeque<>();
+    private final Set<String> bold = new HashSet<>();
+
+    /** Whether each of the open marks within a paragraph makes its words bold. */
+    private final Deque<Boolean> spans = new ArrayDeque<>();
+
+    /** The bold words with which the paragraph begins, while no others have come. */
+    private final StringBuilder label = new StringBuilder();
+
+    private boolean leading;
+    private int inText;
 
     /** A list that is open, and how far it has come. */
     private static final class OpenList {
@@ -69,18 +79,36 @@ final class OdtText {
                 } else if (name.equals("list-level-style-number")
                         && attribute(xml, "level").equals("1")) {
                     numbered.add(style);
+                } else if (name.equals("style")) {
+                    style = attribute(xml, "name");
+                } else if (name.equals("text-properties")
+                        && attribute(xml, "font-weight").equals("bold")) {
+                    bold.add(style);
                 } else {
                     begin(name, xml);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
             } else if (event == XMLStreamConstants.CHARACTERS && inText > 0) {
-                flow.add(xml.getText());
+                words(xml.getText());
             }
         }
     }
 
-    private int inText;
+    /** Bold words before the rest of their paragraph are a label over it. */
+    private void words(String words) {
+        if (leading && spans.contains(true)) {
+            label.append(words);
+        } else if (leading && !words.isBlank()) {
+            leading = false;
+            boolean begins =
+                    lists.isEmpty() && Character.isUpperCase(words.strip().charAt(0));
+            if (Flow.mayBeLabel(label.toString()) && (label.toString().strip().endsWith(":") || begins)) {
+                flow.line();
+            }
+        }
+        flow.add(words);
+    }
 
     private void begin(String name, XMLStreamReader xml) {
         switch (name) {
@@ -91,7 +119,10 @@ final class OdtText {
                     flow.line();
                 }
                 inText++;
+                leading = true;
+                label.setLength(0);
             }
+            case "span" -> spans.push(bold.contains(attribute(xml, "style-name")));
             case "list" -> {
                 String style = attribute(xml, "style-name");
                 boolean nested = !lists.isEmpty();
@@ -119,6 +150,7 @@ final class OdtText {
 
     private void end(String name) {
         switch (name) {
+            case "span" -> spans.pop();
             case "h", "p" -> {
                 inText--;
                 if (lists.isEmpty()) {

@@ -207,6 +207,52 @@ class FormsReadTest {
     }
 
     @Test
+    void bold_words_before_the_rest_of_a_paragraph_are_a_label() {
+        Map<String, byte[]> odt = new LinkedHashMap<>();
+        odt.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        odt.put(
+                "content.xml",
+                utf8("<d><style name='T1'><text-properties font-weight='bold'/></style><style name='T2'/>"
+                        + "<p><span style-name='T1'>Complexiteit</span> Weinig.</p>"
+                        + "<p><span style-name='T1'>Resultaat:</span> deeg.</p>"
+                        + "<p><span style-name='T1'>Soms</span> is iets vet.</p>"
+                        + "<p><span style-name='T2'>Gedrag</span> Is niets.</p></d>"));
+        assertThat(DocumentReader.read("x", stored(odt)).value().orElseThrow().content())
+                .isEqualTo("Complexiteit\nWeinig.\n\nResultaat:\ndeeg.\n\nSoms is iets vet.\n\nGedrag Is niets.\n");
+        assertThat(text(
+                                "x.html",
+                                "<html><p><span style='font-weight: bold'>Complexiteit</span> Weinig.</p>"
+                                        + "<p><span style='color:red'>Gedrag</span> Is niets.</p></html>")
+                        .content())
+                .isEqualTo("Complexiteit\nWeinig.\n\nGedrag Is niets.\n");
+    }
+
+    @Test
+    void a_strict_document_of_word_is_read() {
+        String strict = "http://purl.oclc.org/ooxml/";
+        Map<String, byte[]> docx = new LinkedHashMap<>();
+        docx.put(
+                "[Content_Types].xml",
+                utf8(
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels'"
+                                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override"
+                                + " PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument."
+                                + "wordprocessingml.document.main+xml'/></Types>"));
+        docx.put(
+                "_rels/.rels",
+                utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship"
+                        + " Id='r1' Type='" + strict + "officeDocument/relationships/officeDocument'"
+                        + " Target='word/document.xml'/></Relationships>"));
+        docx.put(
+                "word/document.xml",
+                utf8("<w:document xmlns:w='" + strict
+                        + "wordprocessingml/main'><w:body><w:p><w:r><w:t>Brood</w:t></w:r>"
+                        + "</w:p></w:body></w:document>"));
+        assertThat(DocumentReader.read("x", zip(docx)).value().orElseThrow().content())
+                .isEqualTo("Brood\n");
+    }
+
+    @Test
     void no_entity_of_an_office_document_is_followed() {
         String entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
                 + "<!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
