@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
+import nl.kwalgraaf.vocab.Spdx;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,10 +39,11 @@ final class DcatExport {
         this.dataset = node("dataset");
     }
 
-    /** What the endpoint answers, of one graph and of all, to whoever asks for no other format. */
+    /** What the endpoint answers, of one graph and of all, to whoever asks for no other format; and the text of a document. */
     private enum Serialisation {
         TURTLE("RDF_TURTLE", "text/turtle", "Turtle"),
-        TRIG("RDF_TRIG", "application/trig", "TriG");
+        TRIG("RDF_TRIG", "application/trig", "TriG"),
+        TEXT("TXT", "text/plain", "tekst");
 
         private final String fileType;
         private final String mediaType;
@@ -83,6 +85,7 @@ final class DcatExport {
             String key = key(document);
             Node graph = address("kwalificaties/data?graph=" + data.base() + "graph/bron/" + key);
             distribution("dataset/bron/" + key, titel(document), graph, Serialisation.TURTLE);
+            file(document, key);
         }
         documents.forEach(this::document);
         fixed.subjects().forEach(this::copy);
@@ -101,6 +104,27 @@ final class DcatExport {
         for (Node shared : List.of(DCTerms.license.asNode(), DCTerms.language.asNode(), DCTerms.conformsTo.asNode())) {
             fixed.values(dataset, shared).forEach(value -> out.add(distribution, shared, value));
         }
+    }
+
+    /** The document as it was read, with the checksum by which one knows it; of a text, for that is what is served. */
+    private void file(Node document, String key) {
+        Node plain = NodeFactory.createURI(MEDIA_TYPE + Serialisation.TEXT.mediaType);
+        data.having(Kwal.vanUitgave, document).stream()
+                .filter(file -> data.values(file, Dcat.mediaType).contains(plain))
+                .findFirst()
+                .ifPresent(file -> {
+                    String path = "dataset/bestand/" + key;
+                    distribution(path, titel(document), address("bron/" + key), Serialisation.TEXT);
+                    for (Node property : List.of(Dcat.byteSize, Spdx.checksum)) {
+                        data.values(file, property).forEach(value -> out.add(node(path), property, value));
+                    }
+                    for (Node sum : data.values(file, Spdx.checksum)) {
+                        out.type(sum, Spdx.Checksum);
+                        out.add(sum, Spdx.algorithm, Spdx.sha256);
+                        data.values(sum, Spdx.checksumValue).forEach(value -> out.add(sum, Spdx.checksumValue, value));
+                    }
+                    out.type(Spdx.sha256, NodeFactory.createURI(Spdx.NS + "ChecksumAlgorithm"));
+                });
     }
 
     /** An address, typed as DCAT-AP's shapes want to see it. */

@@ -153,11 +153,16 @@ final class ElmExport {
     /** What a qualification and any other achievement have in common. */
     private void specification(Node thing, Node node, List<LearningOutcome> outcomes) {
         out.text(node, DCTerms.title.asNode(), Names.of(data, thing));
-        for (Node crebo : data.values(thing, Kwal.crebonummer)) {
+        List<Node> crebos = data.values(thing, Kwal.crebonummer);
+        for (Node crebo : crebos) {
             identifier(node, "crebo-" + crebo.getLiteralLexicalForm(), crebo.getLiteralLexicalForm(), "crebo");
         }
-        data.text(thing, Kwal.code)
-                .ifPresent(code -> identifier(node, "code", code, "code in het kwalificatiedossier"));
+        if (crebos.isEmpty()) {
+            // A code such as P2 is known within its document only: better than none, and less than a number in the
+            // register.
+            data.text(thing, Kwal.code)
+                    .ifPresent(code -> identifier(node, "code", code, "code in het kwalificatiedossier"));
+        }
         Names.own(data, thing, TYPERING_BEROEP).ifPresent(text -> out.text(node, DCTerms.description.asNode(), text));
         Names.own(data, thing, TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
         fields(thing).forEach(field -> out.add(node, Elm.ISCEDFCode, concepts.concept(field)));

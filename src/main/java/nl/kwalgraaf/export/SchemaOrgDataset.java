@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Prov;
+import nl.kwalgraaf.vocab.Spdx;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -68,6 +69,8 @@ final class SchemaOrgDataset {
 
     private List<Json> distributions(Node dataset) {
         return dcat.values(dataset, Dcat.distribution).stream()
+                // A document as it was read is a source of the data, and no form of it.
+                .filter(distribution -> dcat.values(distribution, Spdx.checksum).isEmpty())
                 .map(distribution -> Json.of("DataDownload")
                         .id(distribution.getURI())
                         .put("name", text(distribution, DCTerms.title))

@@ -2,11 +2,16 @@ package nl.kwalgraaf.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Prov;
+import nl.kwalgraaf.vocab.Spdx;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -69,6 +74,24 @@ class DcatExportTest {
         assertThat(values(node(BASE + "dataset/bron/netwerk-en-mediabeheerder"), Dcat.downloadURL))
                 .containsExactly(
                         node(BASE + "kwalificaties/data?graph=" + BASE + "graph/bron/netwerk-en-mediabeheerder"));
+    }
+
+    @Test
+    void a_document_is_known_by_its_checksum_and_the_dataset_by_its_days() throws Exception {
+        Node file = node(BASE + "dataset/bestand/netwerk-en-mediabeheerder");
+        byte[] bytes = Files.readAllBytes(Path.of("documents/netwerk-en-mediabeheerder.txt"));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+
+        assertThat(values(file, Dcat.downloadURL)).containsExactly(node(BASE + "bron/netwerk-en-mediabeheerder"));
+        assertThat(values(file, Dcat.byteSize))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly(String.valueOf(bytes.length));
+        assertThat(values(values(file, Spdx.checksum).get(0), Spdx.checksumValue))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly(sha256);
+        assertThat(values(DATASET, DCTerms.issued.asNode())).hasSize(1);
+        assertThat(values(DATASET, DCTerms.modified.asNode())).hasSize(1);
     }
 
     @Test
