@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +20,15 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
+import nl.kwalgraaf.vocab.ShortJsonLd;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Writes a corpus to files: one for each document and one for the whole dataset.
@@ -44,12 +44,14 @@ public final class Build {
     private final Serialisation dataset;
     private final Iris iris;
     private final Contributions contributions;
+    private final ShortJsonLd jsonLd;
 
     public Build(Path folder, Format format, Iris iris) {
         this.folder = folder;
         this.format = format;
         this.dataset = new Serialisation(format.dataset(), iris.base());
         this.iris = iris;
+        this.jsonLd = new ShortJsonLd(iris.base());
         this.contributions = new Contributions(iris, (document, stated) -> document);
     }
 
@@ -169,9 +171,9 @@ public final class Build {
             });
             sink.finish();
         } else {
-            DatasetGraph whole = DatasetGraphFactory.create();
-            stated.forEach(StreamRDFLib.dataset(whole)::triple);
-            RDFDataMgr.write(bytes, whole, form);
+            Graph whole = GraphFactory.createDefaultGraph();
+            stated.forEach(whole::add);
+            bytes.writeBytes(jsonLd.document(whole).toString().getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.kwalgraaf.vocab.ShortJsonLd;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -26,13 +24,16 @@ final class Serialisation {
     private final RDFFormat format;
     private final String base;
     private final boolean streams;
+    private final ShortJsonLd jsonLd;
     private final byte[] head;
 
     Serialisation(RDFFormat format, String base) {
         this.format = format;
         this.base = base;
         this.streams = StreamRDFWriter.registered(format);
-        this.head = streams ? streamed(sink -> {}) : bytes("{\n\"@graph\": [\n");
+        this.jsonLd = new ShortJsonLd(base);
+        this.head =
+                streams ? streamed(sink -> {}) : bytes("{\n\"@context\": " + jsonLd.context() + ",\n\"@graph\": [\n");
     }
 
     byte[] head() {
@@ -67,9 +68,7 @@ final class Serialisation {
             if (bytes.size() > 0) {
                 bytes.writeBytes(separator());
             }
-            DatasetGraph one = DatasetGraphFactory.create();
-            one.addGraph(name, graph);
-            RDFDataMgr.write(bytes, one, format);
+            bytes.writeBytes(bytes(jsonLd.part(name, graph).toString()));
         });
         return bytes.toByteArray();
     }

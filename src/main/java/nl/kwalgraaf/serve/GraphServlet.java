@@ -108,11 +108,16 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                     .setNsPrefix("rdfs", RDFS.getURI())
                     .setNsPrefix("skos", SKOS.getURI())
                     .setNsPrefix("dcterms", "http://purl.org/dc/terms/");
-            rdf.prettily(graph).output(held);
+            write(graph, rdf, held);
         } else {
             held.write(found.html().get());
         }
         return true;
+    }
+
+    /** Writes a graph in a form of data. */
+    void write(Graph graph, Format.Rdf form, HeldAnswer held) {
+        form.prettily(graph).output(held);
     }
 
     /** FAIR signposting (signposting.org): where the same is had as data, and by which address it is cited. */

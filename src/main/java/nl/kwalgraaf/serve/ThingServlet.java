@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.query.Target;
+import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
+import nl.kwalgraaf.vocab.ShortJsonLd;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,8 +20,11 @@ import org.apache.jena.graph.NodeFactory;
 final class ThingServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
 
+    private final transient ShortJsonLd jsonLd;
+
     ThingServlet(Store store, Target.Base base, Site site) {
         super(store, base, site);
+        this.jsonLd = new ShortJsonLd(base.iri());
     }
 
     /** The address of a passage in the first version: its lines. */
@@ -39,6 +44,15 @@ final class ThingServlet extends GraphServlet {
             return;
         }
         super.doGet(request, response);
+    }
+
+    @Override
+    void write(Graph graph, Format.Rdf form, HeldAnswer held) {
+        if (form == Format.Rdf.JSONLD) {
+            held.write(jsonLd.document(graph).toString());
+        } else {
+            super.write(graph, form, held);
+        }
     }
 
     @Override

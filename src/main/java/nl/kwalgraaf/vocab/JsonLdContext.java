@@ -1,12 +1,10 @@
 package nl.kwalgraaf.vocab;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * The JSON-LD context of our data (JSON-LD 1.1, section 3.1), made from the ontology: each term under its own name, with
+ * The JSON-LD context of our data (JSON-LD 1.1, section 3.1; readers of 1.0 understand it too), made from the ontology: each term under its own name, with
  * the type of its values, so that a document says {@code "code": "B1-K1"} and {@code "heeftGedrag": […]}.
  */
 public final class JsonLdContext {
@@ -64,7 +62,6 @@ public final class JsonLdContext {
      */
     public static JsonObject of(String base) {
         JsonObject context = new JsonObject();
-        context.put("@version", JsonNumber.value(BigDecimal.valueOf(1.1)));
         context.put("id", "@id");
         context.put("type", "@type");
         context.put("kg", base);
