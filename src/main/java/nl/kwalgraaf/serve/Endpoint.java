@@ -84,7 +84,7 @@ public final class Endpoint implements AutoCloseable {
      */
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
-        Guard guard = Guard.install(context, settings.limits(), settings.reach());
+        Guard guard = Guard.install(context, settings.limits(), settings.reach(), store.engine());
         TextSearch search = TextSearch.install(
                 store.dataset(),
                 store::stamp,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -43,13 +45,11 @@ import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.join.AbstractIterHashJoin;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.path.PathLib;
 import org.apache.jena.sparql.util.graph.GraphUtils;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
-import org.apache.jena.tdb2.solver.QC2;
-import org.apache.jena.tdb2.store.GraphTDB;
 
 /**
  * Runs a query as Jena does, within a {@link Budget} where Jena has none.
@@ -58,27 +58,24 @@ import org.apache.jena.tdb2.store.GraphTDB;
  * at the time limit neither while it sorts, nor while it follows a path or matches patterns that yield no row: here each
  * comparison and each triple found is a look.
  *
- * <p>Jena's executor for stores on disk also serves those in memory, so that one class does for both.
- *
  * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Time" and "Memory"</a>
  */
-final class BoundedExecutor extends OpExecutorTDB2 {
+final class BoundedExecutor extends OpExecutor {
     /** Marks an operation whose rows are all kept by whoever asks for them. */
     static final Object KEPT = "kept";
 
     private static final BasicPattern NO_PATTERN = new BasicPattern();
 
     private final Budget budget;
+    private final Optional<OpExecutor> stored;
 
-    BoundedExecutor(ExecutionContext execution, Budget budget) {
+    /** @param engine of the store, where that matches patterns itself */
+    BoundedExecutor(ExecutionContext execution, Budget budget, Optional<Engine> engine) {
         super(execution);
         this.budget = budget;
-        if (QC2.getFilter(execution.getContext()) == null) {
-            QC2.setFilter(execution.getContext(), found -> {
-                budget.check();
-                return true;
-            });
-        }
+        this.stored = engine.filter(each -> each.own().test(execution.getActiveGraph()))
+                .map(each -> each.executor().create(execution));
+        engine.ifPresent(each -> each.watch().accept(execution.getContext(), budget::check));
     }
 
     /** A literal is no property of anything; Jena (5.6) fails to plan a pattern in which a row has put one. */
@@ -114,9 +111,27 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     }
 
     @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        // A store looks at the filter while it matches.
+        return stored.isPresent() && pattern(filter) != NO_PATTERN
+                ? stored.get().executeOp(filter, input)
+                : super.execute(filter, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return stored.isPresent() ? stored.get().executeOp(pattern, input) : super.execute(pattern, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDatasetNames names, QueryIterator input) {
+        return stored.isPresent() ? stored.get().executeOp(names, input) : super.execute(names, input);
+    }
+
+    @Override
     protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-        if (execCxt.getActiveGraph() instanceof GraphTDB) {
-            return super.execute(pattern, input);
+        if (stored.isPresent()) {
+            return stored.get().executeOp(pattern, input);
         }
         return StageBuilder.chooseStageGenerator(execCxt.getContext()).execute(pattern.getPattern(), input, watched(0));
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -59,10 +60,13 @@ public final class Guard {
      * Lets the queries and updates that run in this context call what they may, and cost what they may.
      *
      * @param reach in which ways they may make this server read what is not its own data
+     * @param engine of the store, where that matches patterns itself
      */
-    public static Guard install(Context context, Limits limits, Set<Reach> reach) {
+    public static Guard install(Context context, Limits limits, Set<Reach> reach, Optional<Engine> engine) {
         Allowed.install(context);
-        QC.setFactory(context, execution -> new BoundedExecutor(execution, Budget.of(execution.getContext(), limits)));
+        QC.setFactory(
+                context,
+                execution -> new BoundedExecutor(execution, Budget.of(execution.getContext(), limits), engine));
         RewriteFactory standard = Optimize.getFactory();
         context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) within -> {
             Rewrite optimised = standard.create(within);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kwalgraaf.serve.guard.Engine;
 import org.apache.jena.atlas.lib.FileOps;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -24,7 +25,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.GraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
@@ -156,6 +160,17 @@ record DatabaseFolder(Path path) {
                 }
             }
         }
+    }
+
+    /** TDB2 matches a pattern as numbers, whichever of its indexes they stand in. */
+    Engine engine() {
+        return new Engine(
+                OpExecutorTDB2.OpExecFactoryTDB,
+                GraphTDB.class::isInstance,
+                (context, look) -> QC2.setFilter(context, found -> {
+                    look.run();
+                    return true;
+                }));
     }
 
     private List<String> names() throws IOException {

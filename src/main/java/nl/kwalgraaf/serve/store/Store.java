@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.kwalgraaf.serve.guard.Engine;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.StorageException;
@@ -257,6 +258,11 @@ public final class Store implements AutoCloseable {
     /** Tells the state of the data, to one who asks within a transaction; it differs after every change. */
     public String stamp() {
         return ledger.stamp();
+    }
+
+    /** How patterns are matched, where that is not done by Jena's own way through graphs. */
+    public Optional<Engine> engine() {
+        return folder.map(DatabaseFolder::engine);
     }
 
     /** Where a text index of these data may be kept; empty when they are themselves in memory only. */
