@@ -100,6 +100,10 @@ public final class JsonLdContext {
                 .flatMap(range -> ontology.find(property, range.asNode(), Node.ANY).toList().stream())
                 .map(Triple::getObject)
                 .toList();
+        if (ranges.size() > 2) {
+            // rdfs:Literal and several that it may be: each value says its own.
+            return term(property);
+        }
         if (ranges.contains(RDF.langString.asNode())) {
             JsonObject term = term(property);
             term.put("@language", "nl");

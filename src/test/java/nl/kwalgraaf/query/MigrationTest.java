@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +85,24 @@ class MigrationTest {
                         NodeFactory.createURI("http://www.w3.org/ns/prov#wasQuotedFrom"),
                         id("netwerk-en-mediabeheerder")))
                 .isTrue();
+    }
+
+    /** No term of 0.3.0 is lost, and the page names each that is out of use. */
+    @Test
+    void every_term_of_the_first_version_is_in_use_or_named_on_the_page() throws IOException {
+        Graph before = VocabularyFiles.earlier("0.3.0").orElseThrow();
+        Graph now = VocabularyFiles.ontology();
+        String page = Files.readString(PAGE);
+        Node source = NodeFactory.createURI(Kwal.BASE + "def");
+        List<Node> terms = before.find(Node.ANY, RDFS.isDefinedBy.asNode(), source)
+                .mapWith(Triple::getSubject)
+                .toList();
+        assertThat(terms).hasSizeGreaterThan(100).allSatisfy(term -> {
+            assertThat(now.contains(term, RDFS.isDefinedBy.asNode(), source)).isTrue();
+            if (now.contains(term, OWL2.deprecated.asNode(), Node.ANY)) {
+                assertThat(page).contains("`kwal:" + term.getURI().substring(Kwal.NS.length()) + "`");
+            }
+        });
     }
 
     private static Set<String> values(Node subject, String property) {
