@@ -607,3 +607,8 @@ schrijf("opvolging",
         "reeks dossier naam geldigVanaf gewijzigdIn instroomTot diplomeringTot vervangt vervangenDoor iri", [
             (key, key, naam, "", "", "", "", "", "", BASE + key)
             for key, naam in ((A, "Cloud and infrastructure technician"), (B, "Netwerk- en mediabeheerder"))])
+
+# 40: what line 199 says, line 573 says too, but for two parentheses; nothing else is as near.
+naast = "B1-K3/aanvulling/P2/vakkennis/6"
+schrijf("verwante-uitspraken", "dossier onderdeel aanvulling soort volgnummer iri tekst", [
+    (B, "B1-K3", "P2", "vakkennis of vaardigheid", 6, iri(B, naast), een(B, naast, "tekst"))])

@@ -54,7 +54,8 @@ public final class Vragen {
             "geldige-edities",
             "nog-te-starten",
             "nog-af-te-ronden",
-            "opvolging");
+            "opvolging",
+            "verwante-uitspraken");
 
     private final Map<String, Vraag> read = new LinkedHashMap<>();
 

@@ -24,7 +24,7 @@ class CatalogueTest {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".rq")))
                     .containsExactlyInAnyOrderElementsOf(new Vragen()
                             .names().stream().map(name -> name + ".rq").toList())
-                    .hasSize(40);
+                    .hasSize(41);
         }
     }
 

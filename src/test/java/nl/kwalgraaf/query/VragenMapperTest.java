@@ -96,7 +96,7 @@ class VragenMapperTest {
                 .map(row -> row.get("query").getLiteralLexicalForm())
                 .distinct()
                 .toList();
-        assertThat(queries).hasSize(40).allSatisfy(text -> {
+        assertThat(queries).hasSize(41).allSatisfy(text -> {
             assertThat(text).doesNotContain("#+").doesNotContainPattern("\\?_[a-zA-Z]");
             Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
             if (query.isConstructType()) {
