@@ -69,9 +69,23 @@ class SchoolDocumentsTest {
                 .isEmpty();
     }
 
-    @Test
-    void work_of_a_school_says_so_in_its_first_lines() {
-        assertThat(DossierParser.parse(SourceText.of("x", "Bakker\nMbo\nNiveau 2\nLesplan\n\n" + DOSSIER.formatted("")))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bakker\nMbo\nLesplan\n\n",
+                // Who did it, and who was asked: no more is needed.
+                "Bakker\nMbo\nNiveau 2\nStudent: Noor\nDocent: Jan\n\n",
+            })
+    void work_of_a_school_says_so_in_its_first_lines_or_asks_twice(String before) {
+        assertThat(DossierParser.parse(SourceText.of("x", before + DOSSIER.formatted("")))
+                        .value())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bakker\nMbo\nNiveau 2\nLesplan\n\n", "Docent: Jan\n\n", "Docent: Jan\nDocent: Piet\n\n"})
+    void one_sign_or_a_word_further_down_makes_no_work_of_a_school(String before) {
+        assertThat(DossierParser.parse(SourceText.of("x", before + DOSSIER.formatted("")))
                         .value())
                 .isPresent();
     }
