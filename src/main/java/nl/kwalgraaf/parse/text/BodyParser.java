@@ -278,7 +278,25 @@ final class BodyParser {
             scope.rows(field).add(rest);
         }
         at++;
+        if (rest.isEmpty() && row.last() != ':') {
+            takeVerb();
+        }
         return true;
+    }
+
+    /** "De onderliggende competenties" on one row and "zijn: Leren" on the next. */
+    private void takeVerb() {
+        if (at < parts.size() && parts.get(at) instanceof Part.Text next) {
+            Row row = next.read().row();
+            int end = LeadLine.verbEnd(row);
+            if (end >= 0) {
+                claims.structure(new Span(row.source(), row.start(), end));
+                if (end < row.end()) {
+                    scope.rows(field).add(row.from(end));
+                }
+                at++;
+            }
+        }
     }
 
     private boolean label() {

@@ -32,6 +32,8 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     private static final Pattern WITH_COLON =
             Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\u00ad?\\s*(?::|$)\\s*");
 
+    private static final Pattern VERB = Pattern.compile("(?:zijn|is)\\s*(?::|$)\\s*");
+
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\\s+");
 
@@ -106,6 +108,12 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     String nameText() {
         return CleanText.words(naam);
+    }
+
+    /** Where the verb that is left of a broken lead line of competenties ends, with its colon; -1 where none stands. */
+    static int verbEnd(Row row) {
+        Matcher verb = VERB.matcher(row.source().content()).region(row.start(), row.end());
+        return verb.lookingAt() ? verb.end() : -1;
     }
 
     /**
