@@ -1,9 +1,10 @@
 package nl.kwalgraaf.parse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -33,8 +34,11 @@ final class Genre {
     private static final List<Pattern> OLDER_SIGNS = wholeWords(Words.OLDER_SIGN);
     private static final List<Pattern> SCHOOL_WORK = wholeWords(Words.SCHOOL_WORK);
 
-    private static final Pattern SCHOOL_SIGN =
-            Pattern.compile("(?im)^[^\\p{L}\\n]*(" + Words.SCHOOL_SIGN.pattern() + ")[^\\p{L}\\n]*:");
+    private static final Set<String> SCHOOL_SIGNS = Words.SCHOOL_SIGN.set();
+    private static final int LONGEST_SIGN = 40;
+
+    /** What may stand around the word: a mark of a list, stars. */
+    private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     /** "onderdeel aan" holds no "deel a". */
     private static List<Pattern> wholeWords(Words words) {
@@ -108,14 +112,25 @@ final class Genre {
                         && SCHOOL_WORK.stream()
                                 .anyMatch(name -> name.matcher(line).find()));
         boolean published = first.stream().anyMatch(Words.DOCUMENT_TITLE.set()::contains);
-        Matcher sign = SCHOOL_SIGN.matcher(content).region(0, Math.min(content.length(), FIRST_PAGES));
-        return headed && !published
-                || sign.results()
-                                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .limit(FEWEST_SIGNS)
-                                .count()
-                        == FEWEST_SIGNS;
+        return headed && !published || asksTwice(content);
+    }
+
+    private static boolean asksTwice(String content) {
+        Set<String> signs = new HashSet<>();
+        int end = Math.min(content.length(), FIRST_PAGES);
+        for (int colon = content.indexOf(':'); colon >= 0 && colon < end; colon = content.indexOf(':', colon + 1)) {
+            int start = Math.max(content.lastIndexOf('\n', colon), content.lastIndexOf('\r', colon)) + 1;
+            if (colon - start <= LONGEST_SIGN) {
+                String asked =
+                        NO_LETTERS.matcher(content.substring(start, colon)).replaceAll("");
+                if (SCHOOL_SIGNS.contains(Folding.fold(asked))
+                        && signs.add(Folding.fold(asked))
+                        && signs.size() == FEWEST_SIGNS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean ofPublisher(String line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
@@ -34,6 +35,8 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
 
     private static final List<String> WORDS =
             Unit.WORDS.values().stream().flatMap(List::stream).toList();
+
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(WORDS);
 
     private static final String QUOTES = "\"'\u2018\u201c\u201e";
 
@@ -71,7 +74,7 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
     }
 
     private static String word(Row row) {
-        if (!Character.isUpperCase(row.charAt(0))) {
+        if (!Character.isUpperCase(row.charAt(0)) || !FIRST_LETTERS.mayBegin(row, 0)) {
             return "";
         }
         return WORDS.stream()
