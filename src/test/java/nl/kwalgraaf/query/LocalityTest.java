@@ -83,6 +83,7 @@ class LocalityTest {
         "onvolledig,                    dossier=KEY",
         "herhalingen,                   dossier=KEY",
         "gedeelde-esco,                 deelA=KEY/B1-K1 deelB=KEY/B1-K2",
+        "wijzigingen,                   editieA=KEY editieB=KEY",
     })
     void cost_does_not_grow_with_the_corpus(String vraag, String given) {
         Map<String, String> values = Arrays.stream(given.replace("KEY", KEY).split(" "))
