@@ -27,6 +27,9 @@ final class Bounds {
     /** Characters of texts within REGEX and REPLACE: Java reads a pattern with the square of its length. */
     private static final int PATTERNS = 10_000;
 
+    /** Characters of an IRI: what it means beside another takes time with the square of it. */
+    private static final int IRI = 8_000;
+
     private static final Set<String> OF_PATTERNS = Set.of("REGEX", "REPLACE");
 
     private static final Set<String> CLAUSES = Set.of(
@@ -73,7 +76,11 @@ final class Bounds {
             } else if (c == '"' || c == '\'') {
                 string(c);
             } else if (c == '<' && isIri()) {
+                int start = at;
                 at = text.indexOf('>', at) + 1;
+                if (at - start > IRI) {
+                    throw beyond("has an IRI of more than " + IRI + " characters");
+                }
                 token(false);
             } else if (Character.isLetterOrDigit(c) || "_?$:@%\\".indexOf(c) >= 0) {
                 word();

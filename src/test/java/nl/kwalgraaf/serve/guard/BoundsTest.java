@@ -73,6 +73,14 @@ class BoundsTest {
                 .hasMessageContaining("10000 characters together within REGEX and REPLACE");
     }
 
+    @Test
+    void long_iris_are_refused() {
+        assertThatCode(() -> Bounds.check("BASE <http://a/" + "../".repeat(2_600) + "> ASK {}", "query"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Bounds.check("BASE <http://a/" + "../".repeat(2_700) + "> ASK {}", "query"))
+                .hasMessageContaining("an IRI of more than 8000 characters");
+    }
+
     /** What is not a sign of the language is not counted as one. */
     @ParameterizedTest
     @ValueSource(
