@@ -129,7 +129,7 @@ class PublishedChecksTest {
     }
 
     private static Stream<OWLEntity> terms(OWLOntology ontology) {
-        return Stream.of(
+        return Stream.<Stream<? extends OWLEntity>>of(
                         ontology.classesInSignature(),
                         ontology.objectPropertiesInSignature(),
                         ontology.dataPropertiesInSignature())
