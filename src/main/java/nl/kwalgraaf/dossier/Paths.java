@@ -197,8 +197,13 @@ public final class Paths {
         return ID + "regeling/" + regeling.name();
     }
 
+    /** What the path of every rule begins with. */
+    public static String regels() {
+        return ID + "regel/";
+    }
+
     public static String regel(Gevolg gevolg) {
-        return ID + "regel/" + gevolg.regel();
+        return regels() + gevolg.regel();
     }
 
     public static String documentsoort(Documentsoort soort) {
@@ -213,6 +218,11 @@ public final class Paths {
 
     public static String sectorkamer(Sectorkamer kamer) {
         return ID + "sectorkamer/" + Slug.of(kamer.naam().schoon());
+    }
+
+    /** A version of this program. */
+    public static String software(String version) {
+        return ID + "software/" + version;
     }
 
     /** @param digest of what the link says */
@@ -239,6 +249,11 @@ public final class Paths {
     /** @param target the vocabulary that the links lead to */
     public static String koppelingenGraph(String target) {
         return GRAPH + "koppelingen/" + target;
+    }
+
+    /** The questions, and what they answer. */
+    public static String vragenGraph() {
+        return GRAPH + "vragen";
     }
 
     /** What the check found. */

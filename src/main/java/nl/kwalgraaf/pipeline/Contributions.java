@@ -20,7 +20,6 @@ import nl.kwalgraaf.map.Opvolging;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.query.VragenMapper;
-import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -30,6 +29,9 @@ final class Contributions {
     private final Iris iris;
     private final Inspection inspection;
     private final Koppelingen koppelingen;
+
+    /** What the ontology says of the rules; known when it went by. */
+    private final List<Triple> rules = new ArrayList<>();
 
     Contributions(Iris iris, Inspection inspection) {
         this.iris = iris;
@@ -56,7 +58,14 @@ final class Contributions {
     /** The ontology and the questions. */
     List<Quad> opening() {
         List<Quad> quads = new ArrayList<>();
-        Ontologie.write(iris, into(iris.ontologieGraph(), quads));
+        String rule = iris.node(Paths.regels()).getURI();
+        Ontologie.write(iris, triple -> {
+            quads.add(Quad.create(iris.ontologieGraph(), triple));
+            if (triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(rule)) {
+                rules.add(triple);
+            }
+        });
+        new GraphDescriptions(iris, rules, into(iris.catalogusGraph(), quads)).software();
         Target.Base base = new Target.Base(iris.base());
         VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base), quads));
         return quads;
@@ -78,6 +87,7 @@ final class Contributions {
         List<Quad> quads = new ArrayList<>();
         document.content().ifPresent(content -> {
             stated.forEach(into(iris.bronGraph(content.key()), quads));
+            quads.add(Quad.create(iris.catalogusGraph(), GraphDescriptions.read(iris, content.uitgave())));
             BiConsumer<Gevolg, Triple> derived =
                     (gevolg, triple) -> quads.add(Quad.create(iris.afgeleidGraph(gevolg), triple));
             Afleiding.derive(content.dossier(), content.key(), iris, derived);
@@ -102,15 +112,12 @@ final class Contributions {
         List<Quad> quads = new ArrayList<>();
         Statements catalogued = new Statements();
         new Editions(editions, iris).describe(catalogue, catalogued);
+        new GraphDescriptions(iris, rules, catalogued).describe(editions);
         catalogued.inOrder().forEach(into(iris.catalogusGraph(), quads));
         Opvolging.derive(
                 editions.stream().map(Edition::uitgave).toList(),
                 iris,
                 into(iris.afgeleidGraph(Gevolg.VERVANGT), quads));
-        for (Gevolg gevolg : Gevolg.values()) {
-            Node regel = iris.node(Paths.regel(gevolg));
-            quads.add(Quad.create(iris.catalogusGraph(), iris.afgeleidGraph(gevolg), Kwal.volgensRegel, regel));
-        }
         quads.addAll(links.quads());
         return quads;
     }

@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kwalgraaf.dossier.Software;
 import nl.kwalgraaf.query.Bilingual;
 import nl.kwalgraaf.query.Parameter;
 import nl.kwalgraaf.query.Vraag;
@@ -26,7 +27,7 @@ final class OpenApi {
         json.pair("openapi", "3.1.0");
         json.key("info").startObject();
         json.pair("title", "Kwalgraaf");
-        json.pair("version", "0.1.0");
+        json.pair("version", Software.VERSION);
         json.pair(
                 "description",
                 "Vragen over Nederlandse mbo-kwalificatiedocumenten. / Questions about Dutch mbo qualification documents.");

@@ -16,6 +16,7 @@ public final class Kwal {
     public static final Node Kwalificatiedocument = term("Kwalificatiedocument");
     public static final Node Keuzedeeldocument = term("Keuzedeeldocument");
     public static final Node Certificaatdocument = term("Certificaatdocument");
+    public static final Node Software = term("Software");
     public static final Node Reeks = term("Reeks");
     public static final Node Brondocument = term("Brondocument");
     public static final Node Kwalificatie = term("Kwalificatie");
@@ -106,6 +107,8 @@ public final class Kwal {
     public static final Node geldigVanaf = term("geldigVanaf");
     public static final Node instroomTot = term("instroomTot");
     public static final Node diplomeringTot = term("diplomeringTot");
+    public static final Node gelezenMet = term("gelezenMet");
+    public static final Node gemaaktMet = term("gemaaktMet");
     public static final Node beginCohort = term("beginCohort");
     public static final Node eindCohort = term("eindCohort");
     public static final Node gewijzigdIn = term("gewijzigdIn");

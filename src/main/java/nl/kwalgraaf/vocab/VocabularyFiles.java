@@ -71,6 +71,7 @@ public final class VocabularyFiles {
             "Regelingsverwijzing",
             "RegionaalDeel",
             "Sectorkamer",
+            "Software",
             "Taaleis",
             "Toelichting",
             "VakkennisOfVaardigheid",

@@ -287,4 +287,41 @@ class EditionsTest {
 
         assertThat(keys()).containsExactly("bakker");
     }
+
+    /** From a statement one reaches the file, its checksum and the program; from what follows the law and the cohorts. */
+    @Test
+    void each_graph_is_described_and_the_program_is_named() throws IOException {
+        DatasetGraph dataset = build(file("a.txt", dossier("Bakker", BAKKER, "Geldig vanaf 01-08-2015")));
+
+        Node software = IRIS.node("id/software/" + nl.kwalgraaf.dossier.Software.VERSION);
+        assertThat(dataset.stream(IRIS.catalogusGraph(), Node.ANY, Kwal.gelezenMet, software)
+                        .map(quad -> path(quad.getSubject())))
+                .singleElement()
+                .asString()
+                .startsWith("id/bakker-23185-2015-08-01/bestand/");
+        Node arithmetic = IRIS.node("graph/afgeleid/rekenen-rekenniveau");
+        assertThat(dataset.contains(
+                        IRIS.catalogusGraph(),
+                        arithmetic,
+                        Kwal.beginCohort,
+                        NodeFactory.createLiteralString("2022-2023")))
+                .isTrue();
+        assertThat(dataset.contains(
+                        IRIS.catalogusGraph(),
+                        IRIS.node("graph/afgeleid/engels"),
+                        DCTerms.source.asNode(),
+                        NodeFactory.createURI("https://wetten.overheid.nl/jci1.3:c:BWBR0027963&artikel=17a")))
+                .isTrue();
+        dataset.listGraphNodes()
+                .forEachRemaining(graph -> assertThat(
+                                dataset.contains(IRIS.catalogusGraph(), graph, RDFS.label.asNode(), Node.ANY))
+                        .as(graph.getURI())
+                        .isTrue());
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + nl.kwalgraaf.dossier.Software.VERSION + "</version>\n  <packaging>");
+    }
 }
