@@ -20,4 +20,15 @@ class CodePointsTest {
             }
         }
     }
+
+    @Test
+    void behind_so_many_characters_is_the_offset_that_java_counts_there() {
+        String text = "a😀bc😀😀 d\ud83de\ude00";
+        CodePoints characters = CodePoints.of(text);
+
+        assertThat(characters.count()).isEqualTo(text.codePointCount(0, text.length()));
+        for (int point = 0; point <= characters.count(); point++) {
+            assertThat(characters.offset(point)).isEqualTo(text.offsetByCodePoints(0, point));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import nl.kwalgraaf.text.CodePoints;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -41,7 +42,7 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
      * @param all everything, to name things by, and with the findings
      */
     static Citations of(Facts own, Facts all, Labels labels, SourceText text, String document, Language language) {
-        CodePoints points = new CodePoints(text.content());
+        CodePoints points = CodePoints.of(text.content());
         Map<Node, String> properties = new HashMap<>();
         List<Citation> cited = new ArrayList<>();
         for (Iterator<Triple> stated = own.graph().find(Node.ANY, HEEFT_PASSAGE, Node.ANY); stated.hasNext(); ) {
