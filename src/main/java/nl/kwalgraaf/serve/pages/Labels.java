@@ -44,15 +44,12 @@ final class Labels {
             return new Ref("", "", words, null, "");
         }
         String code = facts.text(thing, Kwal.code);
-        if (facts.has(thing, RDF.type.asNode(), MAPPING)) {
-            return new Ref(thing.getURI(), "", shortened(linked(thing)), null, href(thing.getURI()));
-        }
         Optional<String> known = OTHERS.words(thing.getURI(), view.language());
         if (known.isPresent()) {
             return new Ref(thing.getURI(), "", known.get(), null, href(thing.getURI()));
         }
         Optional<Node> name = name(thing);
-        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> kind(thing) + local(thing));
+        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> unnamed(thing));
         String spoken = name.map(Node::getLiteralLanguage).orElse("");
         return new Ref(
                 thing.getURI(),
@@ -65,6 +62,10 @@ final class Labels {
     /** The language as the attribute of an element; null where it is that of the page, or none. */
     String foreign(String language) {
         return language.isEmpty() || language.equals(view.tag()) ? null : language;
+    }
+
+    private String unnamed(Node thing) {
+        return facts.has(thing, RDF.type.asNode(), MAPPING) ? linked(thing) : kind(thing) + local(thing);
     }
 
     private String linked(Node mapping) {

@@ -43,13 +43,7 @@ final class Places {
 
     Where where(Node thing, Node passage) {
         String path = thing.getURI().substring(Math.min(thing.getURI().length(), (view.base() + "id/").length()));
-        int slash = path.indexOf('/');
-        String key = slash < 0 ? path : path.substring(0, slash);
-        String within = slash < 0
-                ? ""
-                : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
-        long line = facts.number(passage, Kwal.beginregel);
-        return new Where(view.to("/bron/" + key + within + "#r" + line), words(passage));
+        return new Where(href(path, facts.number(passage, Kwal.beginregel), view), words(passage));
     }
 
     /** As in "regel 688, pagina 12". */
@@ -65,16 +59,21 @@ final class Places {
     /** Where a text stands that was read from a document. */
     static Where where(Stated said, View view) {
         String path = said.thing().substring("id/".length());
+        int page = said.place().page();
+        String words = view.say("regel ", "line ")
+                + said.line()
+                + (page > 0 ? ", " + view.say("pagina ", "page ") + page : "");
+        return new Where(href(path, said.line(), view), words);
+    }
+
+    /** The line in the document, with what is said there lit. */
+    private static String href(String path, long line, View view) {
         int slash = path.indexOf('/');
         String key = slash < 0 ? path : path.substring(0, slash);
         String within = slash < 0
                 ? ""
                 : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
-        int page = said.place().page();
-        String words = view.say("regel ", "line ")
-                + said.line()
-                + (page > 0 ? ", " + view.say("pagina ", "page ") + page : "");
-        return new Where(view.to("/bron/" + key + within + "#r" + said.line()), words);
+        return view.to("/bron/" + key + within + "#r" + line);
     }
 
     /** The page of what it is said of. */
