@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.pipeline.Corpus;
+import nl.kwalgraaf.pipeline.Library;
+import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.store.Store;
@@ -71,6 +74,17 @@ final class Served implements AutoCloseable {
                 settings,
                 Pages.of(store, settings, Target.Base.STANDARD, key -> Optional.empty())
                         .toArray(Page[]::new));
+    }
+
+    /** The documents that come with Kwalgraaf, with the whole site, their texts too. */
+    static Served shipped() throws IOException {
+        Settings settings = settings();
+        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
+        Library library = new Library(Corpus.of(List.of(Path.of("documents"))));
+        return over(
+                store,
+                settings,
+                Pages.of(store, settings, Target.Base.STANDARD, library::find).toArray(Page[]::new));
     }
 
     static Served with(Settings settings, Page... pages) throws IOException {

@@ -24,11 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import nl.kwalgraaf.pipeline.Corpus;
-import nl.kwalgraaf.pipeline.Library;
 import nl.kwalgraaf.query.ShippedData;
-import nl.kwalgraaf.query.Target;
-import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,13 +56,7 @@ class SiteIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Settings settings = Served.settings();
-        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
-        Library library = new Library(Corpus.of(List.of(Path.of("documents"))));
-        served = Served.over(
-                store,
-                settings,
-                Pages.of(store, settings, Target.Base.STANDARD, library::find).toArray(Page[]::new));
+        served = Served.shipped();
         crawl = walk();
     }
 

@@ -1,30 +1,17 @@
 package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nl.kwalgraaf.pipeline.Corpus;
-import nl.kwalgraaf.pipeline.Library;
-import nl.kwalgraaf.query.ShippedData;
-import nl.kwalgraaf.query.Target;
-import nl.kwalgraaf.serve.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +26,6 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteInBrowserIT {
-    private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-
     private static final int TELEPHONE = 360;
     private static final int DESK = 1280;
 
@@ -82,44 +66,19 @@ class SiteInBrowserIT {
             "def",
             "id/er-is-niets");
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Served served;
 
     @BeforeAll
     void open() throws IOException {
-        Optional<Path> chromium = PLACES.stream().filter(Files::isExecutable).findFirst();
-        if (chromium.isEmpty()) {
-            String missing = "no Chromium is installed (looked at " + PLACES + ")";
-            if ("required".equals(System.getProperty("kwalgraaf.browser"))) {
-                fail(missing);
-            }
-            abort(missing);
-        }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        // A container's root user has no sandbox; the only site visited is our own.
-                        .setArgs(List.of("--no-sandbox")));
-        Settings settings = Served.settings();
-        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
-        Library library = new Library(Corpus.of(List.of(Path.of("documents"))));
-        served = Served.over(
-                store,
-                settings,
-                Pages.of(store, settings, Target.Base.STANDARD, library::find).toArray(nl.kwalgraaf.serve.Page[]::new));
+        chromium = Chromium.start();
+        served = Served.shipped();
     }
 
     @AfterAll
     void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (served != null) {
             served.close();
@@ -127,10 +86,11 @@ class SiteInBrowserIT {
     }
 
     private BrowserContext context(int width, ColorScheme scheme, String language) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(language));
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setLocale(language));
     }
 
     @ParameterizedTest

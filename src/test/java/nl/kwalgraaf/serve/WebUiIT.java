@@ -1,22 +1,14 @@
 package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.query.Vragen;
@@ -33,14 +25,10 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebUiIT {
-    private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-
     /** A name that the browser takes for a host elsewhere. */
     private static final String HOST = "kwal.example.org";
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Served served;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -48,41 +36,25 @@ class WebUiIT {
 
     @BeforeAll
     void open() throws IOException {
-        Optional<Path> chromium = PLACES.stream().filter(Files::isExecutable).findFirst();
-        if (chromium.isEmpty()) {
-            String missing = "no Chromium is installed (looked at " + PLACES + ")";
-            if ("required".equals(System.getProperty("kwalgraaf.browser"))) {
-                fail(missing);
-            }
-            abort(missing);
-        }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        // A container's root user has no sandbox; the only site visited is our own.
-                        .setArgs(List.of("--no-sandbox", "--host-resolver-rules=MAP " + HOST + " 127.0.0.1")));
+        chromium = Chromium.start("--host-resolver-rules=MAP " + HOST + " 127.0.0.1");
         served = Served.site(Served.settings().withAccess(Access.standard().withTrustProxy(true)));
     }
 
     @AfterAll
     void close() {
-        Stream.of(served, browser, playwright).filter(opened -> opened != null).forEach(opened -> {
-            try {
-                opened.close();
-            } catch (Exception cannot) {
-                throw new IllegalStateException(cannot);
-            }
-        });
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (served != null) {
+            served.close();
+        }
     }
 
     @BeforeEach
     void newPage() {
         complaints.clear();
         visited.clear();
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
         page.setDefaultTimeout(Served.PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
