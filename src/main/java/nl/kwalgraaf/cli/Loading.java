@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.kwalgraaf.map.Iris;
-import nl.kwalgraaf.pipeline.Check;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
 import nl.kwalgraaf.pipeline.Publication;
@@ -124,8 +123,7 @@ final class Loading {
     }
 
     private void publish(StreamRDF sink, Publication.Listener listener) throws IOException {
-        Check check = new Check(iris);
-        new Publication(iris, sink, check::checked).publish(corpus, (document, stated) -> {
+        Publication.checking(iris, sink).publish(corpus, (document, stated) -> {
             listener.published(document, stated);
             each.accept(document);
         });

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.FindingPrinter;
 import nl.kwalgraaf.map.Iris;
@@ -17,7 +20,6 @@ import nl.kwalgraaf.pipeline.Library;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.serve.Access;
 import nl.kwalgraaf.serve.Endpoint;
-import nl.kwalgraaf.serve.Page;
 import nl.kwalgraaf.serve.Pages;
 import nl.kwalgraaf.serve.Settings;
 import nl.kwalgraaf.serve.guard.Limits;
@@ -147,6 +149,12 @@ final class ServeCommand implements Callable<Integer> {
             tally.showProgress();
         });
         try (Store store = open(settings)) {
+            FutureTask<Endpoint> prepared = new FutureTask<>(() -> Endpoint.prepare(
+                    settings, store, Pages.of(store, settings, new Target.Base(iris.base()), library::find)));
+            // The server is put together while the documents are read.
+            Thread beside = new Thread(prepared, "kwalgraaf-server");
+            beside.setDaemon(true);
+            beside.start();
             if (database.isEmpty()) {
                 loading.fill(store);
             } else if (!loading.refresh(store)) {
@@ -154,6 +162,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             if (tally.exit(false) == Exit.UNREADABLE) {
                 tally.clearProgress();
+                prepared(prepared).close();
                 FindingPrinter.print(unusable, System.err);
                 tally.summary().forEach(System.err::println);
                 return Exit.UNREADABLE.code();
@@ -165,8 +174,8 @@ final class ServeCommand implements Callable<Integer> {
             }
             // Before this a store on disk bears being cut off, and not being closed below who writes to it.
             stop.closing(store);
-            List<Page> pages = Pages.of(store, settings, new Target.Base(iris.base()), library::find);
-            try (Endpoint endpoint = stop.closing(Endpoint.start(settings, store, pages))) {
+            try (Endpoint endpoint = stop.closing(prepared(prepared))) {
+                endpoint.listen();
                 System.err.println("serving at " + endpoint.uri());
                 publicAddress.ifPresent(address -> System.err.println("known to its clients as " + address));
                 if (settings.answersToAnyName()) {
@@ -178,6 +187,20 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return Exit.OK.code();
+    }
+
+    private static Endpoint prepared(Future<Endpoint> endpoint) throws IOException {
+        try {
+            return endpoint.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException told) {
+                throw told;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private Store open(Settings settings) throws IOException {

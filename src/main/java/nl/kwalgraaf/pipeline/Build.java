@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ public final class Build {
         this.dataset = new Serialisation(format.dataset(), iris.base());
         this.iris = iris;
         this.jsonLd = new ShortJsonLd(iris.base());
-        this.contributions = new Contributions(iris, (document, stated) -> document);
+        this.contributions = new Contributions(iris, false);
     }
 
     /**
@@ -98,15 +97,15 @@ public final class Build {
         Path whole = folder.resolve(format.datasetFile());
         files.add(whole);
         write(whole, out -> {
-            List<Quad> opening = contributions.opening();
-            triples[0] += opening.size();
-            out.write(dataset.head());
-            out.write(dataset.part(opening));
-            Counting counting = new Counting(iris, opening);
-            Map<Node, Set<Node>> types = counting.types();
-            corpus.each(read -> written(read, types), written -> {
+            Workers.Meanwhile opening = () -> {
+                List<Quad> quads = contributions.opening().quads();
+                triples[0] += quads.size();
+                out.write(dataset.head());
+                out.write(dataset.part(quads));
+            };
+            corpus.each(this::written, opening, written -> {
                 Optional<Path> file = Optional.empty();
-                written.counted.ifPresent(counting::add);
+                written.counted.ifPresent(contributions.opening().counting()::add);
                 written.links.ifPresent(links::add);
                 if (written.document.content().isPresent()) {
                     String key = written.document.content().get().key();
@@ -124,7 +123,7 @@ public final class Build {
                 each.accept(new Built(written.document, file, written.triples));
             });
             List<Quad> closing = new ArrayList<>(contributions.closing(editions, corpus.catalogue(), links));
-            closing.addAll(counting.described(closing));
+            closing.addAll(contributions.opening().counting().described(closing));
             triples[0] += closing.size();
             if (!closing.isEmpty()) {
                 out.write(dataset.separator());
@@ -137,8 +136,8 @@ public final class Build {
         return new Result(editions.size(), triples[0], whole, links.findings(), others(files));
     }
 
-    private Written written(Document read, Map<Node, Set<Node>> types) {
-        Contributions.Contribution contribution = contributions.of(read, types);
+    private Written written(Document read) {
+        Contributions.Contribution contribution = contributions.of(read);
         Document document = contribution.document();
         if (document.content().isEmpty()) {
             return new Written(document, 0, 0, new byte[0], new byte[0], Optional.empty(), Optional.empty());

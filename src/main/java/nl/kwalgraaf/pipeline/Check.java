@@ -10,22 +10,20 @@ import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.DossierMapper;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.vocab.VocabularyFiles;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 
 /** Checks documents: what the steps found on the way, and what the shapes have against the graph. */
 public final class Check {
     private final Iris iris;
-    private final List<Triple> ontologie = new ArrayList<>();
-    private final ShapeChecker shapes = new ShapeChecker(VocabularyFiles.shapes());
-
+    private final Inspection inspection;
     private final Koppelingen koppelingen;
 
     public Check(Iris iris) {
         this.iris = iris;
         this.koppelingen = new Koppelingen(iris.base());
+        List<Triple> ontologie = new ArrayList<>();
         Ontologie.write(iris, ontologie::add);
+        this.inspection = new Inspection(new ShapeChecker(VocabularyFiles.shapes()), ontologie);
     }
 
     /**
@@ -54,17 +52,6 @@ public final class Check {
         List<Triple> stated = new ArrayList<>();
         DossierMapper.map(content.dossier(), content.uitgave(), iris, stated::add);
         Koppelingen.Attached links = koppelingen.attach(content.dossier(), content.uitgave());
-        return new Checked(checked(document, stated).with(links.findings()), Optional.of(links));
-    }
-
-    /** The document with the findings of the shapes added, given the triples of what it states. */
-    public Document checked(Document document, List<Triple> stated) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        ontologie.forEach(graph::add);
-        stated.forEach(graph::add);
-        return document.content()
-                .map(content ->
-                        document.with(shapes.check(graph, content.dossier().bron())))
-                .orElse(document);
+        return new Checked(inspection.inspected(document, stated).with(links.findings()), Optional.of(links));
     }
 }

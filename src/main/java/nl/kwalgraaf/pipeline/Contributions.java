@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.kwalgraaf.check.ShapeChecker;
 import nl.kwalgraaf.dossier.Gevolg;
-import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.link.Niveauregels;
 import nl.kwalgraaf.map.Afleiding;
@@ -20,23 +21,35 @@ import nl.kwalgraaf.map.Opvolging;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.query.VragenMapper;
+import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 
 /** What goes into the dataset: something of its own first, then what each document contributes, and last the links. */
 final class Contributions {
     private final Iris iris;
-    private final Inspection inspection;
-    private final Koppelingen koppelingen;
+    private final CompletableFuture<Koppelingen> koppelingen;
+    private final CompletableFuture<Opening> opening;
 
-    /** What the ontology says of the rules; known when it went by. */
-    private final List<Triple> rules = new ArrayList<>();
+    /** Absent where documents are not checked. */
+    private final Optional<CompletableFuture<ShapeChecker>> shapes;
 
-    Contributions(Iris iris, Inspection inspection) {
+    /**
+     * Begins with what depends on no document, on other threads: documents are read meanwhile.
+     *
+     * @param checking whether documents are held against the shapes
+     */
+    Contributions(Iris iris, boolean checking) {
+        // One thread starts Jena; two that start different parts of it would wait for each other.
+        JenaSystem.init();
         this.iris = iris;
-        this.inspection = inspection;
-        this.koppelingen = new Koppelingen(iris.base());
+        this.shapes = checking
+                ? Optional.of(CompletableFuture.supplyAsync(() -> new ShapeChecker(VocabularyFiles.shapes())))
+                : Optional.empty();
+        this.opening = CompletableFuture.supplyAsync(() -> Opening.of(iris));
+        this.koppelingen = CompletableFuture.supplyAsync(() -> new Koppelingen(iris.base()));
     }
 
     /**
@@ -55,34 +68,41 @@ final class Contributions {
             Optional<Koppelingen.Attached> links,
             Optional<Counting.Part> counted) {}
 
-    /** The ontology and the questions. */
-    List<Quad> opening() {
-        List<Quad> quads = new ArrayList<>();
-        String rule = iris.node(Paths.regels()).getURI();
-        Ontologie.write(iris, triple -> {
-            quads.add(Quad.create(iris.ontologieGraph(), triple));
-            if (triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(rule)) {
-                rules.add(triple);
-            }
-        });
-        new GraphDescriptions(iris, rules, into(iris.catalogusGraph(), quads)).software();
-        Target.Base base = new Target.Base(iris.base());
-        VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base), quads));
-        return quads;
+    /**
+     * What comes before all documents: the ontology, the program and the questions.
+     *
+     * @param ontologie the first of it, without its graph
+     * @param counting has counted it
+     * @param types the classes of its things
+     */
+    record Opening(List<Quad> quads, List<Triple> ontologie, Counting counting, Map<Node, Set<Node>> types) {
+        private static Opening of(Iris iris) {
+            List<Triple> ontologie = new ArrayList<>();
+            Ontologie.write(iris, ontologie::add);
+            List<Quad> quads = new ArrayList<>();
+            ontologie.forEach(into(iris.ontologieGraph(), quads));
+            new GraphDescriptions(iris, ontologie, into(iris.catalogusGraph(), quads)).software();
+            Target.Base base = new Target.Base(iris.base());
+            VragenMapper.map(new Vragen().all(), base, Optional.empty(), into(VragenMapper.graph(base), quads));
+            Counting counting = new Counting(iris, quads);
+            return new Opening(quads, ontologie, counting, counting.types());
+        }
     }
 
-    /**
-     * Depends on the document alone, and may be asked from several threads at a time.
-     *
-     * @param types the classes of the things of the ontology
-     */
-    Contribution of(Document read, Map<Node, Set<Node>> types) {
+    Opening opening() {
+        return opening.join();
+    }
+
+    /** Depends on the document alone, and may be asked from several threads at a time. */
+    Contribution of(Document read) {
         Statements statements = new Statements();
         read.content().ifPresent(content -> DossierMapper.map(content.dossier(), content.uitgave(), iris, statements));
         List<Triple> stated = statements.inOrder();
         Optional<Koppelingen.Attached> links =
-                read.content().map(content -> koppelingen.attach(content.dossier(), content.uitgave()));
-        Document inspected = inspection.inspected(read, stated);
+                read.content().map(content -> koppelingen.join().attach(content.dossier(), content.uitgave()));
+        Document inspected = shapes.map(
+                        checker -> new Inspection(checker.join(), opening().ontologie()).inspected(read, stated))
+                .orElse(read);
         Document document = links.map(each -> inspected.with(each.findings())).orElse(inspected);
         List<Quad> quads = new ArrayList<>();
         document.content().ifPresent(content -> {
@@ -97,14 +117,15 @@ final class Contributions {
             found.inOrder().forEach(into(iris.bevindingenGraph(), quads));
         });
         links.ifPresent(each -> quads.addAll(each.quads()));
-        Optional<Counting.Part> counted =
-                document.content().map(content -> Counting.of(iris.dossier(content.key()), quads, types));
+        Optional<Counting.Part> counted = document.content()
+                .map(content -> Counting.of(
+                        iris.dossier(content.key()), quads, opening().types()));
         return new Contribution(document, stated, quads, links, counted);
     }
 
     /** To be told of the links of every document, and asked when all went by. */
     Koppelingen.Gathering gathering() {
-        return koppelingen.gathering();
+        return koppelingen.join().gathering();
     }
 
     /** What the catalog says of these editions, what follows from all of them together, and on whose word links are. */
@@ -112,7 +133,7 @@ final class Contributions {
         List<Quad> quads = new ArrayList<>();
         Statements catalogued = new Statements();
         new Editions(editions, iris).describe(catalogue, catalogued);
-        new GraphDescriptions(iris, rules, catalogued).describe(editions);
+        new GraphDescriptions(iris, opening().ontologie(), catalogued).describe(editions);
         catalogued.inOrder().forEach(into(iris.catalogusGraph(), quads));
         Opvolging.derive(
                 editions.stream().map(Edition::uitgave).toList(),

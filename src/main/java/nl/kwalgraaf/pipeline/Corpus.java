@@ -186,7 +186,12 @@ public final class Corpus {
      * @throws IOException when the receiver cannot write; what comes after is not handed on
      */
     public <R> void each(Function<Document, R> work, Receiver<R> receiver) throws IOException {
-        new Workers<>(sources, new Intake(new Keys(catalogue)), work).each(receiver);
+        each(work, () -> {}, receiver);
+    }
+
+    /** The same, and this thread does something else while the first documents are read. */
+    <R> void each(Function<Document, R> work, Workers.Meanwhile meanwhile, Receiver<R> receiver) throws IOException {
+        new Workers<>(sources, new Intake(new Keys(catalogue)), work).each(meanwhile, receiver);
     }
 
     /** What a source of this name holds now; nothing where there is none, or where it can be read only once. */

@@ -23,9 +23,9 @@ import org.apache.jena.vocabulary.RDFS;
  * What each graph of the dataset is: of a document the file that it was read from, of derived facts the rule, its law
  * and article, and the cohorts for which it holds; and with which version of the program all was made.
  *
- * @param rules what the ontology says of the rules
+ * @param ontologie what it says of the rules is told of their graphs
  */
-record GraphDescriptions(Iris iris, List<Triple> rules, Consumer<Triple> sink) {
+record GraphDescriptions(Iris iris, List<Triple> ontologie, Consumer<Triple> sink) {
     /** What is said of a rule and holds for the graph of what follows by it. */
     private static final Set<Node> OF_THE_GRAPH_TOO =
             Set.of(DCTerms.source.asNode(), Kwal.beginCohort, Kwal.eindCohort);
@@ -74,7 +74,7 @@ record GraphDescriptions(Iris iris, List<Triple> rules, Consumer<Triple> sink) {
         Node graph = iris.afgeleidGraph(gevolg);
         add(graph, Kwal.volgensRegel, rule);
         add(graph, Kwal.gemaaktMet, iris.node(Paths.software(Software.VERSION)));
-        for (Triple said : rules) {
+        for (Triple said : ontologie) {
             boolean label = said.getPredicate().equals(RDFS.label.asNode());
             if (said.getSubject().equals(rule) && (label || OF_THE_GRAPH_TOO.contains(said.getPredicate()))) {
                 add(graph, said.getPredicate(), said.getObject());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
@@ -12,7 +11,6 @@ import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
 import nl.kwalgraaf.vocab.Spdx;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
@@ -50,20 +48,22 @@ public final class Publication {
             "xsd",
             XSD.getURI());
 
-    private final Iris iris;
     private final Contributions contributions;
     private final StreamRDF dataset;
 
     /** @param dataset receives the quads; the caller starts and finishes it */
     public Publication(Iris iris, StreamRDF dataset) {
-        this(iris, dataset, (document, stated) -> document);
+        this(dataset, new Contributions(iris, false));
     }
 
-    /** @param inspection looks at every document before it is published, several at a time */
-    public Publication(Iris iris, StreamRDF dataset, Inspection inspection) {
-        this.iris = iris;
-        this.contributions = new Contributions(iris, inspection);
+    private Publication(StreamRDF dataset, Contributions contributions) {
         this.dataset = dataset;
+        this.contributions = contributions;
+    }
+
+    /** One that holds every document against the shapes before it is published. */
+    public static Publication checking(Iris iris, StreamRDF dataset) {
+        return new Publication(dataset, new Contributions(iris, true));
     }
 
     /** What becomes of each document. */
@@ -82,14 +82,10 @@ public final class Publication {
         PREFIXES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> dataset.prefix(prefix.getKey(), prefix.getValue()));
-        List<Quad> opening = contributions.opening();
-        opening.forEach(dataset::quad);
-        Counting counting = new Counting(iris, opening);
-        Map<Node, Set<Node>> types = counting.types();
         List<Edition> editions = new ArrayList<>();
         Koppelingen.Gathering links = contributions.gathering();
-        corpus.each(read -> contributions.of(read, types), contribution -> {
-            contribution.counted().ifPresent(counting::add);
+        corpus.each(contributions::of, () -> contributions.opening().quads().forEach(dataset::quad), contribution -> {
+            contribution.counted().ifPresent(contributions.opening().counting()::add);
             contribution.document().content().ifPresent(content -> editions.add(Edition.of(content)));
             contribution.links().ifPresent(links::add);
             contribution.quads().forEach(dataset::quad);
@@ -97,7 +93,7 @@ public final class Publication {
         });
         List<Quad> closing = contributions.closing(editions, corpus.catalogue(), links);
         closing.forEach(dataset::quad);
-        counting.described(closing).forEach(dataset::quad);
+        contributions.opening().counting().described(closing).forEach(dataset::quad);
         return links.findings();
     }
 }

@@ -3,6 +3,7 @@ package nl.kwalgraaf.pipeline;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,8 +23,13 @@ record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> wor
     /** So many documents may wait for the receiver while all workers are busy. */
     private static final int AHEAD = 2;
 
-    /** @throws IOException when the receiver cannot write; what comes after is not handed on */
-    void each(Receiver<R> receiver) throws IOException {
+    /** What the thread that asked does while the first documents are read. */
+    interface Meanwhile {
+        void run() throws IOException;
+    }
+
+    /** @throws IOException when the receiver cannot write, or what is done meanwhile; what comes after is not handed on */
+    void each(Meanwhile meanwhile, Receiver<R> receiver) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "document");
@@ -33,19 +39,27 @@ record Workers<R>(List<Source> sources, Intake intake, Function<Document, R> wor
         try {
             Claimed claimed = new Claimed();
             Deque<Future<List<Worked<R>>>> ahead = new ArrayDeque<>();
-            int next = 0;
-            while (next < sources.size() || !ahead.isEmpty()) {
-                while (next < sources.size() && ahead.size() < threads + AHEAD) {
-                    Source source = sources.get(next++);
-                    ahead.add(workers.submit(() -> worked(source)));
-                }
-                for (Worked<R> worked : await(ahead.remove())) {
+            Iterator<Source> next = sources.iterator();
+            fill(ahead, threads, next, workers);
+            meanwhile.run();
+            while (!ahead.isEmpty()) {
+                List<Worked<R>> done = await(ahead.remove());
+                fill(ahead, threads, next, workers);
+                for (Worked<R> worked : done) {
                     Document document = claimed.claim(worked.document);
                     receiver.accept(document == worked.document ? worked.result : work.apply(document));
                 }
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    private void fill(
+            Deque<Future<List<Worked<R>>>> ahead, int threads, Iterator<Source> next, ExecutorService workers) {
+        while (next.hasNext() && ahead.size() < threads + AHEAD) {
+            Source source = next.next();
+            ahead.add(workers.submit(() -> worked(source)));
         }
     }
 

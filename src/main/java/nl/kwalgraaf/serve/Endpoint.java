@@ -68,13 +68,13 @@ public final class Endpoint implements AutoCloseable {
 
     private final FusekiServer server;
     private final TextSearch search;
-    private final String host;
+    private final Settings settings;
     private boolean closed;
 
-    private Endpoint(FusekiServer server, TextSearch search, String host) {
+    private Endpoint(FusekiServer server, TextSearch search, Settings settings) {
         this.server = server;
         this.search = search;
-        this.host = host;
+        this.settings = settings;
     }
 
     /**
@@ -83,6 +83,17 @@ public final class Endpoint implements AutoCloseable {
      * @throws IOException when the port is taken, or the password file cannot be used
      */
     public static Endpoint start(Settings settings, Store store, List<Page> pages) throws IOException {
+        Endpoint endpoint = prepare(settings, store, pages);
+        endpoint.listen();
+        return endpoint;
+    }
+
+    /**
+     * A server that does not listen yet. It is put together without a look at the data, which may be loaded meanwhile.
+     *
+     * @throws IOException when the password file cannot be used
+     */
+    public static Endpoint prepare(Settings settings, Store store, List<Page> pages) throws IOException {
         Context context = store.dataset().getContext();
         Guard guard = Guard.install(context, settings.limits(), settings.reach(), store.engine());
         TextSearch search = TextSearch.install(
@@ -92,14 +103,22 @@ public final class Endpoint implements AutoCloseable {
                 settings.limits().timeout());
         FusekiServer server = build(settings, guard, store, pages);
         prepare(server.getJettyServer(), settings, guard);
+        return new Endpoint(server, search, settings);
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @throws IOException when the port is taken
+     */
+    public void listen() throws IOException {
         try {
             server.start();
         } catch (FusekiException cannotListen) {
-            server.stop();
+            close();
             throw cannotListen(settings, cannotListen);
         }
         search.warmAfter(TEXT_INDEX_DELAY);
-        return new Endpoint(server, search, settings.host());
     }
 
     /**
@@ -217,6 +236,7 @@ public final class Endpoint implements AutoCloseable {
 
     /** Where the server is found from this machine, with a slash at its end. */
     public URI uri() {
+        String host = settings.host();
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return URI.create("http://" + (name.indexOf(':') >= 0 ? "[" + name + "]" : name) + ":" + port() + "/");
     }
