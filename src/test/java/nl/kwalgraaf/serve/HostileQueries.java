@@ -223,7 +223,9 @@ final class HostileQueries {
             return "'" + "ab".repeat(times() * 20) + "'";
         }
         if (random.nextInt(12) == 0) {
-            return "(" + repeated(() -> expression(depth + 2), of(List.of(" && ", " + ", " * ", " || "))) + ")";
+            return "("
+                    + repeated(() -> expression(depth + 2), of(List.of(" && ", " + ", " * ", " || ", "-", "+", "&&")))
+                    + ")";
         }
         if (random.nextInt(3) == 0) {
             return of(UNARY) + "(" + expression(depth + 1) + ")";

@@ -30,6 +30,9 @@ final class Bounds {
     /** Characters of an IRI: what it means beside another takes time with the square of it. */
     private static final int IRI = 8_000;
 
+    /** Characters of a name: Jena looks for the colon of a name to the end of {@code a-a-a}, at each of its parts. */
+    private static final int NAME = 1_000;
+
     private static final Set<String> OF_PATTERNS = Set.of("REGEX", "REPLACE");
 
     private static final Set<String> CLAUSES = Set.of(
@@ -159,14 +162,19 @@ final class Bounds {
 
     private void word() {
         int start = at;
-        while (at < text.length() && isInWord(text.charAt(at))) {
-            at++;
+        char first = text.charAt(at++);
+        boolean variable = first == '?' || first == '$';
+        if (variable) {
+            skip("_");
+        } else if (first == '@') {
+            skip("-");
+        } else if (Character.isDigit(first)) {
+            skip(".");
+        } else {
+            name(start);
         }
         digits(start);
-        char first = text.charAt(start);
-        if ((first == '?' || first == '$')
-                && variables.add(text.substring(start + 1, at))
-                && variables.size() > VARIABLES) {
+        if (variable && variables.add(text.substring(start + 1, at)) && variables.size() > VARIABLES) {
             throw beyond("has more than " + VARIABLES + " variables");
         }
         String word = text.substring(start, at).toUpperCase(Locale.ROOT);
@@ -174,8 +182,27 @@ final class Bounds {
         before = word;
     }
 
-    private static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "_-.:%\\?$@".indexOf(c) >= 0;
+    /** A name with a colon, else a word that ends before the first sign. */
+    private void name(int start) {
+        at = start;
+        skip("_");
+        int word = at;
+        skip("_-.:%\\");
+        if (at - start > NAME) {
+            throw beyond("has a name, or words and signs without a blank, of more than " + NAME + " characters");
+        }
+        if (text.substring(start, at).indexOf(':') < 0) {
+            at = Math.max(word, start + 1);
+        }
+    }
+
+    private void skip(String signs) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || Character.isSurrogate(text.charAt(at))
+                        || signs.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
     }
 
     private void digits(int start) {

@@ -27,6 +27,7 @@ class BoundsTest {
             ASK { {}                            %s | UNION {}       | 1500  | 1500 operators
             ASK {                               %s | bind(1 AS ?x)  | 1500  | 1500 operators
             ASK { VALUES ?x {                   %s | 1              | 99995 | 100000 words
+            ASK { FILTER(                       %s | true-true      | 1499  | 1500 operators
             SELECT                              %s | ?x             | 5999  | 6000 words and signs outside braces
             """)
     void what_is_beyond_a_bound_is_refused(String beginning, String repeated, int most, String sentence) {
@@ -55,6 +56,31 @@ class BoundsTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Bounds.check(String.format(query, "9".repeat(1_001)), "query"))
                 .hasMessageContaining("1000 digits");
+    }
+
+    /** Signs between words need no blanks: so they are counted. */
+    @Test
+    void words_end_where_a_sign_begins() {
+        assertThatThrownBy(() -> Bounds.check("SELECT " + "?a?b$c".repeat(2_001) + "{}", "query"))
+                .hasMessageContaining("words and signs outside braces");
+        assertThatThrownBy(() -> Bounds.check("ASK { FILTER(" + "?a-?b-".repeat(751) + "1) }", "query"))
+                .hasMessageContaining("1500 operators");
+        assertThatThrownBy(() -> Bounds.check("ASK { FILTER(" + "1*2*".repeat(751) + "1) }", "query"))
+                .hasMessageContaining("1500 operators");
+        assertThatCode(() -> Bounds.check("ASK { " + "?a b:c-d.e\\-f 'a'@nl-NL-x ; ".repeat(3_000) + "}", "query"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Bounds.check("ASK { " + "a-b:c-d.e\\-f 1e-5 ".repeat(3_000) + "}", "query"))
+                .doesNotThrowAnyException();
+    }
+
+    /** At each part of it Jena looks for the colon of a name to its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"true-", "a.", "a:a."})
+    void long_words_are_refused(String part) {
+        assertThatCode(() -> Bounds.check("ASK { " + part.repeat(1_000 / part.length()), "query"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Bounds.check("ASK { " + part.repeat(1_001), "query"))
+                .hasMessageContaining("of more than 1000 characters");
     }
 
     /** Java reads a pattern, when the query is read, in time with the square of its length. */
