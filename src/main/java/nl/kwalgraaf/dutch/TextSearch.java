@@ -40,6 +40,8 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
  * (?thing ?score ?text ?graph ?property) text:query ("netwerk" 20)
  * }</pre>
  *
+ * <p>It gives the best 10,000 at the most.
+ *
  * <p>The index makes itself when it is first asked, or told to {@link #warmAfter warm up}; that is after the server began to
  * serve, since an empty Lucene alone takes longer to load than the rest of the server. When the data has changed,
  * the graphs that differ are indexed anew before the next answer.

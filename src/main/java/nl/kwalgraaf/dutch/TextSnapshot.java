@@ -25,8 +25,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The text index at one state of the data, with what is known of its words. */
 final class TextSnapshot {
-    /** Most hits in one answer: more than anybody reads, and few enough to hold. */
-    private static final int MOST_HITS = 100_000;
+    /** Most hits in one answer, the best: as many as Jena's own index gives, found and held in a moment. */
+    static final int MOST_HITS = 10_000;
 
     private final String stamp;
     private final IndexSearcher searcher;
@@ -38,7 +38,7 @@ final class TextSnapshot {
         this.lexicon = lexicon;
     }
 
-    /** What a search is narrowed to. @param limit most hits, or a negative number for all */
+    /** What a search is narrowed to. @param limit most hits, or a negative number for as many as there may be */
     record Wish(
             Optional<String> subject,
             List<String> properties,

@@ -3,12 +3,16 @@ package nl.kwalgraaf.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryParseException;
@@ -167,6 +171,52 @@ class TextSearchTest {
             ((TextSearch) dataset.getContext().get(TextQuery.textIndex)).close();
         }
         assertThat(folder).isNotEmptyDirectory();
+    }
+
+    /** Whatever file of it is damaged, and in whatever way, it is made anew from the data. */
+    @Test
+    void damaged_index_is_made_anew(@TempDir Path folder) throws IOException {
+        searchOnce(folder);
+        for (Path file : files(folder)) {
+            byte[] whole = Files.readAllBytes(file);
+            byte[] garbled = whole.clone();
+            Arrays.fill(garbled, garbled.length / 3, garbled.length, (byte) 0x5a);
+            for (byte[] damaged : List.of(garbled, Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+                // What was made anew has other files.
+                Files.write(file, damaged);
+                searchOnce(folder);
+            }
+            Files.deleteIfExists(file);
+            searchOnce(folder);
+        }
+    }
+
+    private static void searchOnce(Path folder) {
+        DatasetGraph dataset = dataset(Optional.of(folder));
+        assertThat(find(dataset, "keukens")).hasSize(1);
+        TextSearch.of(dataset).close();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+        }
+    }
+
+    /** However many are asked for: they are held in memory before the first is given. */
+    @Test
+    void hits_are_bounded() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        int many = TextSnapshot.MOST_HITS + 10;
+        Txn.executeWrite(dataset, () -> {
+            for (int each = 0; each < many; each++) {
+                add(dataset, "urn:g", "urn:" + each, RDFS.label.getURI(), "keuken", "nl");
+            }
+        });
+        TextSearch.install(dataset);
+
+        assertThat(subjects(dataset, "?s text:query ('*:*' 99999999)")).hasSize(TextSnapshot.MOST_HITS);
+        assertThat(subjects(dataset, "?s text:query 'keuken'")).hasSize(TextSnapshot.MOST_HITS);
     }
 
     private static DatasetGraph dataset() {
