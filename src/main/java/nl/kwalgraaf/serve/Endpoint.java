@@ -206,7 +206,8 @@ public final class Endpoint implements AutoCloseable {
                     (int) Math.min(Integer.MAX_VALUE, settings.limits().bodyBytes()));
         }
         settings.requestLog().ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LOG_FORMAT)));
-        jetty.insertHandler(guard.turns(DATASET_PATH + "/*", "/api/vragen/*", "/vragen/*", "/zoek"));
+        jetty.insertHandler(
+                guard.turns(DATASET_PATH + "/*", "/api/vragen/*", "/vragen/*", "/zoek", "/.well-known/void"));
         Limits limits = settings.limits();
         jetty.insertHandler(new BodyFirst(limits.bodyBytes(), limits.timeout()));
         jetty.insertHandler(new Outbox(

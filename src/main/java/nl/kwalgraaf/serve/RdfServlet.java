@@ -15,7 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 abstract sealed class RdfServlet extends HttpServlet permits DatasetDescriptions, ExamplesServlet {
     private static final long serialVersionUID = 1L;
 
-    abstract Graph describe(HttpServletRequest request);
+    abstract Graph describe(HttpServletRequest request) throws IOException;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +56,7 @@ final class ServiceDescription {
         Format.Rdf format = Negotiation.choose(accept, Format.Rdf.GRAPH)
                 .orElseThrow(() -> Negotiation.notAcceptable(Format.Rdf.GRAPH));
         try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
-            RDFDataMgr.write(
-                    held,
-                    describe(Visit.of(action.getRequest()).address() + action.getRequestRequestURI()),
-                    format.pretty());
+            RDFDataMgr.write(held, describe(action.getRequest()), format.pretty());
             EndpointService.send(action, format.contentType(), held);
         }
     }
@@ -68,7 +66,8 @@ final class ServiceDescription {
                 && accept.stream().noneMatch(line -> line.contains("turtle") || line.contains("rdf+xml"));
     }
 
-    private Graph describe(String endpoint) {
+    private Graph describe(HttpServletRequest request) throws IOException {
+        String endpoint = Visit.of(request).address() + request.getRequestURI();
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("format", FORMATS);
         Node service = NodeFactory.createURI(endpoint + "#service");
@@ -83,7 +82,7 @@ final class ServiceDescription {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
         graph.add(service, sd("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
-        data.describeInto(graph, service, endpoint);
+        data.describeInto(graph, service, endpoint, request);
         return graph;
     }
 

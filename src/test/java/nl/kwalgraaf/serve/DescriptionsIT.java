@@ -2,6 +2,9 @@ package nl.kwalgraaf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +12,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.kwalgraaf.serve.guard.Reach;
 import nl.kwalgraaf.serve.store.Store;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +225,43 @@ class DescriptionsIT {
                                     .toGraph())));
             assertThat(ask(turtle(changing.get(".well-known/void")), "?set void:triples 1 ; void:sparqlEndpoint ?e"))
                     .isTrue();
+        }
+    }
+
+    /** To count is to read all there is: that waits for its turn as a query does, and the ping tells of it. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void counting_takes_a_turn() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Page held = new Page("/vragen/*", new HttpServlet() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+                begun.countDown();
+                try {
+                    release.await();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+        Settings one = Served.settings().withLimits(Served.limits().withConcurrent(1));
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        try (Served busy = Served.with(one, held)) {
+            Future<HttpResponse<String>> first = clients.submit(() -> busy.get("vragen/held"));
+            begun.await();
+            Future<HttpResponse<String>> second = clients.submit(() -> busy.get(".well-known/void"));
+            while (busy.get("$/ping").statusCode() == 200) {
+                assertThat(first).isNotDone();
+            }
+            assertThat(busy.get("$/ping").body()).contains("one has waited for its turn");
+            release.countDown();
+            assertThat(second.get().statusCode()).isEqualTo(200);
+        } finally {
+            release.countDown();
+            clients.shutdownNow();
         }
     }
 
