@@ -10,9 +10,27 @@ import java.util.stream.Collectors;
  * @param height of its letters, in points
  */
 record PdfLine(float y, float height, List<Word> words) {
+    /** In points: two lines begin at the same place within so many. */
+    static final float SAME = 2;
 
-    /** What stands together on a line, from {@code start} to {@code end}, in points from the left edge of the page. */
-    record Word(String text, float start, float end) {}
+    /** In heights of letters: what parts two columns where the text begins as others do, and where it is indented. */
+    static final float GUTTER = 0.4f;
+
+    static final float WIDE_GUTTER = 0.9f;
+
+    /** In heights of letters: what parts them where the letters change too, as from a bold label to its text. */
+    private static final float TIGHT_GUTTER = 0.15f;
+
+    /**
+     * What stands together on a line, from {@code start} to {@code end}, in points from the left edge of the page.
+     *
+     * @param font the name of the one in which it begins; bold letters have one of their own
+     */
+    record Word(String text, float start, float end, String font) {
+        Word(String text, float start, float end) {
+            this(text, start, end, "");
+        }
+    }
 
     float start() {
         return words.get(0).start();
@@ -34,5 +52,50 @@ record PdfLine(float y, float height, List<Word> words) {
     /** That word and those behind it. */
     PdfLine from(int word) {
         return new PdfLine(y, height, words.subList(word, words.size()));
+    }
+
+    /** True when it begins there. */
+    boolean isAt(float x) {
+        return isAt(start(), x);
+    }
+
+    /** True when two places are the same. */
+    static boolean isAt(float start, float x) {
+        return Math.abs(start - x) <= SAME;
+    }
+
+    /** True when it begins there or at the right of it. */
+    boolean isRightOf(float x) {
+        return start() >= x - SAME;
+    }
+
+    /**
+     * The number of the word with which the text at the right begins behind a label; 0 where there is none. In a table of
+     * more columns it is the second of them.
+     */
+    int cell(float x) {
+        if (isRightOf(x)) {
+            return 0;
+        }
+        int wide = 0;
+        for (int word = 1; word < words.size(); word++) {
+            float gap =
+                    words.get(word).start() - words.get(word - 1).end();
+            float start = words.get(word).start();
+            if (wide == 0 && gap >= WIDE_GUTTER * height) {
+                wide = word;
+            }
+            boolean changes = !words
+                    .get(word)
+                    .font()
+                    .equals(words.get(word - 1).font());
+            if (isAt(start, x) && gap >= (changes ? TIGHT_GUTTER : GUTTER) * height
+                    || start > x
+                            && gap >= WIDE_GUTTER * height
+                            && words.get(word - 1).end() < x) {
+                return wide > 0 ? wide : word;
+            }
+        }
+        return 0;
     }
 }

@@ -33,18 +33,36 @@ final class PdfPages extends PDFTextStripper {
     /** A page of a dossier takes one or two thousand instructions, so this is ten thousand of them. */
     static final int MOST_INSTRUCTIONS = 20_000_000;
 
+    /** Lines farther apart than so many usual steps belong to different paragraphs. */
+    private static final float PARTED = 1.4f;
+
     /** One page: its lines as they are read from the top down, and where their words stand. */
-    private record Page(int number, String text, List<PdfLine> lines) {}
+    private record Page(int number, List<PdfLine> lines) {
+
+        /** The text without its outermost lines, an empty line where more than the usual step parts two of them. */
+        String inner(PdfEdges.Edge edge, float usual) {
+            StringBuilder inner = new StringBuilder();
+            for (int at = edge.head(); at < lines.size() - edge.foot(); at++) {
+                boolean parted = at > edge.head()
+                        && lines.get(at).y() - lines.get(at - 1).y() > PARTED * usual;
+                inner.append(parted ? "\n" : "").append(lines.get(at).text()).append('\n');
+            }
+            return inner.toString();
+        }
+    }
 
     private final StringWriter written = new StringWriter();
     private final List<Page> pages = new ArrayList<>();
     private final List<PdfLine.Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageOfLine = new ArrayList<>();
+    private final BitSet edges = new BitSet();
     private final BitSet worded = new BitSet();
     private final BitSet damaged = new BitSet();
     private final PdfStreams streams = new PdfStreams();
     private final List<PdfLine> lines = new ArrayList<>();
+    private final PdfMarks marks = new PdfMarks();
+    private float pageHeight;
     private float y;
     private float height;
     private boolean complete;
@@ -89,6 +107,11 @@ final class PdfPages extends PDFTextStripper {
         return pageOfLine;
     }
 
+    /** The lines, from 1, that are heads and feet of pages. */
+    BitSet edges() {
+        return edges;
+    }
+
     /** The pages, from 1, without a word. */
     BitSet empty() {
         BitSet empty = new BitSet();
@@ -115,9 +138,11 @@ final class PdfPages extends PDFTextStripper {
         }
         lines.clear();
         words.clear();
+        marks.clear();
+        pageHeight = page.getRotation() == 0 ? page.getCropBox().getUpperRightY() : -1;
         super.processPage(page);
         endLine();
-        pages.add(new Page(getCurrentPageNo(), written.toString(), List.copyOf(lines)));
+        pages.add(new Page(getCurrentPageNo(), lines.stream().map(marks::on).toList()));
         written.getBuffer().setLength(0);
     }
 
@@ -128,7 +153,7 @@ final class PdfPages extends PDFTextStripper {
             return;
         }
         y = letters.get(0).getYDirAdj();
-        height = Math.max(height, letters.get(0).getFontSizeInPt());
+        height = Math.max(height, letters.get(0).getYScale());
         boolean lettered = letters.size() == word.length();
         int from = 0;
         for (int at = 1; at <= letters.size(); at++) {
@@ -149,7 +174,10 @@ final class PdfPages extends PDFTextStripper {
         TextPosition last = letters.get(letters.size() - 1);
         if (!word.isBlank()) {
             words.add(new PdfLine.Word(
-                    word.strip(), letters.get(first).getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
+                    word.strip(),
+                    letters.get(first).getXDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    Optional.ofNullable(letters.get(first).getFont().getName()).orElse("")));
         }
     }
 
@@ -169,24 +197,44 @@ final class PdfPages extends PDFTextStripper {
 
     /** Puts the pages under each other, those with columns in the order in which people read them. */
     private void compose() {
-        List<Optional<String>> columns =
-                PdfColumns.texts(pages.stream().map(Page::lines).toList());
+        List<PdfEdges.Edge> edges = PdfEdges.of(pages.stream().map(Page::lines).toList());
+        List<List<PdfLine>> inner = new ArrayList<>();
+        for (int index = 0; index < pages.size(); index++) {
+            List<PdfLine> all = pages.get(index).lines();
+            inner.add(all.subList(
+                    edges.get(index).head(), all.size() - edges.get(index).foot()));
+        }
+        List<Optional<String>> columns = PdfColumns.texts(inner);
+        float usual = PdfColumns.usual(inner);
         for (int index = 0; index < pages.size(); index++) {
             Page page = pages.get(index);
-            String said = columns.get(index).orElse(page.text());
-            int from = text.length();
-            text.append(said);
-            if (text.length() > from && text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
+            PdfEdges.Edge edge = edges.get(index);
+            page.lines().subList(0, edge.head()).forEach(line -> edge(line, page.number()));
+            add(page.lines().isEmpty() ? "\n" : columns.get(index).orElse(page.inner(edge, usual)), page.number());
+            page.lines()
+                    .subList(page.lines().size() - edge.foot(), page.lines().size())
+                    .forEach(line -> edge(line, page.number()));
+        }
+    }
+
+    private void edge(PdfLine line, int page) {
+        add(line.text(), page);
+        edges.set(pageOfLine.size());
+    }
+
+    private void add(String said, int page) {
+        int from = text.length();
+        text.append(said);
+        if (text.length() > from && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        for (int at = from; at < text.length(); at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                worded.set(page);
             }
-            boolean word = false;
-            for (int at = from; at < text.length(); at++) {
-                word |= !Character.isWhitespace(text.charAt(at));
-                if (text.charAt(at) == '\n') {
-                    pageOfLine.add(page.number());
-                }
+            if (text.charAt(at) == '\n') {
+                pageOfLine.add(page);
             }
-            worded.set(page.number(), word);
         }
     }
 
@@ -214,6 +262,9 @@ final class PdfPages extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++instructions > MOST_INSTRUCTIONS) {
             throw new PdfTooLarge("more drawing instructions");
+        }
+        if (pageHeight >= 0) {
+            marks.see(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix(), pageHeight);
         }
         super.processOperator(operator, operands);
     }

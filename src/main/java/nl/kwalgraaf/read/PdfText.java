@@ -45,8 +45,9 @@ final class PdfText {
 
     private static Outcome<SourceText> read(String name, PdfPages pages, boolean whole) {
         List<Integer> pageOfLine = pages.pageOfLine();
-        SourceText source =
-                SourceText.of(name, pages.text(), line -> line <= pageOfLine.size() ? pageOfLine.get(line - 1) : 0);
+        SourceText source = SourceText.of(
+                        name, pages.text(), line -> line <= pageOfLine.size() ? pageOfLine.get(line - 1) : 0)
+                .withEdges(pages.edges()::get);
         Span start = Span.top(source);
         List<Finding> findings = new ArrayList<>();
         if (!whole || !pages.isComplete()) {

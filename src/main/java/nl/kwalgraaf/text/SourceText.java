@@ -2,10 +2,13 @@ package nl.kwalgraaf.text;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A document's text with its lines and, where known, its pages.
@@ -18,6 +21,7 @@ public final class SourceText {
     private final int[] starts;
     private final int[] ends;
     private final int[] pages;
+    private final BitSet edges;
     private final IntFunction<Optional<String>> paths;
     private final Optional<Marked> marked;
 
@@ -27,6 +31,7 @@ public final class SourceText {
             int[] starts,
             int[] ends,
             int[] pages,
+            BitSet edges,
             IntFunction<Optional<String>> paths,
             Optional<Marked> marked) {
         this.name = name;
@@ -34,6 +39,7 @@ public final class SourceText {
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
+        this.edges = edges;
         this.paths = paths;
         this.marked = marked;
     }
@@ -82,6 +88,7 @@ public final class SourceText {
                 Arrays.copyOf(starts, count),
                 Arrays.copyOf(ends, count),
                 pages,
+                new BitSet(),
                 offset -> Optional.empty(),
                 Optional.empty());
     }
@@ -102,6 +109,7 @@ public final class SourceText {
                 plain.starts,
                 plain.ends,
                 plain.pages,
+                plain.edges,
                 plain.paths,
                 Optional.of(new Marked(this, from.clone(), to.clone())));
     }
@@ -126,7 +134,19 @@ public final class SourceText {
     public SourceText withPages(IntUnaryOperator pageOfLine) {
         int[] renumbered = new int[starts.length];
         Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, starts, ends, renumbered, paths, marked);
+        return new SourceText(name, content, starts, ends, renumbered, edges, paths, marked);
+    }
+
+    /** The same text, of which lines are known to be heads and feet of pages by where they stand. */
+    public SourceText withEdges(IntPredicate isEdge) {
+        BitSet known = new BitSet();
+        IntStream.rangeClosed(1, starts.length).filter(isEdge).forEach(known::set);
+        return new SourceText(name, content, starts, ends, pages, known, paths, marked);
+    }
+
+    /** True when the line with this number, from 1, is known to be the head or foot of its page. */
+    public boolean isEdge(int line) {
+        return edges.get(line);
     }
 
     /**
@@ -135,7 +155,7 @@ public final class SourceText {
      * @param pathAt from offset to an XPath expression, empty outside every element
      */
     public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
-        return new SourceText(name, content, starts, ends, pages, pathAt, marked);
+        return new SourceText(name, content, starts, ends, pages, edges, pathAt, marked);
     }
 
     public String name() {

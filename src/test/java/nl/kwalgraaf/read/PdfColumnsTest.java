@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Lines as {@code x:words}, more of them on one height parted by a bar; every letter is five points wide, a space three. */
+/**
+ * Lines as {@code x:words}, more of them on one height parted by a bar; every letter is five points wide, a space three;
+ * {@code *} before a word makes it bold.
+ */
 class PdfColumnsTest {
     private static final float HEIGHT = 10;
 
@@ -21,8 +24,10 @@ class PdfColumnsTest {
                 if (!cell.isEmpty()) {
                     float x = Float.parseFloat(cell.substring(0, cell.indexOf(':')));
                     for (String word : cell.substring(cell.indexOf(':') + 1).split(" ")) {
-                        words.add(new PdfLine.Word(word, x, x + 5 * word.length()));
-                        x += 5 * word.length() + 3;
+                        boolean bold = word.startsWith("*");
+                        String plain = bold ? word.substring(1) : word;
+                        words.add(new PdfLine.Word(plain, x, x + 5 * plain.length(), bold ? "Bold" : "Plain"));
+                        x += 5 * plain.length() + 3;
                     }
                 }
             }
@@ -105,5 +110,45 @@ class PdfColumnsTest {
     void what_is_far_below_is_no_part_of_the_text_above() {
         assertThat(text("50:Context|160:a", "160:b", "160:c", "", "", "", "160:3"))
                 .isEqualTo("Context\na\nb\nc\n3\n");
+    }
+
+    @Test
+    void a_label_as_wide_as_its_column_is_known_by_its_letters() {
+        // "Verantwoordelijkheid" ends at 50 + 5 * 20 = 150.
+        assertThat(text("50:*Verantwoordelijkheid|152:a b", "152:c", "152:d", "152:e"))
+                .startsWith("Verantwoordelijkheid\na b\n");
+        assertThat(text("50:Verantwoordelijkheid|152:a b", "50:Gedrag|152:c", "152:d", "152:e", "152:f"))
+                .startsWith("Verantwoordelijkheid a b\n");
+        assertThat(text("50:*Verantwoordelijkheid|151:a b", "50:Gedrag|152:c", "152:d", "152:e", "152:f"))
+                .startsWith("Verantwoordelijkheid a b\n");
+    }
+
+    @Test
+    void each_table_of_a_page_has_its_own_column() {
+        // "Verantwoordelijkheid" ends behind the first column, at 150.
+        assertThat(text(
+                        "50:Context|140:a",
+                        "140:b",
+                        "140:c",
+                        "140:d",
+                        "40:B1-K1: Bakt brood voor de winkel en voor de straat",
+                        "50:Verantwoordelijkheid|155:e",
+                        "155:f",
+                        "155:g",
+                        "155:h"))
+                .isEqualTo("Context\na\nb\nc\nd\n\nB1-K1: Bakt brood voor de winkel en voor de straat\n\n"
+                        + "Verantwoordelijkheid\ne\nf\ng\nh\n");
+    }
+
+    @Test
+    void items_are_indented_in_their_column() {
+        assertThat(text("50:Gedrag|160:a", "190:b", "190:c", "190:d", "165:e", "160:f", "160:g", "160:h"))
+                .isEqualTo("Gedrag\na\nb\nc\nd\ne\nf\ng\nh\n");
+    }
+
+    @Test
+    void each_line_with_values_of_several_columns_is_a_row() {
+        assertThat(text("50:P1 Bakker|160:3|210:Nee", "50:P2 Kok|160:4|210:Ja", "160:x", "160:y", "160:z"))
+                .isEqualTo("P1 Bakker\n3 Nee\n\nP2 Kok\n4 Ja\nx\ny\nz\n");
     }
 }

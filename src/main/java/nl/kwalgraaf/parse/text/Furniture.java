@@ -123,11 +123,15 @@ final class Furniture {
         return repeated;
     }
 
+    /** Of pages 9 and 10 the heads differ in the length of their numbers, too. */
     private static String withoutDigits(Row row) {
         String text = row.plain();
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
-            plain.append(Character.isDigit(text.charAt(at)) ? '#' : text.charAt(at));
+            boolean digit = Character.isDigit(text.charAt(at));
+            if (!digit || at == 0 || !Character.isDigit(text.charAt(at - 1))) {
+                plain.append(digit ? '#' : text.charAt(at));
+            }
         }
         return plain.toString();
     }

@@ -56,7 +56,11 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Findi
                 pageStart = true;
             }
             pages[number] = page;
-            if (start == end) {
+            boolean edge = start < end && text.isEdge(number);
+            if (edge) {
+                furniture.accept(new Row(text, number, start, end, true, pageStart));
+            }
+            if (start == end || edge) {
                 gap = true;
             } else {
                 rows.add(new Row(text, number, start, end, gap || pageStart, pageStart));
