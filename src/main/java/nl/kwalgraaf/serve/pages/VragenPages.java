@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Bilingual;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.Choices;
+import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** The questions for people: all of them by theme, and each with a form and its answer. */
@@ -53,6 +56,7 @@ final class VragenPages {
      * @param count how many rows there are, in words
      * @param forms the same as a file
      * @param sparql the editor with the query
+     * @param next the page behind this one, where the question goes through all page by page; empty at the end
      */
     record Answered(
             List<Problem> problems,
@@ -63,9 +67,20 @@ final class VragenPages {
             List<Head.Link> forms,
             String sparql,
             Optional<Picture> picture,
-            List<Snippet> snippets) {
+            List<Snippet> snippets,
+            Optional<String> next) {
         static Answered refused(List<Problem> problems) {
-            return new Answered(problems, "", List.of(), List.of(), "", List.of(), "", Optional.empty(), List.of());
+            return new Answered(
+                    problems,
+                    "",
+                    List.of(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
         }
     }
 
@@ -197,8 +212,7 @@ final class VragenPages {
                         ? List.of("csv", "json", "tsv", "xml")
                         : List.of("turtle", "jsonld"))
                 .stream()
-                        .map(form ->
-                                new Head.Link("", form.toUpperCase(java.util.Locale.ROOT), view.prefix() + file + form))
+                        .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.prefix() + file + form))
                         .toList();
         boolean select = bound.query().isSelectType();
         String unit = select ? view.say("rijen", "rows") : "triples";
@@ -215,7 +229,21 @@ final class VragenPages {
                 view.to("/sparql") + "#query="
                         + View.encoded(bound.query().toString()).replace("+", "%20"),
                 Picture.of(in(view, vraag.title()), columns, rows),
-                snippets(view.origin() + view.prefix() + file + (select ? "csv" : "turtle"), select));
+                snippets(view.origin() + view.prefix() + file + (select ? "csv" : "turtle"), select),
+                next(view, vraag, values, bound.query(), site, request));
+    }
+
+    private static Optional<String> next(
+            View view, Vraag vraag, Map<String, String> values, Query query, Site site, HttpServletRequest request) {
+        List<String> last = new ArrayList<>();
+        Onward.of(vraag, query)
+                .ifPresent(onward -> site.asker()
+                        .ask(request, onward.query(), exec -> onward.last(exec).ifPresent(last::add)));
+        return last.stream().findFirst().map(key -> {
+            Map<String, String> further = new LinkedHashMap<>(values);
+            further.put(Onward.PARAMETER, key);
+            return view.to("/vragen/" + vraag.name() + "?" + query(further));
+        });
     }
 
     private static Ref cell(Node value, Labels labels) {
@@ -249,6 +277,6 @@ final class VragenPages {
     }
 
     private static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
