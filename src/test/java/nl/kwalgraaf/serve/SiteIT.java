@@ -25,7 +25,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import nl.kwalgraaf.query.ShippedData;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -213,6 +220,36 @@ class SiteIT {
                 .body();
 
         assertThat(page).contains("Bedoelde u:", "/zoek?q=" + meant + "\"");
+    }
+
+    @Test
+    void the_first_page_says_how_much_was_found_in_each_document() {
+        Document home = Jsoup.parse(crawl.pages().get("/"));
+
+        for (String key : List.of("cloud-and-infrastructure-technician", "netwerk-en-mediabeheerder")) {
+            long found = Iter.iter(ShippedData.DATASET.find(
+                            NodeFactory.createURI(BASE + "graph/bevindingen"),
+                            Node.ANY,
+                            RDF.type.asNode(),
+                            Kwal.Bevinding))
+                    .map(Quad::getSubject)
+                    .distinct()
+                    .filter(finding -> finding.getURI().startsWith(BASE + "id/" + key + "/"))
+                    .count();
+            assertThat(found).isPositive();
+            assertThat(home.select("tr:has(th a[href^=/id/" + key + "]) td:nth-child(7)")
+                            .text())
+                    .isEqualTo(Long.toString(found));
+        }
+    }
+
+    @Test
+    void a_part_without_a_name_is_called_by_its_kind_and_code() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("id/cloud-and-infrastructure-technician/kwalificatie/R1?taal=en", "Accept", "text/html")
+                        .body());
+
+        assertThat(page.select("summary").eachText()).contains("national part L1");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Labels {
             return new Ref(thing.getURI(), "", known.get(), null, href(thing.getURI()));
         }
         Optional<Node> name = name(thing);
-        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> unnamed(thing));
+        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> unnamed(thing, code));
         String spoken = name.map(Node::getLiteralLanguage).orElse("");
         return new Ref(
                 thing.getURI(),
@@ -64,7 +64,11 @@ final class Labels {
         return language.isEmpty() || language.equals(view.tag()) ? null : language;
     }
 
-    private String unnamed(Node thing) {
+    /** A part that is called by its code alone, such as L1, is so here too. */
+    private String unnamed(Node thing, String code) {
+        if (!code.isEmpty()) {
+            return code;
+        }
         return facts.has(thing, RDF.type.asNode(), MAPPING) ? linked(thing) : kind(thing) + local(thing);
     }
 

@@ -75,7 +75,8 @@ final class Shelf {
     }
 
     private int findings(Node document) {
-        return (int) facts.of(Kwal.inDocument, document).stream()
+        return (int) facts.of(Kwal.vanUitgave, document).stream()
+                .flatMap(file -> facts.of(Kwal.inDocument, file).stream())
                 .filter(each -> facts.has(each, RDF.type.asNode(), Kwal.Bevinding))
                 .count();
     }
