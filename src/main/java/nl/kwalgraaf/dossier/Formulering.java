@@ -26,13 +26,14 @@ public record Formulering(String identiteit, String tekst) {
      * soft hyphens gone; lower case; single spaces; no closing punctuation.
      */
     static String fold(String tekst) {
-        String plain = signs(Normalizer.normalize(signs(tekst), Normalizer.Form.NFKC));
-        String lower = plain.replace("\u00ad", "").toLowerCase(Locale.ROOT);
+        String signs = isPlain(tekst) ? tekst : signs(Normalizer.normalize(signs(tekst), Normalizer.Form.NFKC));
+        String lower = signs.replace("\u00ad", "").toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         boolean gap = false;
         for (int at = 0; at < lower.length(); at++) {
             char c = lower.charAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean printed = c > ' ' && c <= '~';
+            if (!printed && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;
             } else {
                 if (gap && !folded.isEmpty()) {
@@ -53,6 +54,17 @@ public record Formulering(String identiteit, String tekst) {
         StringBuilder plain = new StringBuilder(tekst.length());
         tekst.codePoints().forEach(c -> plain.appendCodePoint(isQuote(c) ? '\'' : isDash(c) ? '-' : c));
         return plain.toString();
+    }
+
+    /** True of most texts: every sign is one already. */
+    private static boolean isPlain(String tekst) {
+        for (int at = 0; at < tekst.length(); at++) {
+            char c = tekst.charAt(at);
+            if (c >= 0x80 || c == '"' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isQuote(int c) {

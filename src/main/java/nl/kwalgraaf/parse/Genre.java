@@ -31,21 +31,8 @@ final class Genre {
 
     private static final int FEWEST_SIGNS = 2;
 
-    private static final List<Pattern> OLDER_SIGNS = wholeWords(Words.OLDER_SIGN);
-    private static final List<Pattern> SCHOOL_WORK = wholeWords(Words.SCHOOL_WORK);
-
     private static final Set<String> SCHOOL_SIGNS = Words.SCHOOL_SIGN.set();
     private static final int LONGEST_SIGN = 40;
-
-    /** What may stand around the word: a mark of a list, stars. */
-    private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
-
-    /** "onderdeel aan" holds no "deel a". */
-    private static List<Pattern> wholeWords(Words words) {
-        return words.list().stream()
-                .map(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})"))
-                .toList();
-    }
 
     private Genre() {}
 
@@ -71,16 +58,27 @@ final class Genre {
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
     private static boolean isOlder(String content) {
         int end = Math.min(content.length(), FIRST_PAGES);
-        if (CODE.matcher(content).region(0, end).find()) {
-            return false;
-        }
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
         boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
         return dossier
-                && OLDER_SIGNS.stream()
-                                .filter(sign -> sign.matcher(words).find())
+                && Words.OLDER_SIGN.list().stream()
+                                .filter(sign -> holds(words, sign))
                                 .count()
-                        >= 2;
+                        >= 2
+                && !CODE.matcher(content).region(0, end).find();
+    }
+
+    /** True when these words stand there and are no part of longer ones: "onderdeel aan" holds no "deel a". */
+    private static boolean holds(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean within = at > 0 && Character.isLetter(text.codePointBefore(at))
+                    || end < text.length() && Character.isLetter(text.codePointAt(end));
+            if (!within) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */
@@ -109,8 +107,7 @@ final class Genre {
         boolean headed = first.stream()
                 .takeWhile(line -> !CODE.matcher(line).find())
                 .anyMatch(line -> line.length() <= LONGEST_TITLE
-                        && SCHOOL_WORK.stream()
-                                .anyMatch(name -> name.matcher(line).find()));
+                        && Words.SCHOOL_WORK.list().stream().anyMatch(name -> holds(line, name)));
         boolean published = first.stream().anyMatch(Words.DOCUMENT_TITLE.set()::contains);
         return headed && !published || asksTwice(content);
     }
@@ -119,18 +116,31 @@ final class Genre {
         Set<String> signs = new HashSet<>();
         int end = Math.min(content.length(), FIRST_PAGES);
         for (int colon = content.indexOf(':'); colon >= 0 && colon < end; colon = content.indexOf(':', colon + 1)) {
-            int start = Math.max(content.lastIndexOf('\n', colon), content.lastIndexOf('\r', colon)) + 1;
+            int start = colon;
+            while (start > 0 && colon - start <= LONGEST_SIGN && "\n\r".indexOf(content.charAt(start - 1)) < 0) {
+                start--;
+            }
             if (colon - start <= LONGEST_SIGN) {
-                String asked =
-                        NO_LETTERS.matcher(content.substring(start, colon)).replaceAll("");
-                if (SCHOOL_SIGNS.contains(Folding.fold(asked))
-                        && signs.add(Folding.fold(asked))
-                        && signs.size() == FEWEST_SIGNS) {
+                String asked = asked(content, start, colon);
+                if (SCHOOL_SIGNS.contains(asked) && signs.add(asked) && signs.size() == FEWEST_SIGNS) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Without what may stand around the word: a mark of a list, stars. */
+    private static String asked(String content, int start, int colon) {
+        int from = start;
+        int to = colon;
+        while (from < to && !Character.isLetter(content.codePointAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(content.codePointBefore(to))) {
+            to--;
+        }
+        return Folding.fold(content.substring(from, to));
     }
 
     private static boolean ofPublisher(String line) {

@@ -61,12 +61,20 @@ public final class Folding {
 
     /** White space as people see it: the no-break kinds and control characters included. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || c == '\u00a0' || c >= '\u1680' && !isOrdinary(c) && Character.isSpaceChar(c);
     }
 
     /** What shows nothing where it stands: white space, and marks without width such as those for the direction of writing. */
     public static boolean isBlank(char c) {
-        return isSpace(c) || c >= '\u200b' && Character.getType(c) == Character.FORMAT;
+        if (c > ' ' && c < '\u00a0') {
+            return false;
+        }
+        return isSpace(c) || c >= '\u200b' && !isOrdinary(c) && Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The dashes, quotes and points of ordinary text. */
+    private static boolean isOrdinary(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     /** Quotes, combining accents, soft hyphens and marks without width. */

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Signs;
-import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -29,19 +28,16 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     /** So many spaces part two columns; a text that was justified has two of them anywhere. */
     private static final int COLUMN = 3;
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     /** A label with its words folded one by one. */
     private record Wording(Field field, String[] words) {}
 
-    /** The longest first: "Gekoppeld aan kwalificatie(s)" begins as "Gekoppeld aan" does. */
-    private static final List<Wording> WORDINGS = Arrays.stream(Field.values())
+    /** By their first word, the longest first: "Gekoppeld aan kwalificatie(s)" begins as "Gekoppeld aan" does. */
+    private static final Map<String, List<Wording>> WORDINGS = Arrays.stream(Field.values())
             .flatMap(field -> field.labels().stream().map(label -> new Wording(field, label.split(" "))))
             .sorted(Comparator.comparing(wording -> -wording.words.length))
-            .toList();
+            .collect(Collectors.groupingBy(wording -> wording.words[0]));
 
-    private static final FirstLetters FIRST_LETTERS =
-            new FirstLetters(WORDINGS.stream().map(wording -> wording.words[0]).toList());
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(WORDINGS.keySet());
 
     /** The label that this row bears, perhaps with its value behind a colon. */
     static Optional<LabelCell> of(ReadRow read) {
@@ -68,7 +64,10 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
-        return WORDINGS.stream()
+        Row row = rows.get(0);
+        String content = row.source().content();
+        String first = content.substring(row.start(), wordEnd(content, row.start(), row.end()));
+        return WORDINGS.getOrDefault(Folding.fold(first), List.of()).stream()
                 .filter(wording -> wording.field.under() == under)
                 .flatMap(wording -> match(wording, rows).stream())
                 .findFirst();
@@ -105,13 +104,19 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         List<Row> values = new ArrayList<>();
         int known = 0;
         for (Row row : rows) {
-            Matcher word = WORD.matcher(row.source().content()).region(row.start(), row.end());
+            String content = row.source().content();
             int end = row.start();
-            while (known < wording.words.length
-                    && word.find()
-                    && Folding.fold(word.group()).equals(wording.words[known])) {
-                known++;
-                end = word.end();
+            boolean goesOn = true;
+            while (goesOn && known < wording.words.length) {
+                int word = end;
+                while (word < row.end() && isBetweenWords(content.charAt(word))) {
+                    word++;
+                }
+                int wordEnd = wordEnd(content, word, row.end());
+                goesOn = word < wordEnd
+                        && Folding.fold(content.substring(word, wordEnd)).equals(wording.words[known]);
+                known += goesOn ? 1 : 0;
+                end = goesOn ? wordEnd : end;
             }
             Row value = row.from(end);
             if (end == row.start() || words.isEmpty() && !begins(wording.field, row, end, value)) {
@@ -128,6 +133,18 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             }
         }
         return Optional.empty();
+    }
+
+    private static int wordEnd(String content, int start, int end) {
+        int at = start;
+        while (at < end && !isBetweenWords(content.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean isDashApart(Row value) {

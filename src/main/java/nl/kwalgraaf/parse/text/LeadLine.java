@@ -23,19 +23,15 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     /** A name long enough to wrap over more rows has not been seen. */
     static final int MOST_ROWS = 4;
 
+    private static final List<String> COMPETENTIES = Words.LEAD_OF_COMPETENTIES.longestFirst();
+
     /** Of most rows they tell that no lead line of competenties begins there. */
-    private static final FirstLetters COMPETENTIES = new FirstLetters(Words.LEAD_OF_COMPETENTIES.list());
+    private static final FirstLetters FIRST_LETTERS = new FirstLetters(COMPETENTIES);
 
     private static final Pattern AANVULLING =
             Pattern.compile("(?iU)\\s*" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
-    private static final Pattern WITH_COLON =
-            Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\u00ad?\\s*(?::|$)\\s*");
-
     private static final Pattern VERB = Pattern.compile("(?:zijn|is)\\s*(?::|$)\\s*");
-
-    private static final Pattern WITHOUT_COLON =
-            Pattern.compile("(?iU)" + Words.LEAD_OF_COMPETENTIES.pattern() + "\\s+");
 
     /** Of all wordings the last word, before which a line may end, and those before it. */
     private record Broken(Pattern above, String below) {
@@ -121,15 +117,26 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
      * their colon they count when a name follows.
      */
     static int competentiesEnd(Row row) {
-        if (!COMPETENTIES.mayBegin(row, 0)) {
+        if (!FIRST_LETTERS.mayBegin(row, 0)) {
             return -1;
         }
-        Matcher found = WITH_COLON.matcher(row.source().content()).region(row.start(), row.end());
-        if (found.lookingAt()) {
-            return found.end();
+        int open = -1;
+        for (String wording : COMPETENTIES) {
+            int end = Words.end(wording, row);
+            if (end < 0) {
+                continue;
+            }
+            Row rest = row.from(end);
+            if (rest.isEmpty()) {
+                return row.end();
+            }
+            if (rest.charAt(0) == ':') {
+                return row.from(rest.start() + 1).start();
+            }
+            if (open < 0 && rest.start() > end && Character.isUpperCase(rest.charAt(0))) {
+                open = rest.start();
+            }
         }
-        Matcher open = WITHOUT_COLON.matcher(row.source().content()).region(row.start(), row.end());
-        boolean named = open.lookingAt() && open.end() < row.end();
-        return named && Character.isUpperCase(row.source().content().charAt(open.end())) ? open.end() : -1;
+        return open;
     }
 }

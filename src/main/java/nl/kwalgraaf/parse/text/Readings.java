@@ -68,7 +68,7 @@ final class Readings {
     private static Optional<Reading> named(Row row, int name) {
         int length = row.length();
         if (length <= LONGEST_SECTION && !Ending.of(row).isOfProse()) {
-            String words = Folding.fold(row.text().substring(name));
+            String words = Folding.fold(row.text(name, length));
             Optional<Field> label = length <= Field.LONGEST ? Field.labelled(words) : Optional.empty();
             if (label.isPresent()) {
                 return Optional.of(new Reading.Label(label.get(), row.end()));
@@ -81,7 +81,7 @@ final class Readings {
         int colon = name == 0 ? row.text().indexOf(':') : -1;
         return colon <= 0 || colon >= Field.LONGEST
                 ? Optional.empty()
-                : Field.labelled(Folding.fold(row.text().substring(0, colon)))
+                : Field.labelled(Folding.fold(row.text(0, colon)))
                         .map(field -> new Reading.Label(field, row.start() + colon + 1));
     }
 

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -55,32 +56,32 @@ public final class CleanText {
 
     /** All rows as one run of words, as {@link #line} joins them, of which each character knows where it stands. */
     public static PlacedText placed(List<Row> rows) {
-        Row last = rows.get(rows.size() - 1);
-        PlacedText.Builder placed = new PlacedText.Builder(last.source());
         String words = words(rows);
+        int[] starts = new int[words.length()];
+        int[] ends = new int[words.length()];
         int at = 0;
         // The joining of rows changes white space, soft hyphens and ligatures, and nothing else.
         for (Row row : rows) {
             String content = row.source().content();
             for (int offset = row.start(); offset < row.end(); offset++) {
                 char c = content.charAt(offset);
-                if (Folding.isSpace(c) || c == '\u00ad') {
-                    continue;
-                }
-                for (int part = isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
+                boolean gone = Folding.isSpace(c) || c == '\u00ad';
+                for (int part = gone ? 0 : isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
                     while (at < words.length() && Folding.isSpace(words.charAt(at))) {
-                        placed.add(words.charAt(at++), offset, offset);
+                        starts[at] = offset;
+                        ends[at++] = offset;
                     }
                     if (at < words.length()) {
-                        placed.add(words.charAt(at++), offset, offset + 1);
+                        starts[at] = offset;
+                        ends[at++] = offset + 1;
                     }
                 }
             }
         }
-        while (at < words.length()) {
-            placed.add(words.charAt(at++), last.end() - 1, last.end());
-        }
-        return placed.build();
+        Row last = rows.get(rows.size() - 1);
+        Arrays.fill(starts, at, words.length(), last.end() - 1);
+        Arrays.fill(ends, at, words.length(), last.end());
+        return new PlacedText(last.source(), words, starts, ends);
     }
 
     private static Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
@@ -153,7 +154,7 @@ public final class CleanText {
 
     /** After a suspended hyphen: {@code netwerk- en infrastructuuronderdelen}, {@code netwerk- of mediabeheer}. */
     private static boolean beginsWithConjunction(Row row) {
-        return BEHIND_HYPHEN.contains(row.text().substring(0, Wrapping.firstWord(row)));
+        return BEHIND_HYPHEN.contains(row.text(0, Wrapping.firstWord(row)));
     }
 
     private static void append(StringBuilder text, Row row, String glue) {

@@ -62,7 +62,7 @@ public final class CompetentieParser {
     }
 
     private static char folded(char c) {
-        if (SIGNS.indexOf(c) >= 0) {
+        if (c >= 'a' && c <= 'z' || SIGNS.indexOf(c) >= 0) {
             return c;
         }
         String one = Folding.fold(String.valueOf(c));

@@ -81,7 +81,7 @@ public enum Ending {
         while (start > 0 && !Folding.isSpace(row.charAt(start - 1)) && row.charAt(start - 1) != '(') {
             start--;
         }
-        String word = row.text().substring(start, row.length() - 1).toLowerCase(Locale.ROOT);
+        String word = row.text(start, row.length() - 1).toLowerCase(Locale.ROOT);
         int stop = word.indexOf('.');
         return stop > 0 && stop <= 2 && word.length() <= LONGEST_LETTERS || WITH_ONE_STOP.contains(word);
     }

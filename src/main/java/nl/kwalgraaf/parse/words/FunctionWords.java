@@ -15,7 +15,7 @@ public final class FunctionWords {
         while (end < row.length() && (Character.isLetter(row.charAt(end)) || row.charAt(end) == '/')) {
             end++;
         }
-        return WORDS.contains(row.text().substring(0, end));
+        return WORDS.contains(row.text(0, end));
     }
 
     /** True when the row ends in a word after which its sentence must go on. */
@@ -24,7 +24,7 @@ public final class FunctionWords {
         while (start > 0 && (Character.isLetter(row.charAt(start - 1)) || row.charAt(start - 1) == '/')) {
             start--;
         }
-        String last = row.text().substring(start);
+        String last = row.text(start, row.length());
         return WORDS.contains(last) || BEFORE_MORE.contains(last);
     }
 }

@@ -112,10 +112,10 @@ public final class Inconsistencies {
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
-        if (tekst.bron().firstLine() < tekst.bron().lastLine()) {
+        String printed = tekst.bron().verbatim();
+        if (printed.indexOf('\n') >= 0 || printed.indexOf('\r') >= 0) {
             reportEnumeration(tekst.bron(), findings);
         }
-        String printed = tekst.bron().verbatim();
         reportDoubledWord(tekst.bron(), printed, findings);
         reportParentheses(tekst.bron(), printed, findings);
     }

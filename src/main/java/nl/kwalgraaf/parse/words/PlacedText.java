@@ -17,6 +17,11 @@ public final class PlacedText implements CharSequence {
     private final int[] ends;
     private final int offset;
 
+    /** Characters, and where in the source each of them begins and ends. */
+    PlacedText(SourceText source, String chars, int[] starts, int[] ends) {
+        this(source, chars, starts, ends, 0);
+    }
+
     private PlacedText(SourceText source, String chars, int[] starts, int[] ends, int offset) {
         this.source = source;
         this.chars = chars;
@@ -88,7 +93,7 @@ public final class PlacedText implements CharSequence {
         }
 
         public PlacedText build() {
-            return new PlacedText(source, chars.toString(), starts, ends, 0);
+            return new PlacedText(source, chars.toString(), starts, ends);
         }
     }
 

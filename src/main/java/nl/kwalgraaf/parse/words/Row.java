@@ -26,6 +26,11 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
         return source.content().substring(start, end);
     }
 
+    /** The words between two indexes. */
+    public String text(int from, int to) {
+        return source.content().substring(start + from, start + to);
+    }
+
     public char charAt(int index) {
         return source.content().charAt(start + index);
     }
