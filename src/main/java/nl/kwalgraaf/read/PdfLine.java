@@ -79,16 +79,12 @@ record PdfLine(float y, float height, List<Word> words) {
         }
         int wide = 0;
         for (int word = 1; word < words.size(); word++) {
-            float gap =
-                    words.get(word).start() - words.get(word - 1).end();
+            float gap = words.get(word).start() - words.get(word - 1).end();
             float start = words.get(word).start();
             if (wide == 0 && gap >= WIDE_GUTTER * height) {
                 wide = word;
             }
-            boolean changes = !words
-                    .get(word)
-                    .font()
-                    .equals(words.get(word - 1).font());
+            boolean changes = !words.get(word).font().equals(words.get(word - 1).font());
             if (isAt(start, x) && gap >= (changes ? TIGHT_GUTTER : GUTTER) * height
                     || start > x
                             && gap >= WIDE_GUTTER * height

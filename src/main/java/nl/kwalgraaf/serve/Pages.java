@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.serve.pages.Memory;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
@@ -37,6 +38,7 @@ public final class Pages {
                 new PageQueries(store),
                 settings.report(),
                 base.iri(),
+                new Memory(),
                 request -> URI.create(Visit.of(request).address()));
         List<Page> pages = new ArrayList<>(List.of(
                 new Page("/api/vragen/*", new VragenServlet(vragen, store, settings, base)),

@@ -63,9 +63,9 @@ final class BronServlet extends PageServlet {
     Template page(View view, HttpServletRequest request) {
         String key = key(request);
         Kwalificatiedossier dossier = document(view, key);
-        Node document = NodeFactory.createURI(view.base() + "id/" + key);
+        Node document = view.ids().thing(key);
         Node graph = NodeFactory.createURI(view.base() + "graph/bron/" + key);
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         Labels labels = new Labels(facts, view);
         String lit = Optional.ofNullable(request.getParameter("bij")).orElse("");
         Citations citations = Citations.of(

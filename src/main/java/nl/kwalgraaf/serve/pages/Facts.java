@@ -9,10 +9,18 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** What a graph says of a thing, in an order that does not change. */
-record Facts(Graph graph) {
+/**
+ * What a graph says of a thing, in an order that does not change.
+ *
+ * @param memory of what was worked out from the whole graph
+ */
+record Facts(Graph graph, Memory.Now memory) {
     /** By IRI or, where a value is no IRI, by how it is written. */
     static final Comparator<Node> WRITTEN = Comparator.comparing(Node::toString);
+
+    Facts(Graph graph) {
+        this(graph, Memory.NONE);
+    }
 
     /** The values of a property. */
     List<Node> all(Node thing, Node property) {

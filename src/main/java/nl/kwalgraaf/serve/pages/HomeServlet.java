@@ -16,7 +16,7 @@ final class HomeServlet extends PageServlet {
 
     @Override
     Template page(View view, HttpServletRequest request) {
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         Labels labels = new Labels(facts, view);
         Shelf shelf = new Shelf(facts, labels, view);
         String asked =

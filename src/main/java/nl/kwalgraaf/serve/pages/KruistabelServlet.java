@@ -95,13 +95,13 @@ final class KruistabelServlet extends PageServlet {
     }
 
     private Sides.Side side(View view, String name) {
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         return new Sides(facts, new Labels(facts, view), view, site().documents()).find(name);
     }
 
     @Override
     Template page(View view, HttpServletRequest request) {
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         Kruistabel.Soort soort = rows(request);
         Sides.Side side = side(view, named(request));
         List<Table> tables = new ArrayList<>(List.of(table(side, soort, view)));
@@ -130,8 +130,7 @@ final class KruistabelServlet extends PageServlet {
                         view,
                         view.say("Kruistabel: ", "Cross table: ") + side.ref().full() + ", " + words(soort, view),
                         words(soort, view))
-                .withRights(Rights.spoken(
-                        org.apache.jena.graph.NodeFactory.createURI(view.base() + "id/" + side.key()), facts, view));
+                .withRights(Rights.spoken(view.ids().thing(side.key()), facts, view));
         return out -> JtekruistabelGenerated.render(out, null, view, head, sides, kinds, forms, tables);
     }
 

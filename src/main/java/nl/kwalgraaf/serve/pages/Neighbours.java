@@ -2,12 +2,14 @@ package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -85,6 +87,13 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
                 .orElse(List.of());
     }
 
+    /** What refers to a thing, by the property and in order. */
+    private record References(Map<Node, List<Node>> byProperty) {
+        boolean many() {
+            return byProperty.values().stream().anyMatch(things -> things.size() > MOST);
+        }
+    }
+
     /**
      * What refers to a thing, other than what it is a part of. All groups turn their pages together; one that is shorter
      * stays at its last.
@@ -93,22 +102,41 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
      */
     static List<Group> referring(Node thing, Facts facts, Labels labels, View view, String blad) {
         Map<String, List<Node>> from = new TreeMap<>();
+        references(thing, facts, labels, view)
+                .byProperty()
+                .forEach((property, things) -> from.merge(
+                        labels.of(property).label(),
+                        things,
+                        (some, others) ->
+                                Stream.concat(some.stream(), others.stream()).toList()));
+        List<Group> groups = new ArrayList<>();
+        from.forEach((name, things) -> groups.add(new Group(
+                view.say("Hiernaar verwijst: ", "Referred to by: ") + name + " (" + things.size() + ")",
+                Slice.of(things, blad, MOST, view).map(labels::of))));
+        return groups;
+    }
+
+    private static References references(Node thing, Facts facts, Labels labels, View view) {
+        return facts.memory()
+                .of(
+                        References.class,
+                        List.of(References.class, thing),
+                        () -> found(thing, facts, labels, view),
+                        References::many);
+    }
+
+    private static References found(Node thing, Facts facts, Labels labels, View view) {
+        Map<Node, List<Node>> found = new HashMap<>();
         facts.graph()
                 .find(Node.ANY, Node.ANY, thing)
-                .filterKeep(triple -> triple.getSubject().isURI()
-                        && triple.getSubject().getURI().startsWith(view.base() + "id/")
+                .filterKeep(triple -> view.ids().has(triple.getSubject())
                         && !triple.getPredicate().equals(RDF.type.asNode())
                         && !isPart(triple.getPredicate())
                         && !triple.getPredicate().equals(Kwal.deelVan)
                         && !triple.getPredicate().equals(Kwal.inDocument))
-                .forEachRemaining(triple -> from.computeIfAbsent(
-                                labels.of(triple.getPredicate()).label(), ignored -> new ArrayList<>())
+                .forEachRemaining(triple -> found.computeIfAbsent(triple.getPredicate(), ignored -> new ArrayList<>())
                         .add(triple.getSubject()));
-        List<Group> groups = new ArrayList<>();
-        from.forEach((name, things) -> groups.add(new Group(
-                view.say("Hiernaar verwijst: ", "Referred to by: ") + name + " (" + things.size() + ")",
-                Slice.of(things.stream().sorted(labels.inOrder()).toList(), blad, MOST, view)
-                        .map(labels::of))));
-        return groups;
+        found.values().forEach(things -> things.sort(labels.inOrder()));
+        return new References(found);
     }
 }

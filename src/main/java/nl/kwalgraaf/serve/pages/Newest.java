@@ -12,7 +12,6 @@ import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -30,14 +29,19 @@ final class Newest {
     private Newest() {}
 
     /** The editions of the data. */
-    static KnownEditions editions(Facts facts, String base) {
-        return new KnownEditions(facts.of(RDF.type.asNode(), Kwal.Kwalificatiedocument).stream()
-                .map(document -> known(document, facts, base))
-                .toList());
+    static KnownEditions editions(Facts facts, Ids ids) {
+        return facts.memory()
+                .of(
+                        KnownEditions.class,
+                        KnownEditions.class,
+                        () -> new KnownEditions(facts.of(RDF.type.asNode(), Kwal.Kwalificatiedocument).stream()
+                                .filter(ids::has)
+                                .map(document -> known(document, facts, ids))
+                                .toList()));
     }
 
-    private static KnownEditions.Known known(Node document, Facts facts, String base) {
-        String key = document.getURI().substring((base + "id/").length());
+    private static KnownEditions.Known known(Node document, Facts facts, Ids ids) {
+        String key = ids.path(document);
         Set<String> nummers = new LinkedHashSet<>();
         for (Node property : List.of(Kwal.crebonummer, Kwal.keuzedeelcode, Kwal.certificaatcode)) {
             facts.all(document, property).forEach(value -> nummers.add(value.getLiteralLexicalForm()));
@@ -56,9 +60,9 @@ final class Newest {
     static boolean leads(Site site, HttpServletRequest request, HttpServletResponse response) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<String> there = Txn.calculateRead(site.dataset(), () -> {
-            Facts facts = new Facts(site.dataset().getDefaultGraph());
+            Facts facts = site.facts();
             boolean things = request.getServletPath().equals("/id");
-            return instead(path, facts, site.base(), things);
+            return instead(path, facts, new Ids(site.base()), things);
         });
         there.ifPresent(newest -> {
             View view = site.view(request);
@@ -70,25 +74,23 @@ final class Newest {
         return there.isPresent();
     }
 
-    private static Optional<String> instead(String path, Facts facts, String base, boolean things) {
+    private static Optional<String> instead(String path, Facts facts, Ids ids, boolean things) {
         Matcher parts = PATH.matcher(path);
-        if (!parts.matches() || Paths.isReserved(parts.group(1)) || isDocument(parts.group(1), facts, base)) {
+        if (!parts.matches() || Paths.isReserved(parts.group(1)) || isDocument(parts.group(1), facts, ids)) {
             return Optional.empty();
         }
         String rest = Optional.ofNullable(parts.group(2)).orElse("");
-        List<String> meant = editions(facts, base).meant(parts.group(1));
+        List<String> meant = editions(facts, ids).meant(parts.group(1));
         if (meant.size() != 1 || meant.get(0).equals(parts.group(1))) {
             return Optional.empty();
         }
         String there = meant.get(0) + rest;
-        boolean exists = !things
-                || OLD_PASSAGE.matcher(rest).matches()
-                || facts.has(NodeFactory.createURI(base + "id/" + there), Node.ANY, Node.ANY);
+        boolean exists =
+                !things || OLD_PASSAGE.matcher(rest).matches() || facts.has(ids.thing(there), Node.ANY, Node.ANY);
         return exists ? Optional.of("/" + there) : Optional.empty();
     }
 
-    private static boolean isDocument(String key, Facts facts, String base) {
-        return facts.has(
-                NodeFactory.createURI(base + Paths.edition(key)), RDF.type.asNode(), Kwal.Kwalificatiedocument);
+    private static boolean isDocument(String key, Facts facts, Ids ids) {
+        return facts.has(ids.thing(key), RDF.type.asNode(), Kwal.Kwalificatiedocument);
     }
 }

@@ -47,7 +47,7 @@ public final class PeoplePages {
         return new ThingPages(site.report())
                 .of(
                         thing,
-                        site.dataset().getDefaultGraph(),
+                        site.facts(),
                         view,
                         links(view, forms),
                         Optional.ofNullable(request.getParameter(Slice.PARAMETER))

@@ -42,8 +42,10 @@ final class Places {
     }
 
     Where where(Node thing, Node passage) {
-        String path = thing.getURI().substring(Math.min(thing.getURI().length(), (view.base() + "id/").length()));
-        return new Where(href(path, facts.number(passage, Kwal.beginregel), view), words(passage));
+        return view.ids()
+                .path(thing.getURI())
+                .map(path -> new Where(href(path, facts.number(passage, Kwal.beginregel), view), words(passage)))
+                .orElse(Where.UNKNOWN);
     }
 
     /** As in "regel 688, pagina 12". */
@@ -69,11 +71,10 @@ final class Places {
     /** The line in the document, with what is said there lit. */
     private static String href(String path, long line, View view) {
         int slash = path.indexOf('/');
-        String key = slash < 0 ? path : path.substring(0, slash);
         String within = slash < 0
                 ? ""
                 : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
-        return view.to("/bron/" + key + within + "#r" + line);
+        return view.to("/bron/" + Ids.key(path) + within + "#r" + line);
     }
 
     /** The page of what it is said of. */

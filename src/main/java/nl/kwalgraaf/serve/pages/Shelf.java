@@ -1,7 +1,10 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -38,13 +41,25 @@ final class Shelf {
             int werkprocessen,
             int bevindingen) {}
 
+    /** All documents in order, as they are remembered in one language. */
+    private record InOrder(List<Node> documents) {}
+
     /** The IRIs of the documents by name. */
     List<Node> documents() {
-        return facts.of(RDF.type.asNode(), Kwal.Kwalificatiedocument).stream()
-                .sorted((one, other) -> labels.of(one)
-                        .full()
-                        .compareToIgnoreCase(labels.of(other).full()))
+        return facts.memory()
+                .of(InOrder.class, List.of(InOrder.class, view.language()), this::inOrder)
+                .documents();
+    }
+
+    private InOrder inOrder() {
+        Map<Node, String> names = new HashMap<>();
+        List<Node> documents = facts.of(RDF.type.asNode(), Kwal.Kwalificatiedocument).stream()
+                .filter(view.ids()::has)
                 .toList();
+        documents.forEach(document -> names.put(document, labels.of(document).full()));
+        return new InOrder(documents.stream()
+                .sorted(Comparator.comparing(names::get, String.CASE_INSENSITIVE_ORDER))
+                .toList());
     }
 
     Row row(Node document) {
@@ -62,7 +77,7 @@ final class Shelf {
                 .collect(Collectors.joining(", "));
         return new Row(
                 labels.of(document),
-                document.getURI().substring((view.base() + "id/").length()),
+                view.ids().path(document),
                 facts.one(document, Kwal.documentsoort)
                         .map(soort -> labels.of(soort).label())
                         .orElse(""),

@@ -82,13 +82,13 @@ final class Sides {
     }
 
     private List<Node> candidates(String name) {
-        String ids = view.base() + "id/";
-        Node exact = NodeFactory.createURI(name.startsWith(ids) ? name : ids + name);
+        String path = view.ids().path(name).orElse(name);
+        Node exact = view.ids().thing(path);
         if (canBe(exact)) {
             return List.of(preferred(exact));
         }
         List<Node> coded = bearing(Kwal.code, name);
-        return coded.isEmpty() ? ofNewest(name.startsWith(ids) ? name.substring(ids.length()) : name) : coded;
+        return coded.isEmpty() ? ofNewest(path) : coded;
     }
 
     private List<Node> bearing(Node property, String name) {
@@ -105,11 +105,11 @@ final class Sides {
 
     /** A key that no edition bears as it stands, a crebo number and a keuzedeel code mean the newest edition. */
     private List<Node> ofNewest(String path) {
-        KnownEditions editions = Newest.editions(facts, view.base());
+        KnownEditions editions = Newest.editions(facts, view.ids());
         int slash = path.indexOf('/');
         String rest = slash < 0 ? "" : path.substring(slash);
-        List<Node> found = editions.meant(slash < 0 ? path : path.substring(0, slash)).stream()
-                .map(key -> NodeFactory.createURI(view.base() + "id/" + key + rest))
+        List<Node> found = editions.meant(Ids.key(path)).stream()
+                .map(key -> view.ids().thing(key + rest))
                 .filter(this::canBe)
                 .map(this::preferred)
                 .toList();
@@ -125,12 +125,13 @@ final class Sides {
     }
 
     private String key(Node thing) {
-        return path(thing).replaceFirst("/.*", "");
+        return Ids.key(path(thing));
     }
 
     private boolean canBe(Node thing) {
-        return List.of("Kwalificatiedocument", "Kwalificatie", "Deel").stream()
-                .anyMatch(kind -> facts.has(thing, RDF.type.asNode(), Kwal.term(kind)));
+        return view.ids().has(thing)
+                && List.of("Kwalificatiedocument", "Kwalificatie", "Deel").stream()
+                        .anyMatch(kind -> facts.has(thing, RDF.type.asNode(), Kwal.term(kind)));
     }
 
     /** The kwalificatie where a deel bears the code of one. */
@@ -140,19 +141,17 @@ final class Sides {
         if (slash < 0 || path.indexOf('/', slash + 1) >= 0) {
             return thing;
         }
-        Node kwalificatie = NodeFactory.createURI(
-                view.base() + "id/" + path.substring(0, slash) + "/kwalificatie" + path.substring(slash));
+        Node kwalificatie = view.ids().thing(Ids.key(path) + "/kwalificatie" + path.substring(slash));
         return canBe(kwalificatie) ? kwalificatie : thing;
     }
 
     private String path(Node thing) {
-        return thing.getURI().substring((view.base() + "id/").length());
+        return view.ids().path(thing);
     }
 
     private Side side(Node thing) {
         String path = path(thing);
-        int slash = path.indexOf('/');
-        String key = slash < 0 ? path : path.substring(0, slash);
+        String key = Ids.key(path);
         Kwalificatiedossier dossier = documents
                 .apply(key)
                 .orElseThrow(() -> new Refusal(

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param asker runs queries within the limits
  * @param report where faults are reported
  * @param base what the IRIs of the data begin with; ends in a slash
+ * @param memory of what was worked out from the data
  * @param address by which a request reached the server, without a slash at its end
  */
 public record Site(
@@ -32,7 +33,13 @@ public record Site(
         Asker asker,
         Report report,
         String base,
+        Memory memory,
         Function<HttpServletRequest, URI> address) {
+
+    /** What all the data say; called in a read transaction, and good for as long as that. */
+    Facts facts() {
+        return new Facts(dataset.getDefaultGraph(), memory.at(stamp.get()));
+    }
 
     /** Finds words in the data. */
     TextSearch search() {

@@ -56,8 +56,17 @@ final class SitemapServlet extends HttpServlet {
                 response);
     }
 
+    /** The paths of all pages, as they are remembered. */
+    private record All(List<String> paths) {}
+
     private List<String> paths(View view) {
-        Facts facts = new Facts(site.dataset().getDefaultGraph());
+        Facts facts = site.facts();
+        return facts.memory()
+                .of(All.class, All.class, () -> new All(paths(facts, view)))
+                .paths();
+    }
+
+    private List<String> paths(Facts facts, View view) {
         List<String> paths = KINDS.stream()
                 .flatMap(kind -> facts.of(RDF.type.asNode(), Kwal.term(kind)).stream())
                 .map(Node::getURI)

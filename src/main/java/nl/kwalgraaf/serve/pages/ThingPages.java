@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -24,8 +23,7 @@ final class ThingPages {
     }
 
     /** @param blad which page of what refers to the thing; empty for the first */
-    Template of(Node thing, Graph graph, View view, List<Head.Link> forms, String blad) {
-        Facts facts = new Facts(graph);
+    Template of(Node thing, Facts facts, View view, List<Head.Link> forms, String blad) {
         Labels labels = new Labels(facts, view);
         Places places = new Places(facts, view);
         if (Koppeling.is(thing, facts)) {
@@ -93,10 +91,11 @@ final class ThingPages {
     /** Tells the page from those of others with the same name: with its kind, its code and the document it is of. */
     private static String title(Tree.Part part, Ref document, View view) {
         String of = document.iri().equals(part.ref().iri()) ? "" : " – " + document.label();
-        String path = part.ref().iri().substring(Math.min(part.ref().iri().length(), (view.base() + "id/").length()));
-        String within = path.indexOf('/') < 0 || !part.ref().code().isEmpty()
-                ? ""
-                : path.substring(path.indexOf('/') + 1) + ": ";
+        String within = view.ids()
+                .path(part.ref().iri())
+                .filter(path -> path.indexOf('/') >= 0 && part.ref().code().isEmpty())
+                .map(path -> path.substring(path.indexOf('/') + 1) + ": ")
+                .orElse("");
         return part.kind().label() + " " + within + part.ref().full() + of;
     }
 
@@ -147,7 +146,7 @@ final class ThingPages {
         if (!facts.has(document, RDF.type.asNode(), Kwal.Kwalificatiedocument)) {
             return actions;
         }
-        String path = thing.getURI().substring((view.base() + "id/").length());
+        String path = view.ids().path(thing);
         if (thing.equals(document)) {
             actions.add(new Head.Link("", view.say("de tekst", "the text"), view.to("/bron/" + path)));
             actions.add(new Head.Link("", view.say("kruistabel", "cross table"), view.to("/kruistabel/" + path)));

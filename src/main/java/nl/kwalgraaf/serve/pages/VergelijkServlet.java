@@ -116,7 +116,7 @@ final class VergelijkServlet extends PageServlet {
     }
 
     private Sides sides(View view) {
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         return new Sides(facts, new Labels(facts, view), view, site().documents());
     }
 
@@ -126,7 +126,7 @@ final class VergelijkServlet extends PageServlet {
 
     @Override
     Template page(View view, HttpServletRequest request) {
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         Labels labels = new Labels(facts, view);
         Sides sides = new Sides(facts, labels, view, site().documents());
         Shelf shelf = new Shelf(facts, labels, view);

@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
  */
 record View(Language language, boolean asked, String origin, String prefix, String path, String query, String base) {
 
+    Ids ids() {
+        return new Ids(base);
+    }
+
     String tag() {
         return language.tag();
     }

@@ -186,7 +186,7 @@ final class VragenPages {
             Binding.Bound bound,
             Site site,
             HttpServletRequest request) {
-        Labels labels = new Labels(new Facts(site.dataset().getDefaultGraph()), view);
+        Labels labels = new Labels(site.facts(), view);
         List<String> columns = new ArrayList<>();
         List<List<Ref>> rows = new ArrayList<>();
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();

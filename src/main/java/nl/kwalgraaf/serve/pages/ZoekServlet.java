@@ -29,7 +29,7 @@ final class ZoekServlet extends PageServlet {
     private static final int ROWS = 25;
 
     /** Hits that are looked at; with more the words tell too little, and the page says so. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
 
     /** Words that are longer are cut: nobody searches with a page. */
     private static final int LONGEST = 200;
@@ -73,7 +73,7 @@ final class ZoekServlet extends PageServlet {
         String words = parameter(request, "q").strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         String soort = parameter(request, "soort");
-        Facts facts = new Facts(site().dataset().getDefaultGraph());
+        Facts facts = site().facts();
         Labels labels = new Labels(facts, view);
         List<Hit> hits = words.isEmpty() ? List.of() : hits(words, facts, view);
         Map<String, List<Hit>> byKind = byKind(hits);
@@ -161,7 +161,7 @@ final class ZoekServlet extends PageServlet {
             }
         }
         if (words.matches("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*")) {
-            Node thing = NodeFactory.createURI(view.base() + "id/" + words);
+            Node thing = view.ids().thing(words);
             if (facts.has(thing, Node.ANY, Node.ANY)) {
                 named.add(thing);
             }
@@ -169,9 +169,9 @@ final class ZoekServlet extends PageServlet {
         if (words.matches("[A-Za-z0-9-]+")) {
             // The newest edition that a key or number can mean comes before the others that bear the number.
             Set<Node> ordered = new LinkedHashSet<>();
-            Newest.editions(facts, view.base())
+            Newest.editions(facts, view.ids())
                     .meant(words)
-                    .forEach(key -> ordered.add(NodeFactory.createURI(view.base() + "id/" + key)));
+                    .forEach(key -> ordered.add(view.ids().thing(key)));
             ordered.addAll(named);
             named = ordered;
         }
@@ -193,10 +193,10 @@ final class ZoekServlet extends PageServlet {
     private static Found found(
             Hit hit, Facts facts, Labels labels, Places places, Tree tree, Excerpt excerpt, View view) {
         Where where = places.of(hit.thing(), hit.property());
-        String path =
-                hit.thing().getURI().substring(Math.min(hit.thing().getURI().length(), (view.base() + "id/").length()));
-        int slash = path.indexOf('/');
-        Node document = NodeFactory.createURI(view.base() + "id/" + (slash < 0 ? path : path.substring(0, slash)));
+        Node document = view.ids()
+                .path(hit.thing().getURI())
+                .map(path -> view.ids().thing(Ids.key(path)))
+                .orElse(hit.thing());
         return new Found(
                 labels.of(hit.thing()),
                 tree.kind(hit.thing()).label(),
