@@ -84,7 +84,9 @@ public final class DocumentReader {
             default ->
                 MarkdownText.isNamedSo(name)
                         ? MarkdownText.read(SourceText.of(name, decoded.text()))
-                        : SourceText.of(name, decoded.text());
+                        : kind == FileKind.TEXT
+                                ? TextColumns.read(SourceText.of(name, decoded.text()))
+                                : SourceText.of(name, decoded.text());
         };
         if (kind == FileKind.HTML) {
             return Outcome.of(text, List.of());

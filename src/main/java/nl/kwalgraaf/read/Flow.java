@@ -32,6 +32,16 @@ final class Flow {
         space = false;
     }
 
+    /** What follows stands on another page. */
+    void page(int at) {
+        if (!text.isEmpty()) {
+            append('\n', last, last);
+        }
+        append('\f', at, at + 1);
+        wanted = 0;
+        space = false;
+    }
+
     /** What follows stands on a line of its own. */
     void line() {
         wanted = Math.max(wanted, LINE);

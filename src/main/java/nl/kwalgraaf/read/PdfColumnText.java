@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * the column allows, the next goes on with it: so a code in a sentence never begins a line, as headings do.
  */
 final class PdfColumnText {
+    /** The number of a heading may stand apart; what has so many letters does not. */
+    private static final int SHORTEST_LABEL = 4;
+
     /** A label, or the title of a kerntaak in a table, has no more letters; what is longer is text. */
     private static final int LONGEST_LABEL = 150;
 
@@ -36,7 +39,7 @@ final class PdfColumnText {
 
     private final float edge;
     private final float usual;
-    private final StringBuilder out = new StringBuilder();
+    private final Flow out;
     private final List<PdfLine> label = new ArrayList<>();
     private final List<PdfLine> text = new ArrayList<>();
     private Optional<PdfLine> previous = Optional.empty();
@@ -45,9 +48,11 @@ final class PdfColumnText {
     /**
      * @param columns where the column of text begins beside each line
      * @param edge where lines of it end that are full
+     * @param out takes the text
      * @param usual how far apart the lines of a paragraph are
      */
-    PdfColumnText(List<PdfLine> lines, List<Float> columns, float edge, float usual) {
+    PdfColumnText(List<PdfLine> lines, List<Float> columns, float edge, float usual, Flow out) {
+        this.out = out;
         this.columns = columns;
         this.edge = edge;
         this.usual = usual;
@@ -62,7 +67,7 @@ final class PdfColumnText {
         }
     }
 
-    String write(List<PdfLine> lines) {
+    void write(List<PdfLine> lines) {
         for (int at = 0; at < lines.size(); at++) {
             PdfLine line = lines.get(at);
             if (previous.isPresent() && step(line) > APART * line.height()) {
@@ -72,7 +77,7 @@ final class PdfColumnText {
             previous = Optional.of(line);
         }
         close();
-        return out.toString();
+        out.line();
     }
 
     private float step(PdfLine line) {
@@ -80,7 +85,7 @@ final class PdfColumnText {
     }
 
     private void place(PdfLine line, float right) {
-        int cell = line.cell(right);
+        int cell = line.cell(right) > 0 ? line.cell(right) : value(line);
         if (line.isRightOf(right)) {
             text.add(line);
             over = false;
@@ -98,26 +103,44 @@ final class PdfColumnText {
             over = false;
         } else {
             close();
-            if (!out.isEmpty() && !(over && step(line) <= LEADING * line.height())) {
-                out.append('\n');
+            if (!(over && step(line) <= LEADING * line.height())) {
+                out.block();
             }
-            out.append(line.text()).append('\n');
+            say(line);
+            out.line();
             over = true;
         }
     }
 
-    /** True when values of more columns stand beside each other: no line of a text does, so a row of a table begins. */
-    private static boolean isRow(PdfLine line) {
-        List<PdfLine.Word> words = line.words();
-        return IntStream.range(1, words.size())
-                .anyMatch(word ->
-                        words.get(word).start() - words.get(word - 1).end() >= PdfLine.WIDE_GUTTER * line.height());
+    /** The first word of what stands alone beside a label, in a place where no text begins; 0 where there is none. */
+    private static int value(PdfLine line) {
+        int wide = wide(line);
+        boolean label = wide > 0
+                && line.before(wide).text().length() >= SHORTEST_LABEL
+                && line.before(wide).text().chars().noneMatch(Character::isDigit);
+        return label ? wide : 0;
     }
 
-    /** The next line of the label that is open, or the first of another. */
+    /** The first word behind a wide gap; 0 where there is none. */
+    private static int wide(PdfLine line) {
+        List<PdfLine.Word> words = line.words();
+        return IntStream.range(1, words.size())
+                .filter(word ->
+                        words.get(word).start() - words.get(word - 1).end() >= PdfLine.WIDE_GUTTER * line.height())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** True when values of more columns stand beside each other: no line of a text does, so a row of a table begins. */
+    private static boolean isRow(PdfLine line) {
+        return wide(line) > 0;
+    }
+
+    /** The next line of the label that is open, or the first of another: that of one without text begins with a capital. */
     private void label(PdfLine words) {
-        boolean goesOn =
-                !label.isEmpty() && words.y() - label.get(label.size() - 1).y() <= leading(words);
+        boolean goesOn = !label.isEmpty()
+                && words.y() - label.get(label.size() - 1).y() <= leading(words)
+                && !(text.isEmpty() && Character.isUpperCase(words.text().charAt(0)));
         if (!goesOn) {
             close();
         }
@@ -130,21 +153,33 @@ final class PdfColumnText {
     }
 
     private void close() {
-        if (!label.isEmpty() && !out.isEmpty()) {
-            out.append('\n');
+        if (!label.isEmpty()) {
+            out.block();
         }
         String words = label.stream().map(PdfLine::text).collect(Collectors.joining(" "));
-        if (words.length() > LONGEST_LABEL || words.contains("- ")) {
-            label.forEach(line -> out.append(line.text()).append('\n'));
-        } else if (!words.isEmpty()) {
-            out.append(words).append('\n');
+        boolean apart = words.length() > LONGEST_LABEL || words.contains("- ");
+        for (PdfLine line : label) {
+            if (apart) {
+                out.line();
+            }
+            say(line);
         }
         for (int at = 0; at < text.size(); at++) {
-            boolean goesOn = at + 1 < text.size() && isFull(text.get(at), text.get(at + 1));
-            out.append(text.get(at).text()).append(goesOn ? ' ' : '\n');
+            if (at == 0 || !isFull(text.get(at - 1), text.get(at))) {
+                out.line();
+            }
+            say(text.get(at));
         }
         label.clear();
         text.clear();
+    }
+
+    /** The words of a line; whether they begin one is asked before. */
+    private void say(PdfLine line) {
+        for (PdfLine.Word word : line.words()) {
+            out.add(' ', word.at(), word.at());
+            out.addSource(word.text(), word.at());
+        }
     }
 
     /** True when the next line goes on with this one, since its first word found no room on it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Pages whose labels stand in a column at the left and their text at the right of it. Line by line the words of both
@@ -20,14 +22,19 @@ final class PdfColumns {
     /** A column of a page has so many lines, of which one at least stands beside a label. */
     private static final int FEWEST = 3;
 
+    /** The tables of a document have a handful of columns; lines that begin at more places are no table. */
+    private static final int MOST = 60;
+
     private PdfColumns() {}
 
     /**
-     * The text of each page; empty for one without columns.
+     * Writes the pages that have columns.
      *
      * @param pages the lines of each, from the top down
+     * @param out takes the text of the page with this number, from 0
+     * @return whether each has columns, and was written
      */
-    static List<Optional<String>> texts(List<List<PdfLine>> pages) {
+    static List<Boolean> write(List<List<PdfLine>> pages, IntFunction<Flow> out) {
         List<Float> begins = begins(pages);
         boolean none = pages.stream()
                 .flatMap(List::stream)
@@ -49,16 +56,37 @@ final class PdfColumns {
         // One in fifty may run over the edge: an address that nobody can break.
         float edge = ends.isEmpty() ? 0 : ends.get(ends.size() - 1 - ends.size() / 50);
         float usual = usual(pages);
-        List<Optional<String>> texts = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<PdfLine> lines = pages.get(page);
-            List<Float> column = columns.get(page);
-            texts.add(
-                    column.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new PdfColumnText(lines, column, edge, usual).write(lines)));
+            if (!columns.get(page).isEmpty()) {
+                List<PdfLine> lines = pages.get(page);
+                new PdfColumnText(lines, columns.get(page), edge, usual, out.apply(page)).write(lines);
+            }
         }
-        return texts;
+        return columns.stream().map(column -> !column.isEmpty()).toList();
+    }
+
+    /** How many lines begin in a column of text; 0 where no label stands beside one. */
+    static int linesBeside(List<List<PdfLine>> pages) {
+        List<Float> begins = begins(pages);
+        boolean labels = pages.stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> begins.stream().anyMatch(x -> line.cell(x) > 0));
+        return !labels
+                ? 0
+                : (int) pages.stream()
+                        .flatMap(List::stream)
+                        .filter(line -> begins.stream().anyMatch(line::isAt))
+                        .count();
+    }
+
+    /** The text of each page; empty for one without columns. */
+    static List<Optional<String>> texts(List<List<PdfLine>> pages) {
+        List<Flow> flows = pages.stream().map(page -> new Flow()).toList();
+        List<Boolean> written = write(pages, flows::get);
+        return IntStream.range(0, pages.size())
+                .mapToObj(page ->
+                        written.get(page) ? Optional.of(flows.get(page).text("").content()) : Optional.<String>empty())
+                .toList();
     }
 
     /** Where lines begin again and again that have nothing at their left, in order. */
@@ -83,7 +111,7 @@ final class PdfColumns {
             }
             from = to;
         }
-        return begins;
+        return begins.size() > MOST ? List.of() : begins;
     }
 
     private static float first(List<PdfLine> lines) {

@@ -25,10 +25,11 @@ record PdfLine(float y, float height, List<Word> words) {
      * What stands together on a line, from {@code start} to {@code end}, in points from the left edge of the page.
      *
      * @param font the name of the one in which it begins; bold letters have one of their own
+     * @param at the offset at which it stands in a text whose lines are looked at as a page; 0 in a PDF
      */
-    record Word(String text, float start, float end, String font) {
-        Word(String text, float start, float end) {
-            this(text, start, end, "");
+    record Word(String text, float start, float end, String font, int at) {
+        Word(String text, float start, float end, String font) {
+            this(text, start, end, font, 0);
         }
     }
 

@@ -118,7 +118,7 @@ final class PdfMarks {
                 }
                 boolean free = at == 0 || words.get(at - 1).end() <= mark.x();
                 if (free && at < words.size() && words.get(at).start() - mark.end() <= FARTHEST * line.height()) {
-                    words.add(at, new PdfLine.Word(SIGN, mark.x(), mark.end()));
+                    words.add(at, new PdfLine.Word(SIGN, mark.x(), mark.end(), ""));
                 }
             }
         }

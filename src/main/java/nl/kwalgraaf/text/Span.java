@@ -72,7 +72,7 @@ public record Span(SourceText source, int start, int end) {
             return this;
         }
         int from = source.beginInDocument(start);
-        return new Span(document, from, start == end ? from : source.endInDocument(end - 1));
+        return new Span(document, from, start == end ? from : Math.max(from, source.endInDocument(end - 1)));
     }
 
     /** The smallest span that holds this one and the other. */

@@ -3,6 +3,7 @@ package nl.kwalgraaf.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,40 @@ class PdfColumnsTest {
     void each_line_with_values_of_several_columns_is_a_row() {
         assertThat(text("50:P1 Bakker|160:3|210:Nee", "50:P2 Kok|160:4|210:Ja", "160:x", "160:y", "160:z"))
                 .isEqualTo("P1 Bakker\n3 Nee\n\nP2 Kok\n4 Ja\nx\ny\nz\n");
+    }
+
+    @Test
+    void a_value_beside_a_label_where_no_text_begins_stands_apart() {
+        String[] column = {"50:Context|160:a", "160:b", "160:c", "160:d"};
+        assertThat(text(column[0], column[1], column[2], column[3], "50:Mbo-niveau|120:4"))
+                .endsWith("\n\nMbo-niveau\n4\n");
+        assertThat(text(column[0], column[1], column[2], column[3], "50:2.|90:Uitwerking van alles en meer dan dat"))
+                .endsWith("\n\n2. Uitwerking van alles en meer dan dat\n");
+        assertThat(text(column[0], column[1], column[2], column[3], "50:B1-K1|90:Bakt brood en taart"))
+                .endsWith("\n\nB1-K1 Bakt brood en taart\n");
+    }
+
+    @Test
+    void labels_without_text_stay_apart_and_one_that_goes_on_does_not() {
+        assertThat(text(
+                        "50:Profieldeel",
+                        "50:Vakkennis en",
+                        "50:vaardigheden",
+                        "50:Context|160:a",
+                        "160:b",
+                        "160:c",
+                        "160:d"))
+                .isEqualTo("Profieldeel\n\nVakkennis en vaardigheden\n\nContext\na\nb\nc\nd\n");
+    }
+
+    @Test
+    void lines_that_begin_everywhere_are_no_table() {
+        List<String> lines = new ArrayList<>(List.of("50:Context|160:a"));
+        for (int place = 0; place < 60; place++) {
+            lines.addAll(Collections.nCopies(3, 160 + 3 * place + ":b"));
+        }
+        assertThat(text(lines.toArray(String[]::new))).isNotEmpty();
+        lines.addAll(Collections.nCopies(3, "400:b"));
+        assertThat(text(lines.toArray(String[]::new))).isEmpty();
     }
 }

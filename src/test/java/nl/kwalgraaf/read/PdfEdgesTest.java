@@ -14,7 +14,7 @@ class PdfEdgesTest {
         List<PdfLine> page = new ArrayList<>();
         for (String line : lines) {
             float y = Float.parseFloat(line.substring(0, line.indexOf(':')));
-            page.add(new PdfLine(y, 10, List.of(new PdfLine.Word(line.substring(line.indexOf(':') + 1), 50, 99))));
+            page.add(new PdfLine(y, 10, List.of(new PdfLine.Word(line.substring(line.indexOf(':') + 1), 50, 99, ""))));
         }
         return page;
     }

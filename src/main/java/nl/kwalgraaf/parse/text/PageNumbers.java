@@ -53,7 +53,7 @@ final class PageNumbers {
 
     private void look(int index, ReadRow read) {
         Row row = read.row();
-        if (row.length() > LONGEST_LINE || Ending.of(row).isOfText() || isValue(index)) {
+        if (row.plain().length() > LONGEST_LINE || Ending.of(row).isOfText() || isValue(index)) {
             return;
         }
         if (read.reading() == Reading.Plain.PAGE_NUMBER) {
