@@ -8,29 +8,18 @@ import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
-import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the operations on the dataset have in common: they tell which methods they take, and refuse in words. */
+/** What the operations on the dataset have in common: they refuse in words. {@link Gate} lets only methods pass that they take. */
 abstract sealed class EndpointService extends ActionService
-        permits QueryService, UpdateService, GraphService, GraphWriteService {
+        permits QueryService, UpdateService, GraphService {
     private static final Logger LOG = LoggerFactory.getLogger(EndpointService.class);
-
-    private final String allowedMethods;
-
-    EndpointService(String allowedMethods) {
-        this.allowedMethods = allowedMethods;
-    }
 
     /** Answers a request, or throws a {@link Refusal}, which is sent. */
     abstract void answer(HttpAction action) throws IOException;
-
-    /** Why a request by this method is refused. */
-    abstract String notAllowed(String method);
 
     /** Reads the parameters, and a form, here, where what is wrong with them can still be told. */
     private static void requireReadable(HttpAction action) {
@@ -58,16 +47,8 @@ abstract sealed class EndpointService extends ActionService
     }
 
     @Override
-    public final void execOptions(HttpAction action) {
-        ActionLib.setCommonHeadersForOptions(action);
-        action.setResponseHeader("Allow", allowedMethods);
-        ServletOps.successNoContent(action);
-    }
-
-    @Override
     public final void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", allowedMethods);
-        refuse(action, new Refusal(405, notAllowed(method)));
+        executeLifecycle(action);
     }
 
     @Override

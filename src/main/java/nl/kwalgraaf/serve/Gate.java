@@ -76,8 +76,11 @@ final class Gate extends Handler.Wrapper {
                 Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("*");
         String here = isForEditor(request, path) ? Addresses.EDITOR : Addresses.meant(path);
         List<String> methods = Addresses.methods(here, readOnly);
-        if (request.getMethod().equals("OPTIONS") && asked.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
-            Origins.preflight(asked, methods, answer);
+        if (request.getMethod().equals("OPTIONS")) {
+            answer.put(HttpHeader.ALLOW, String.join(", ", methods));
+            if (asked.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
+                Origins.preflight(asked, methods, answer);
+            }
             response.setStatus(204);
             callback.succeeded();
             return true;
@@ -129,10 +132,10 @@ final class Gate extends Handler.Wrapper {
                     ? Optional.empty()
                     : Optional.of(new Refusal(405, "Nothing here is changed by " + method + "."));
         }
-        if (here.equals(Addresses.UPDATE) && readOnly && !method.equals("OPTIONS")) {
+        if (here.equals(Addresses.UPDATE) && readOnly) {
             return Optional.of(new Refusal(403, HOW_TO_ALLOW));
         }
-        if (!here.equals(Addresses.UPDATE) && !methods.contains(method)) {
+        if (!methods.contains(method)) {
             return Optional.of(new Refusal(405, readOnly ? HOW_TO_ALLOW : HOW_TO_UPDATE));
         }
         if (Addresses.isWrite(here, method) && !origins.mayWrite(request.getHeaders(), visit)) {

@@ -23,28 +23,7 @@ import org.apache.jena.sparql.core.Quad;
  * Reads whole graphs by the SPARQL 1.1 Graph Store Protocol: {@code ?default}, {@code ?graph=IRI}; without either,
  * all graphs as a dataset. Graphs are written as they are read, so that one need not fit in memory.
  */
-final class GraphService extends EndpointService {
-    static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-
-    GraphService() {
-        super(ALLOWED_METHODS);
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    String notAllowed(String method) {
-        return Gate.HOW_TO_ALLOW;
-    }
-
+sealed class GraphService extends EndpointService permits GraphWriteService {
     @Override
     void answer(HttpAction action) throws IOException {
         action.setResponseHeader("Vary", "Accept, Accept-Encoding");

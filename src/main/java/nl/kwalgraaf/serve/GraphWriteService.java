@@ -28,57 +28,26 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Writes whole named graphs by the SPARQL 1.1 Graph Store Protocol: PUT puts one in place, POST adds to it, DELETE
- * removes it; POST to the store itself makes one under a name of its own. That is for one user; reading, for
- * everybody, is left to {@link GraphService}.
+ * removes it; POST to the store itself makes one under a name of its own. That is for one user; to read is for everybody.
  */
-final class GraphWriteService extends EndpointService {
-    static final String ALLOWED_METHODS = GraphService.ALLOWED_METHODS + ", PUT, POST, DELETE";
-
+final class GraphWriteService extends GraphService {
     /** JSON-LD is not among them: its context may stand at another address, and none is called from here. */
     private static final List<Format.Rdf> TAKEN = List.of(Format.Rdf.TURTLE, Format.Rdf.NTRIPLES, Format.Rdf.RDFXML);
 
-    private final GraphService reading = new GraphService();
     private final Login login;
     private final Store store;
 
     GraphWriteService(Login login, Store store) {
-        super(ALLOWED_METHODS);
         this.login = login;
         this.store = store;
     }
 
     @Override
-    public void execGet(HttpAction action) {
-        reading.execGet(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        reading.execHead(action);
-    }
-
-    @Override
-    public void execPut(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execDelete(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    String notAllowed(String method) {
-        return "A graph is not changed by " + method + ".";
-    }
-
-    @Override
     void answer(HttpAction action) throws IOException {
+        if (Addresses.READ.contains(action.getRequestMethod())) {
+            super.answer(action);
+            return;
+        }
         if (!login.user().equals(action.getUser())) {
             action.setResponseHeader("WWW-Authenticate", "Basic realm=\"" + Login.REALM + "\"");
             throw new Refusal(401, "Only one user may write here, after logging in.");

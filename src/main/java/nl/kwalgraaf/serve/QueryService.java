@@ -40,37 +40,15 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 final class QueryService extends EndpointService {
     static final String ROW_LIMIT = "Kwalgraaf-Row-Limit";
     static final String ROWS_CUT = "Kwalgraaf-Rows-Cut";
-    static final String ALLOWED_METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final Limits limits;
     private final Guard guard;
     private final ServiceDescription description;
 
     QueryService(Settings settings, Guard guard, ServiceDescription description) {
-        super(ALLOWED_METHODS);
         this.limits = settings.limits();
         this.guard = guard;
         this.description = description;
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    String notAllowed(String method) {
-        return "A query comes by GET or POST, not by " + method + ".";
     }
 
     @Override

@@ -31,20 +31,9 @@ final class UpdateService extends EndpointService {
     private final Store store;
 
     UpdateService(Settings settings, Guard guard, Store store) {
-        super("POST, OPTIONS");
         this.settings = settings;
         this.guard = guard;
         this.store = store;
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    String notAllowed(String method) {
-        return "An update comes by POST, not by " + method + ".";
     }
 
     @Override
