@@ -27,6 +27,7 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -83,13 +84,13 @@ public final class Store implements AutoCloseable {
     /** In memory, for data that does not change while it is served: the fastest to load and to ask. */
     public static Store fixed() {
         UnionDataset dataset = new UnionDataset();
-        return new Store(dataset, dataset, Optional.empty(), new Ledger.InMemory());
+        return new Store(dataset, dataset, Optional.empty(), new Ledger(GraphFactory.createDefaultGraph()));
     }
 
     /** In memory, with transactions, for data that is updated while it is served. */
     public static Store updatable() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        return new Store(dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger.Hidden(dataset));
+        return new Store(dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger(dataset.getDefaultGraph()));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Store implements AutoCloseable {
         DatasetGraph dataset = folder.open();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         UnionView view = new UnionView(dataset);
-        Store store = new Store(dataset, view, Optional.of(folder), new Ledger.Hidden(dataset));
+        Store store = new Store(dataset, view, Optional.of(folder), new Ledger(dataset.getDefaultGraph()));
         view.afterCommit(() -> store.tidying.execute(() -> store.tidy(view, folder)));
         if (store.madeByOthers()) {
             store.close();
