@@ -167,8 +167,8 @@ public final class Endpoint implements AutoCloseable {
                 .registerOperation(Operation.Update, new UpdateService(settings, guard, store))
                 .enableMetrics(true)
                 .addServlet("/$/ping", new Ping(guard, store))
-                .addServlet("/$/server", ServerServlet.datasets())
-                .addServlet("/$/stats/*", ServerServlet.counters(settings.access()))
+                .addServlet("/$/server", ServerState.datasets())
+                .addServlet("/$/stats/*", ServerState.counters(settings.access()))
                 .addServlet("/.well-known/void", descriptions)
                 .addServlet(Addresses.UI, new UiFolder())
                 // Only what is named here: modules found on the class path could add services of their own.

@@ -14,8 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the operations on the dataset have in common: they refuse in words. {@link Gate} lets only methods pass that they take. */
-abstract sealed class EndpointService extends ActionService
-        permits QueryService, UpdateService, GraphService {
+abstract sealed class EndpointService extends ActionService permits QueryService, UpdateService, GraphService {
     private static final Logger LOG = LoggerFactory.getLogger(EndpointService.class);
 
     /** Answers a request, or throws a {@link Refusal}, which is sent. */

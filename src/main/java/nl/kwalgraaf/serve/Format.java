@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.query.ResultFormat;
+import nl.kwalgraaf.query.Vraag;
 import nl.kwalgraaf.serve.pages.Alternate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -12,157 +14,150 @@ import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** The formats in which answers are given. */
-final class Format {
-    private Format() {}
+/** The formats in which answers are given, and what they are called in {@code Accept} and in the {@code format} parameter. */
+enum Format {
+    /** A page for people. */
+    HTML("text/html application/xhtml+xml", "html"),
+    /** The list of questions, which is no result of a query. */
+    LIST("application/json", "json"),
 
-    /** What a format is called in {@code Accept} and in the {@code format} parameter. */
-    sealed interface Named permits Table, Rdf, AnswerFormat {
-        /** Media types that ask for it; the first is the one the answer bears unless another was asked for. */
-        List<String> mediaTypes();
+    JSON("application/sparql-results+json application/json", "json", ResultSetLang.RS_JSON, ResultFormat.JSON),
+    XML(
+            "application/sparql-results+xml application/xml text/xml",
+            "xml sparql",
+            ResultSetLang.RS_XML,
+            ResultFormat.XML),
+    CSV("text/csv", "csv", ResultSetLang.RS_CSV, ResultFormat.CSV),
+    TSV("text/tab-separated-values", "tsv", ResultSetLang.RS_TSV, ResultFormat.TSV),
+    TEXT("text/plain", "text txt table", ResultSetLang.RS_Text, ResultFormat.TABLE),
 
-        /** Short names for the {@code format} parameter. */
-        List<String> names();
-
-        default String contentType() {
-            String mediaType = mediaTypes().get(0);
-            // Formats that know no other encoding, and XML, which says so itself, bear no charset.
-            return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
-        }
-    }
+    TURTLE(
+            "text/turtle application/x-turtle application/turtle text/n3",
+            "turtle ttl n3",
+            RDFFormat.TURTLE_PRETTY,
+            RDFFormat.TURTLE_BLOCKS,
+            ResultFormat.TURTLE),
+    NTRIPLES("application/n-triples text/plain", "ntriples n-triples nt", RDFFormat.NTRIPLES, RDFFormat.NTRIPLES, null),
+    RDFXML(
+            "application/rdf+xml application/xml text/xml",
+            "rdfxml rdf+xml rdf xml",
+            RDFFormat.RDFXML_PLAIN,
+            RDFFormat.RDFXML_PLAIN,
+            ResultFormat.XML),
+    JSONLD(
+            "application/ld+json application/json",
+            "jsonld json-ld json",
+            RDFFormat.JSONLD,
+            RDFFormat.JSONLD_PLAIN,
+            ResultFormat.JSON),
+    TRIG("application/trig", "trig", RDFFormat.TRIG_PRETTY, RDFFormat.TRIG_BLOCKS, null),
+    NQUADS("application/n-quads", "nquads nq", RDFFormat.NQUADS, RDFFormat.NQUADS, null);
 
     /** Results of SELECT and ASK. */
-    enum Table implements Named {
-        JSON(ResultSetLang.RS_JSON, List.of("application/sparql-results+json", "application/json"), List.of("json")),
-        XML(
-                ResultSetLang.RS_XML,
-                List.of("application/sparql-results+xml", "application/xml", "text/xml"),
-                List.of("xml", "sparql")),
-        CSV(ResultSetLang.RS_CSV, List.of("text/csv"), List.of("csv")),
-        TSV(ResultSetLang.RS_TSV, List.of("text/tab-separated-values"), List.of("tsv")),
-        TEXT(ResultSetLang.RS_Text, List.of("text/plain"), List.of("text", "txt"));
+    static final List<Format> TABLE = List.of(JSON, XML, CSV, TSV, TEXT);
 
-        private final Lang lang;
-        private final List<String> mediaTypes;
-        private final List<String> names;
+    /** Formats for one graph. A dataset fits in the last three. */
+    static final List<Format> GRAPH = List.of(TURTLE, NTRIPLES, RDFXML, JSONLD, TRIG, NQUADS);
 
-        Table(Lang lang, List<String> mediaTypes, List<String> names) {
-            this.lang = lang;
-            this.mediaTypes = mediaTypes;
-            this.names = names;
-        }
+    static final List<Format> DATASET = List.of(TRIG, NQUADS, JSONLD);
 
-        Lang lang() {
-            return lang;
-        }
+    /** For what is a page, and a graph. */
+    static final List<Format> PAGE = List.of(HTML, TURTLE, NTRIPLES, RDFXML, JSONLD, TRIG, NQUADS);
 
-        @Override
-        public List<String> mediaTypes() {
-            return mediaTypes;
-        }
+    /** For the list of questions. */
+    static final List<Format> QUESTIONS = List.of(LIST, HTML);
 
-        @Override
-        public List<String> names() {
-            return names;
-        }
+    private static final List<Format> OF_ROWS = List.of(JSON, HTML, XML, CSV, TSV, TEXT);
+    private static final List<Format> OF_GRAPH = List.of(TURTLE, HTML, JSONLD, RDFXML);
+
+    private final List<String> mediaTypes;
+    private final List<String> names;
+    private final Lang lang;
+    private final RDFFormat pretty;
+    private final RDFFormat streamed;
+    private final ResultFormat written;
+
+    Format(String mediaTypes, String names) {
+        this(mediaTypes, names, null, null, null, null);
     }
 
-    /** Graphs and datasets. */
-    enum Rdf implements Named {
-        TURTLE(
-                RDFFormat.TURTLE_PRETTY,
-                RDFFormat.TURTLE_BLOCKS,
-                List.of("text/turtle", "application/x-turtle", "application/turtle", "text/n3"),
-                List.of("turtle", "ttl", "n3")),
-        NTRIPLES(
-                RDFFormat.NTRIPLES,
-                RDFFormat.NTRIPLES,
-                List.of("application/n-triples", "text/plain"),
-                List.of("ntriples", "n-triples", "nt")),
-        RDFXML(
-                RDFFormat.RDFXML_PLAIN,
-                RDFFormat.RDFXML_PLAIN,
-                List.of("application/rdf+xml", "application/xml", "text/xml"),
-                List.of("rdfxml", "rdf+xml", "rdf", "xml")),
-        JSONLD(
-                RDFFormat.JSONLD,
-                RDFFormat.JSONLD_PLAIN,
-                List.of("application/ld+json", "application/json"),
-                List.of("jsonld", "json-ld", "json")),
-        TRIG(RDFFormat.TRIG_PRETTY, RDFFormat.TRIG_BLOCKS, List.of("application/trig"), List.of("trig")),
-        NQUADS(RDFFormat.NQUADS, RDFFormat.NQUADS, List.of("application/n-quads"), List.of("nquads", "nq"));
+    Format(String mediaTypes, String names, Lang lang, ResultFormat written) {
+        this(mediaTypes, names, lang, null, null, written);
+    }
 
-        /** Formats for one graph. A dataset fits in the last three. */
-        static final List<Rdf> GRAPH = List.of(values());
+    Format(String mediaTypes, String names, RDFFormat pretty, RDFFormat streamed, ResultFormat written) {
+        this(mediaTypes, names, pretty.getLang(), pretty, streamed, written);
+    }
 
-        static final List<Rdf> DATASET = List.of(TRIG, NQUADS, JSONLD);
+    Format(String mediaTypes, String names, Lang lang, RDFFormat pretty, RDFFormat streamed, ResultFormat written) {
+        this.mediaTypes = List.of(mediaTypes.split(" "));
+        this.names = List.of(names.split(" "));
+        this.lang = lang;
+        this.pretty = pretty;
+        this.streamed = streamed;
+        this.written = written;
+    }
 
-        private final RDFFormat pretty;
-        private final RDFFormat streamed;
-        private final List<String> mediaTypes;
-        private final List<String> names;
+    /** For the answer to this question: rows, or a graph. */
+    static List<Format> of(Vraag vraag) {
+        return vraag.query().isConstructType() || vraag.query().isDescribeType() ? OF_GRAPH : OF_ROWS;
+    }
 
-        Rdf(RDFFormat pretty, RDFFormat streamed, List<String> mediaTypes, List<String> names) {
-            this.pretty = pretty;
-            this.streamed = streamed;
-            this.mediaTypes = mediaTypes;
-            this.names = names;
-        }
+    /** Media types that ask for it; the first is the one the answer bears. */
+    List<String> mediaTypes() {
+        return mediaTypes;
+    }
 
-        /** For an answer to a query: easy to read. */
-        RDFFormat pretty() {
-            return pretty;
-        }
+    String contentType() {
+        // Formats that know no other encoding, and XML, which says so itself, bear no charset.
+        return mediaTypes.get(0).startsWith("text/") ? mediaTypes.get(0) + "; charset=utf-8" : mediaTypes.get(0);
+    }
 
-        /** For a whole graph: written as it is read, without a copy in memory. */
-        RDFFormat streamed() {
-            return streamed;
-        }
+    /** The short name by which it is told of. */
+    String word() {
+        return names.get(0);
+    }
 
-        /** Writes a graph so that it is easy to read. */
-        RDFWriterBuilder prettily(Graph graph) {
-            return writer(graph, pretty);
-        }
+    Lang lang() {
+        return lang;
+    }
 
-        /** Writes a graph as it is read. */
-        RDFWriterBuilder streaming(Graph graph) {
-            return writer(graph, streamed);
-        }
+    /** For an answer to a query: easy to read. */
+    RDFFormat pretty() {
+        return pretty;
+    }
 
-        /** With the directives of the first Turtle ({@code @prefix}): the OWL API knows no other. */
-        private static RDFWriterBuilder writer(Graph graph, RDFFormat format) {
-            return RDFWriter.source(graph).format(format).set(RIOT.symTurtleDirectiveStyle, "at");
-        }
+    /** For a whole graph: written as it is read, without a copy in memory. */
+    RDFFormat streamed() {
+        return streamed;
+    }
 
-        @Override
-        public List<String> mediaTypes() {
-            return mediaTypes;
-        }
+    /** How room query writes it. */
+    ResultFormat written() {
+        return written;
+    }
 
-        @Override
-        public List<String> names() {
-            return names;
-        }
+    /** Writes a graph, with the directives of the first Turtle ({@code @prefix}): the OWL API knows no other. */
+    static RDFWriterBuilder writer(Graph graph, RDFFormat format) {
+        return RDFWriter.source(graph).format(format).set(RIOT.symTurtleDirectiveStyle, "at");
     }
 
     /** What a page says of the forms that its content comes in beside itself. */
-    static List<Alternate> alternates(List<? extends Named> offered) {
+    static List<Alternate> alternates(List<Format> offered) {
         return offered.stream()
-                .filter(format -> !format.names().contains("html"))
-                .map(format ->
-                        new Alternate(format.names().get(0), format.mediaTypes().get(0)))
+                .filter(format -> format != HTML)
+                .map(format -> new Alternate(format.word(), format.mediaTypes.get(0)))
                 .toList();
     }
 
     /** What these formats are called, for a message. */
-    static String names(List<? extends Named> offered) {
-        return offered.stream().map(format -> format.names().get(0)).collect(Collectors.joining(", "));
+    static String names(List<Format> offered) {
+        return offered.stream().map(Format::word).collect(Collectors.joining(", "));
     }
 
-    static <F extends Named> Optional<F> named(String name, List<F> offered) {
+    static Optional<Format> named(String name, List<Format> offered) {
         return offered.stream()
-                .filter(format ->
-                        format.names().contains(name) || format.mediaTypes().contains(name))
+                .filter(format -> format.names.contains(name) || format.mediaTypes.contains(name))
                 .findFirst();
     }
 }

@@ -43,16 +43,16 @@ sealed class GraphService extends EndpointService permits GraphWriteService {
     }
 
     private static void sendAll(HttpAction action, DatasetGraph dataset) throws IOException {
-        Format.Rdf format = choose(action, Format.Rdf.DATASET);
+        Format format = choose(action, Format.DATASET);
         send(action, format, RDFWriter.source(new NamedGraphsOnly(dataset)).format(format.streamed()));
     }
 
     private static void sendGraph(HttpAction action, DatasetGraph dataset, Graph graph) throws IOException {
-        Format.Rdf format = choose(action, Format.Rdf.GRAPH);
-        send(action, format, format.streaming(graph));
+        Format format = choose(action, Format.GRAPH);
+        send(action, format, Format.writer(graph, format.streamed()));
     }
 
-    private static void send(HttpAction action, Format.Rdf format, RDFWriterBuilder writer) throws IOException {
+    private static void send(HttpAction action, Format format, RDFWriterBuilder writer) throws IOException {
         try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
             Budget budget = Guard.of(action.getContext()).budget(action.getRequest());
             held.stopWhen(budget.stopped());
@@ -64,7 +64,7 @@ sealed class GraphService extends EndpointService permits GraphWriteService {
         }
     }
 
-    private static Format.Rdf choose(HttpAction action, List<Format.Rdf> offered) {
+    private static Format choose(HttpAction action, List<Format> offered) {
         return Negotiation.choose(accept(action), offered).orElseThrow(() -> Negotiation.notAcceptable(offered));
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.apache.jena.vocabulary.SKOS;
  */
 abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet, ShapesServlet {
     private static final long serialVersionUID = 1L;
-    private static final List<Format.Named> OFFERED = offered();
 
     private final transient Store store;
     private final transient Target.Base base;
@@ -52,7 +50,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
 
     /** The forms in which a page is had as data. */
     static List<Alternate> forms() {
-        return Format.alternates(Format.Rdf.GRAPH);
+        return Format.alternates(Format.GRAPH);
     }
 
     /** What the IRIs of the store begin with. */
@@ -71,14 +69,14 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
-            Format.Named format = format(request);
+            Format format = format(request);
             boolean changed = Txn.calculateRead(store.dataset(), () -> write(request, format, response, held));
             if (!changed) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
             response.setContentType(format.contentType());
-            if (format == AnswerFormat.HTML) {
+            if (format == Format.HTML) {
                 response.setHeader("Content-Language", Language.of(request).tag());
             }
             held.send();
@@ -88,9 +86,8 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     }
 
     /** @return false where the client has it already, as it is */
-    private boolean write(
-            HttpServletRequest request, Format.Named format, HttpServletResponse response, HeldAnswer held) {
-        String tag = EntityTag.of(store.stamp(), request, format.names().get(0) + Language.of(request));
+    private boolean write(HttpServletRequest request, Format format, HttpServletResponse response, HeldAnswer held) {
+        String tag = EntityTag.of(store.stamp(), request, format.word() + Language.of(request));
         response.setHeader("ETag", tag);
         if (EntityTag.matches(tag, request)) {
             return false;
@@ -101,14 +98,14 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                         "Nothing is known of this address. Everything there is can be found with SPARQL at "
                                 + Addresses.QUERY + ", or with the questions at /api/vragen."));
         response.setHeader("Link", links(request));
-        if (format instanceof Format.Rdf rdf) {
+        if (format != Format.HTML) {
             Graph graph = found.rdf().get();
             graph.getPrefixMapping()
                     .setNsPrefix("kwal", Kwal.NS)
                     .setNsPrefix("rdfs", RDFS.getURI())
                     .setNsPrefix("skos", SKOS.getURI())
                     .setNsPrefix("dcterms", "http://purl.org/dc/terms/");
-            write(graph, rdf, held);
+            write(graph, format, held);
         } else {
             held.write(found.html().get());
         }
@@ -116,16 +113,16 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     }
 
     /** Writes a graph in a form of data. */
-    void write(Graph graph, Format.Rdf form, HeldAnswer held) {
-        form.prettily(graph).output(held);
+    void write(Graph graph, Format form, HeldAnswer held) {
+        Format.writer(graph, form.pretty()).output(held);
     }
 
     /** FAIR signposting (signposting.org): where the same is had as data, and by which address it is cited. */
     private String links(HttpServletRequest request) {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        String forms = Format.Rdf.GRAPH.stream()
-                .map(form -> "<?format=" + form.names().get(0) + ">; rel=\"describedby\"; type=\""
+        String forms = Format.GRAPH.stream()
+                .map(form -> "<?format=" + form.word() + ">; rel=\"describedby\"; type=\""
                         + form.mediaTypes().get(0) + "\"")
                 .collect(Collectors.joining(", "));
         return "<" + base.iri() + path.substring(1) + ">; rel=\"cite-as\", " + forms;
@@ -137,21 +134,14 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         return accept != null && accept.contains("text/html");
     }
 
-    private static Format.Named format(HttpServletRequest request) {
+    private static Format format(HttpServletRequest request) {
         String named = request.getParameter("format");
         if (named != null) {
-            return Format.named(named, OFFERED)
+            return Format.named(named, Format.PAGE)
                     .orElseThrow(() ->
-                            new Refusal(400, "There is no such format here, but: " + Format.names(OFFERED) + "."));
+                            new Refusal(400, "There is no such format here, but: " + Format.names(Format.PAGE) + "."));
         }
-        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), OFFERED)
-                .orElseThrow(() -> Negotiation.notAcceptable(OFFERED));
-    }
-
-    private static List<Format.Named> offered() {
-        List<Format.Named> offered = new ArrayList<>();
-        offered.add(AnswerFormat.HTML);
-        offered.addAll(Format.Rdf.GRAPH);
-        return List.copyOf(offered);
+        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.PAGE)
+                .orElseThrow(() -> Negotiation.notAcceptable(Format.PAGE));
     }
 }

@@ -32,7 +32,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class GraphWriteService extends GraphService {
     /** JSON-LD is not among them: its context may stand at another address, and none is called from here. */
-    private static final List<Format.Rdf> TAKEN = List.of(Format.Rdf.TURTLE, Format.Rdf.NTRIPLES, Format.Rdf.RDFXML);
+    private static final List<Format> TAKEN = List.of(Format.TURTLE, Format.NTRIPLES, Format.RDFXML);
 
     private final Login login;
     private final Store store;
@@ -118,7 +118,7 @@ final class GraphWriteService extends GraphService {
 
     private static void read(InputStream body, String contentType, Node name, Graph graph) {
         String mediaType = mediaType(contentType);
-        Format.Rdf format = Format.named(mediaType, TAKEN)
+        Format format = Format.named(mediaType, TAKEN)
                 .filter(known -> known.mediaTypes().contains(mediaType))
                 .orElseThrow(() -> new Refusal(
                         415,
@@ -126,15 +126,13 @@ final class GraphWriteService extends GraphService {
                                 + " application/rdf+xml, not \"" + (contentType == null ? "" : contentType) + "\"."));
         try {
             RDFParser.source(body)
-                    .forceLang(format.pretty().getLang())
+                    .forceLang(format.lang())
                     .base(name.getURI())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
         } catch (RiotException wrong) {
             throw new Refusal(
-                    400,
-                    "What was sent is not " + format.names().get(0) + ", and nothing was changed: "
-                            + wrong.getMessage());
+                    400, "What was sent is not " + format.word() + ", and nothing was changed: " + wrong.getMessage());
         }
     }
 }

@@ -18,17 +18,17 @@ final class Negotiation {
     private Negotiation() {}
 
     /** The best format for these values of {@code Accept}; the first one where there is none; empty if none will do. */
-    static <F extends Format.Named> Optional<F> choose(List<String> accept, List<F> offered) {
+    static Optional<Format> choose(List<String> accept, List<Format> offered) {
         List<MediaRange> ranges = accept.stream()
                 .flatMap(line -> new AcceptList(line).entries().stream())
                 .toList();
         if (ranges.isEmpty()) {
             return offered.stream().findFirst();
         }
-        F best = null;
+        Format best = null;
         double bestQuality = 0;
         int bestFit = 0;
-        for (F format : offered) {
+        for (Format format : offered) {
             for (String mediaType : format.mediaTypes()) {
                 MediaRange range = closest(ranges, mediaType);
                 int fit = fit(range, mediaType);
@@ -45,7 +45,7 @@ final class Negotiation {
     }
 
     /** The refusal to send when none of the formats on offer will do. */
-    static Refusal notAcceptable(List<? extends Format.Named> offered) {
+    static Refusal notAcceptable(List<Format> offered) {
         return new Refusal(
                 406,
                 "None of the formats in the Accept header can be given here. On offer: "

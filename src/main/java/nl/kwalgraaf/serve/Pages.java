@@ -40,9 +40,15 @@ public final class Pages {
                 base.iri(),
                 new Memory(),
                 request -> URI.create(Visit.of(request).address()));
+        String context = JsonLdContext.of(base.iri()).toString();
         List<Page> pages = new ArrayList<>(List.of(
                 new Page("/api/vragen/*", new VragenServlet(vragen, store, settings, base)),
-                new Page("/api/openapi.json", new OpenApiServlet(vragen)),
+                new Page(
+                        "/api/openapi.json",
+                        new TextServlet(
+                                "application/json",
+                                request -> OpenApi.of(
+                                        vragen.all(), Visit.of(request).address()))),
                 new Page("/id/*", new ThingServlet(store, base, site)),
                 new Page("/graph/*", new ThingServlet(store, base, site)),
                 new Page("/catalog/*", new ThingServlet(store, base, site)),
@@ -50,17 +56,14 @@ public final class Pages {
                 new Page("/def/logo.svg", picture("logo.svg")),
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
                 new Page("/shapes", new ShapesServlet(store, base, site)),
-                new Page(
-                        "/context.jsonld",
-                        new FileServlet(
-                                "application/ld+json",
-                                JsonLdContext.of(base.iri()).toString().getBytes(StandardCharsets.UTF_8))),
+                new Page("/context.jsonld", new TextServlet("application/ld+json", request -> context)),
                 new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base))));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));
         return List.copyOf(pages);
     }
 
-    private static FileServlet picture(String file) {
-        return new FileServlet("image/svg+xml", VocabularyFiles.bytes(file).orElseThrow());
+    private static TextServlet picture(String file) {
+        String picture = new String(VocabularyFiles.bytes(file).orElseThrow(), StandardCharsets.UTF_8);
+        return new TextServlet("image/svg+xml", request -> picture);
     }
 }

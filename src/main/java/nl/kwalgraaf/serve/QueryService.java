@@ -66,7 +66,7 @@ final class QueryService extends EndpointService {
     private void answer(HttpAction action, SparqlRequest request) throws IOException {
         Query query = guard.query(request.text());
         Budget budget = guard.budget(action.getRequest());
-        Format.Named format = format(action, request, query);
+        Format format = format(action, request, query);
         try (HeldAnswer held = Outbox.begin(action.getRequest(), limits.answerBytes())) {
             held.stopWhen(budget.stopped());
             boolean cut = budget.spend(() -> run(action, request, query, budget, format, held));
@@ -83,10 +83,10 @@ final class QueryService extends EndpointService {
         }
     }
 
-    private static Format.Named format(HttpAction action, SparqlRequest request, Query query) {
-        List<? extends Format.Named> offered = query.isSelectType() || query.isAskType()
-                ? List.of(Format.Table.values())
-                : query.isConstructQuad() ? Format.Rdf.DATASET : Format.Rdf.GRAPH;
+    private static Format format(HttpAction action, SparqlRequest request, Query query) {
+        List<Format> offered = query.isSelectType() || query.isAskType()
+                ? Format.TABLE
+                : query.isConstructQuad() ? Format.DATASET : Format.GRAPH;
         if (request.format().isPresent()) {
             String name = request.format().get();
             return Format.named(name, offered)
@@ -100,9 +100,9 @@ final class QueryService extends EndpointService {
 
     /** Runs the query into the answer, in one read transaction. True when rows beyond the limit were left out. */
     private boolean run(
-            HttpAction action, SparqlRequest request, Query query, Budget budget, Format.Named format, HeldAnswer out)
+            HttpAction action, SparqlRequest request, Query query, Budget budget, Format format, HeldAnswer out)
             throws IOException {
-        if (query.isDescribeType() || format == Format.Table.TEXT) {
+        if (query.isDescribeType() || format == Format.TEXT) {
             budget.keepingRows();
         }
         action.beginRead();
@@ -133,33 +133,33 @@ final class QueryService extends EndpointService {
         return asked == null || asked.isEmpty() ? whole : DynamicDatasets.dynamicDataset(asked, whole, false);
     }
 
-    private boolean write(QueryExec exec, Query query, Format.Named format, Budget budget, HeldAnswer out) {
-        if (format instanceof Format.Table table) {
+    private boolean write(QueryExec exec, Query query, Format format, Budget budget, HeldAnswer out) {
+        if (Format.TABLE.contains(format)) {
             if (query.isAskType()) {
-                writeTruth(exec.ask(), table, out);
+                writeTruth(exec.ask(), format, out);
                 return false;
             }
             RowSet all = exec.select();
             Capped<Binding> rows = new Capped<>(all, limits.rows());
-            writeRows(RowSetStream.create(all.getResultVars(), rows), query, table, out);
+            writeRows(RowSetStream.create(all.getResultVars(), rows), query, format, out);
             return rows.hasCut();
         }
-        return writeGraph(exec, query, (Format.Rdf) format, budget, out);
+        return writeGraph(exec, query, format, budget, out);
     }
 
-    private static void writeTruth(boolean truth, Format.Table table, HeldAnswer out) {
-        ResultsWriter.create().lang(table.lang()).build().write(out, truth);
+    private static void writeTruth(boolean truth, Format format, HeldAnswer out) {
+        ResultsWriter.create().lang(format.lang()).build().write(out, truth);
     }
 
-    private static void writeRows(RowSet rows, Query query, Format.Table table, HeldAnswer out) {
-        if (table.lang().equals(ResultSetLang.RS_Text)) {
+    private static void writeRows(RowSet rows, Query query, Format format, HeldAnswer out) {
+        if (format.lang().equals(ResultSetLang.RS_Text)) {
             RowSetOps.out(out, rows, query.getPrologue());
         } else {
-            ResultsWriter.create().lang(table.lang()).build().write(out, rows);
+            ResultsWriter.create().lang(format.lang()).build().write(out, rows);
         }
     }
 
-    private boolean writeGraph(QueryExec exec, Query query, Format.Rdf format, Budget budget, HeldAnswer out) {
+    private boolean writeGraph(QueryExec exec, Query query, Format format, Budget budget, HeldAnswer out) {
         if (query.isConstructQuad()) {
             Capped<Quad> quads = new Capped<>(exec.constructQuads(), limits.rows());
             DatasetGraph dataset = DatasetGraphFactory.create();

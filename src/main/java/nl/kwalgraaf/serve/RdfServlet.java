@@ -21,8 +21,8 @@ abstract sealed class RdfServlet extends HttpServlet permits DatasetDescriptions
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding");
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
-            Format.Rdf format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.Rdf.GRAPH)
-                    .orElse(Format.Rdf.TURTLE);
+            Format format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.GRAPH)
+                    .orElse(Format.TURTLE);
             RDFDataMgr.write(held, describe(request), format.pretty());
             response.setContentType(format.contentType());
             held.send();

@@ -53,8 +53,8 @@ final class ServiceDescription {
                             Visit.of(action.getRequest()).root() + "/ui/#/dataset" + Addresses.DATASET + "/query");
             return;
         }
-        Format.Rdf format = Negotiation.choose(accept, Format.Rdf.GRAPH)
-                .orElseThrow(() -> Negotiation.notAcceptable(Format.Rdf.GRAPH));
+        Format format =
+                Negotiation.choose(accept, Format.GRAPH).orElseThrow(() -> Negotiation.notAcceptable(Format.GRAPH));
         try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
             RDFDataMgr.write(held, describe(action.getRequest()), format.pretty());
             EndpointService.send(action, format.contentType(), held);

@@ -47,8 +47,8 @@ final class ThingServlet extends GraphServlet {
     }
 
     @Override
-    void write(Graph graph, Format.Rdf form, HeldAnswer held) {
-        if (form == Format.Rdf.JSONLD) {
+    void write(Graph graph, Format form, HeldAnswer held) {
+        if (form == Format.JSONLD) {
             held.write(jsonLd.document(graph).toString());
         } else {
             super.write(graph, form, held);

@@ -50,17 +50,6 @@ final class VragenServlet extends HttpServlet {
         this.base = base;
     }
 
-    /** Ends a request; thrown within this class only. */
-    private static final class Stopped extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        Stopped(Problem problem) {
-            super(problem.detail(), null, false, false);
-            this.problem = problem;
-        }
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
@@ -71,22 +60,22 @@ final class VragenServlet extends HttpServlet {
                 toPage(path, request, response);
                 return;
             }
-            AnswerFormat format = path.isEmpty() ? list(request, held) : answer(path, request, held);
+            Format format = path.isEmpty() ? list(request, held) : answer(path, request, held);
             response.setContentType(format.contentType());
             held.send();
-        } catch (Stopped stopped) {
-            stopped.problem.send(response);
+        } catch (Problem problem) {
+            problem.send(response);
         } catch (Refusal refusal) {
-            Problem.of(refusal.status(), refusal.status() == 503 ? "Timeout" : "Not answered", refusal.getMessage())
+            new Problem(refusal.status(), refusal.status() == 503 ? "Timeout" : "Not answered", refusal.getMessage())
                     .send(response);
         }
     }
 
-    private boolean forPeople(String name, HttpServletRequest request) throws Stopped {
-        List<AnswerFormat> offered = name.isEmpty()
-                ? AnswerFormat.OF_LIST
-                : vragen.named(name).map(AnswerFormat::of).orElse(AnswerFormat.OF_LIST);
-        return format(request, offered) == AnswerFormat.HTML;
+    private boolean forPeople(String name, HttpServletRequest request) {
+        List<Format> offered = name.isEmpty()
+                ? Format.QUESTIONS
+                : vragen.named(name).map(Format::of).orElse(Format.QUESTIONS);
+        return format(request, offered) == Format.HTML;
     }
 
     /** People have pages of their own, at an address that says nothing of programs. */
@@ -101,15 +90,15 @@ final class VragenServlet extends HttpServlet {
                 "Location", Visit.of(request).root() + "/vragen/" + name + (others.isEmpty() ? "" : "?" + others));
     }
 
-    private AnswerFormat list(HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
-        AnswerFormat format = format(request, AnswerFormat.OF_LIST);
+    private Format list(HttpServletRequest request, HeldAnswer out) throws IOException {
+        Format format = format(request, Format.QUESTIONS);
         out.write(Listing.json(vragen.all()).getBytes(StandardCharsets.UTF_8));
         return format;
     }
 
-    private AnswerFormat answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException, Stopped {
+    private Format answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
-        AnswerFormat format = format(request, AnswerFormat.of(vraag));
+        Format format = format(request, Format.of(vraag));
         Guard guard = Guard.of(store.dataset().getContext());
         Budget budget = guard.budget(request);
         Map<String, String> values = values(request);
@@ -119,54 +108,46 @@ final class VragenServlet extends HttpServlet {
                         .context(budget.in(store.dataset().getContext()))
                         .build())
                 .withBase(base);
-        Optional<Problem> problem = budget.spend(
+        return budget.spend(
                 () -> Txn.calculateRead(store.dataset(), () -> write(guard, vraag, values, target, format, out)));
-        if (problem.isPresent()) {
-            throw new Stopped(problem.get());
-        }
-        return format;
     }
 
-    private Optional<Problem> write(
-            Guard guard, Vraag vraag, Map<String, String> values, Target target, AnswerFormat format, HeldAnswer out) {
+    private static Format write(
+            Guard guard, Vraag vraag, Map<String, String> values, Target target, Format format, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
-            return Optional.of(refused(refused.problems()));
+            String detail =
+                    refused.problems().stream().map(ValueProblem::message).collect(Collectors.joining(" "));
+            throw new Problem(400, "No such value", detail).values(refused.problems());
         }
         Binding.Bound bound = (Binding.Bound) binding;
         guard.check(bound.query());
         try (QueryExec exec = target.run(bound.query())) {
-            Answer.write(bound.query(), exec, format.written().orElseThrow(), out);
+            Answer.write(bound.query(), exec, format.written(), out);
         } catch (HttpException | QueryExceptionHTTP unanswered) {
-            return Optional.of(Problem.of(
+            throw new Problem(
                     502,
                     "No answer from elsewhere",
-                    "The other endpoint gave no answer: " + unanswered.getMessage() + "."));
+                    "The other endpoint gave no answer: " + unanswered.getMessage() + ".");
         }
-        return Optional.empty();
+        return format;
     }
 
-    private Stopped unknown(String name) {
+    private Problem unknown(String name) {
         List<String> near = vragen.near(name);
         String hint =
                 near.isEmpty() ? "They are listed at /api/vragen." : "Did you mean " + String.join(", ", near) + "?";
-        return new Stopped(new Problem(
-                404, "No such question", "There is no question \"" + name + "\". " + hint, near, List.of()));
+        return new Problem(404, "No such question", "There is no question \"" + name + "\". " + hint).near(near);
     }
 
-    private static Problem refused(List<ValueProblem> problems) {
-        String detail = problems.stream().map(ValueProblem::message).collect(Collectors.joining(" "));
-        return new Problem(400, "No such value", detail, List.of(), problems);
-    }
-
-    private static Map<String, String> values(HttpServletRequest request) throws Stopped {
+    private static Map<String, String> values(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
             if (parameter.getValue().length > 1) {
-                throw new Stopped(Problem.of(
+                throw new Problem(
                         400,
                         "No such value",
-                        "The parameter \"" + parameter.getKey() + "\" is given twice; give it once."));
+                        "The parameter \"" + parameter.getKey() + "\" is given twice; give it once.");
             }
             if (!RESERVED.contains(parameter.getKey())) {
                 values.put(parameter.getKey(), parameter.getValue()[0]);
@@ -175,19 +156,19 @@ final class VragenServlet extends HttpServlet {
         return values;
     }
 
-    private static AnswerFormat format(HttpServletRequest request, List<AnswerFormat> offered) throws Stopped {
+    private static Format format(HttpServletRequest request, List<Format> offered) {
         Optional<String> named = Optional.ofNullable(request.getParameter("format"));
         if (named.isPresent()) {
             return Format.named(named.get(), offered)
-                    .orElseThrow(() -> new Stopped(Problem.of(
+                    .orElseThrow(() -> new Problem(
                             400,
                             "No such format",
-                            "There is no format \"" + named.get() + "\" here, but: " + Format.names(offered) + ".")));
+                            "There is no format \"" + named.get() + "\" here, but: " + Format.names(offered) + "."));
         }
         return Negotiation.choose(Collections.list(request.getHeaders("Accept")), offered)
-                .orElseThrow(() -> new Stopped(Problem.of(
+                .orElseThrow(() -> new Problem(
                         406,
                         "Not acceptable",
-                        Negotiation.notAcceptable(offered).getMessage())));
+                        Negotiation.notAcceptable(offered).getMessage()));
     }
 }

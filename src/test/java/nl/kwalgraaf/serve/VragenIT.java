@@ -288,6 +288,23 @@ class VragenIT {
                             .map(parameter -> parameter.name())
                             .toList())
                     .doesNotContainAnyElementsOf(VragenServlet.RESERVED);
+            String choice = vraag.columns().isEmpty() ? "graafformat" : "format";
+            assertThat(get.getArray("parameters").map(String::valueOf).toList().toString())
+                    .contains("#/components/parameters/" + choice);
+            assertThat(choices(document, choice))
+                    .isEqualTo(Format.of(vraag).stream().map(Format::word).toList());
         });
+        assertThat(choices(document, "lijstformat"))
+                .isEqualTo(Format.QUESTIONS.stream().map(Format::word).toList());
+    }
+
+    private static List<String> choices(JsonObject document, String parameter) {
+        return document.getObj("components")
+                .getObj("parameters")
+                .getObj(parameter)
+                .getObj("schema")
+                .getArray("enum")
+                .map(each -> each.getAsString().value())
+                .toList();
     }
 }

@@ -90,7 +90,8 @@ public final class Store implements AutoCloseable {
     /** In memory, with transactions, for data that is updated while it is served. */
     public static Store updatable() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        return new Store(dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger(dataset.getDefaultGraph()));
+        return new Store(
+                dataset, new UnionView.Opaque(dataset), Optional.empty(), new Ledger(dataset.getDefaultGraph()));
     }
 
     /**

@@ -4,24 +4,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** A file that has one form and stays the same as long as the server runs. */
-final class FileServlet extends HttpServlet {
+/** What has one form, made when it is asked for. */
+final class TextServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final String mediaType;
-    private final transient byte[] bytes;
+    private final transient Function<HttpServletRequest, String> text;
 
-    FileServlet(String mediaType, byte[] bytes) {
+    TextServlet(String mediaType, Function<HttpServletRequest, String> text) {
         this.mediaType = mediaType;
-        this.bytes = bytes;
+        this.text = text;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType(mediaType);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.getOutputStream().write(text.apply(request).getBytes(StandardCharsets.UTF_8));
     }
 }
