@@ -37,11 +37,18 @@ final class MarkdownFlow extends AbstractVisitor {
     /** What our own Markdown writes before an item is its mark, as a number is. */
     private static final Pattern ITEM_CODE = Pattern.compile("[A-Z]\\d+-K\\d+(?:-W\\d+)?(?:/[a-z0-9A-Z-]+)*/\\d+");
 
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.][^{}]*\\}\\s*$");
+
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\{[#.][^{}]*\\}");
+
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
     private final String source;
     private final Flow flow;
     private final Alignment words;
+    /** What stands before it in the document was read as a table. */
+    private int read;
+
     private boolean behindLabel;
 
     MarkdownFlow(String source, Flow flow) {
@@ -53,12 +60,24 @@ final class MarkdownFlow extends AbstractVisitor {
     // Blocks
 
     @Override
+    protected void visitChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node.getSourceSpans().isEmpty() || start(node) >= read) {
+                node.accept(this);
+            }
+        }
+    }
+
+    @Override
     public void visit(Heading heading) {
         block(heading);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
+        if (isTable(paragraph)) {
+            return;
+        }
         if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
             visitChildren(paragraph);
             flow.line();
@@ -75,6 +94,14 @@ final class MarkdownFlow extends AbstractVisitor {
     @Override
     public void visit(ThematicBreak rule) {
         flow.block();
+        isTable(rule);
+    }
+
+    private boolean isTable(Node node) {
+        int from = start(node);
+        int end = new PandocTable(source, words, flow).write(from);
+        read = Math.max(read, end);
+        return end > from;
     }
 
     @Override
@@ -182,7 +209,7 @@ final class MarkdownFlow extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        String said = text.getLiteral();
+        String said = withoutAttributes(text);
         int from = start(text);
         if (behindLabel && !said.isBlank()) {
             behindLabel = false;
@@ -195,6 +222,17 @@ final class MarkdownFlow extends AbstractVisitor {
         } else {
             words.add(said, from, end(text));
         }
+    }
+
+    /** Pandoc writes names and styles behind headings and in the text: {@code ## Gedrag {#gedrag .kop}}. */
+    private static String withoutAttributes(Text text) {
+        String said = text.getLiteral();
+        if (said.indexOf('{') < 0) {
+            return said;
+        }
+        boolean heading = text.getParent() instanceof Heading && text.getNext() == null;
+        String plain = SPAN.matcher(said).replaceAll("$1");
+        return heading ? ATTRIBUTES.matcher(plain).replaceFirst("") : plain;
     }
 
     @Override

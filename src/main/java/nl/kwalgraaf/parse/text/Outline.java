@@ -62,14 +62,15 @@ final class Outline {
         return false;
     }
 
-    /** A heading stands behind a gap, bears a number, or follows a sentence that is over. */
+    /** A heading stands behind a gap, bears a number, or follows a sentence or a list of competenties that is over. */
     private boolean standsAlone(Row row, SectionKind kind) {
         return row.gap()
                 || place.behindHeading()
                 || kind.deelsoort().isPresent() && nextOpensDeel()
                 || Readings.withoutNumber(row) > 0
                 || Character.isUpperCase(row.charAt(0))
-                        && place.above().map(Outline::mayEndSentence).orElse(true);
+                        && (place.behindCompetenties()
+                                || place.above().map(Outline::mayEndSentence).orElse(true));
     }
 
     private static boolean mayEndSentence(Ending above) {

@@ -75,6 +75,19 @@ final class Place {
         return at > 0 ? Optional.of(Ending.of(rows.get(at - 1).row())) : Optional.empty();
     }
 
+    /** True when the row above is one of a list of competenties, whose last has no stop behind it. */
+    boolean behindCompetenties() {
+        for (int above = at - 1; above >= 0; above--) {
+            if (rows.get(above).reading() instanceof Reading.Competenties) {
+                return true;
+            }
+            if (rows.get(above).row().gap() || rows.get(above).reading() != Reading.Plain.PROSE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What was found last, where that is text. */
     Optional<ReadRow> textBefore() {
         return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Text text
