@@ -17,7 +17,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -152,8 +151,10 @@ final class QueryService extends EndpointService {
     }
 
     private static void writeRows(RowSet rows, Query query, Format format, HeldAnswer out) {
-        if (format.lang().equals(ResultSetLang.RS_Text)) {
+        if (format == Format.TEXT) {
             RowSetOps.out(out, rows, query.getPrologue());
+        } else if (format == Format.JSON) {
+            JsonRows.write(rows, out);
         } else {
             ResultsWriter.create().lang(format.lang()).build().write(out, rows);
         }

@@ -20,10 +20,15 @@ import java.util.zip.GZIPInputStream;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -301,5 +306,30 @@ class AnswersIT {
         HttpResponse<String> response = served.query(query, "Accept", "text/csv");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body().lines().skip(1).toList();
+    }
+
+    /** Rows in JSON, which are written here, read back as those in XML, which Jena writes. */
+    @Test
+    void rows_in_json_are_the_rows() throws IOException, InterruptedException {
+        String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT ?a ?b ?c ?d { VALUES (?a ?b) { "
+                + "(<urn:x?a=é&b> '') ('\"\\\\/\\n\\té😀<&>' UNDEF) ('x'@nl-NL 'x') (5 5.50) (5e0 true) "
+                + "('2000-01-01'^^xsd:date 'y'^^<urn:t>) } BIND(BNODE() AS ?c) BIND(?c AS ?d) }";
+
+        assertThat(ResultsCompare.equalsByTerm(rows(query, ResultSetLang.RS_JSON), rows(query, ResultSetLang.RS_XML)))
+                .isTrue();
+        assertThat(served.query("SELECT ?a { FILTER(false) }", "Accept", "application/json")
+                        .body())
+                .isEqualTo("{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":[]}}");
+        assertThat(served.query("SELECT ('\\u0001' AS ?a) {}", "Accept", "application/json")
+                        .body())
+                .contains("\"value\":\"\\u0001\"");
+    }
+
+    private RowSet rows(String query, Lang lang) throws IOException, InterruptedException {
+        String body = served.query(query, "Accept", lang.getHeaderString()).body();
+        return RowSetReaderRegistry.getFactory(lang)
+                .create(lang)
+                .read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), ARQ.getContext())
+                .materialize();
     }
 }
