@@ -1,17 +1,18 @@
 package nl.kwalgraaf.serve.guard;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorByType;
-import org.apache.jena.sparql.algebra.op.Op0;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExt;
+import org.apache.jena.sparql.algebra.op.OpExtendAssign;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
@@ -21,15 +22,10 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpUnfold;
-import org.apache.jena.sparql.algebra.walker.WalkerVisitor;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.expr.ExprNone;
-import org.apache.jena.sparql.expr.ExprTripleTerm;
-import org.apache.jena.sparql.expr.ExprVar;
-import org.apache.jena.sparql.expr.ExprVisitorFunction;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.path.P_FixedLength;
 import org.apache.jena.sparql.path.P_Mod;
 import org.apache.jena.sparql.path.P_NegPropSet;
@@ -63,13 +59,13 @@ final class Rules {
             throw new Refusal(400, "JSON { ... } is not SPARQL; ask for JSON in the Accept header instead.");
         }
         if (query.getQueryPattern() != null) {
-            new Reading().check(Algebra.compile(query));
+            new Reading().read(Algebra.compile(query));
         }
     }
 
     /** The same for the WHERE part of an update. */
     void check(Element where) {
-        new Reading().check(Algebra.compile(where));
+        new Reading().read(Algebra.compile(where));
     }
 
     /** The same for so many patterns that stand for themselves. */
@@ -77,13 +73,68 @@ final class Rules {
         new Reading().part(count);
     }
 
-    private final class Reading extends ExprVisitorFunction {
-        private final WalkerVisitor walker = new WalkerVisitor(new Clauses(), this, null, null);
+    private final class Reading {
         private double parts;
         private int terms;
 
-        void check(Op op) {
-            op.visit(walker);
+        void read(Op op) {
+            if (op instanceof OpExt || op instanceof OpProcedure || op instanceof OpUnfold) {
+                throw off("clause " + op.getName());
+            }
+            if (op instanceof OpService && !allowed.contains(Reach.SERVICE)) {
+                throw new Refusal(
+                        403,
+                        "SERVICE is off: this endpoint does not call other endpoints. "
+                                + "Whoever runs it may start it with --allow-service.");
+            }
+            if (op instanceof OpBGP pattern) {
+                pattern.getPattern().forEach(this::read);
+            } else {
+                part(op instanceof OpPath path ? size(path.getTriplePath().getPath()) : 1);
+            }
+            expressions(op).forEach(this::read);
+            if (op instanceof Op1 one) {
+                read(one.getSubOp());
+            } else if (op instanceof Op2 two) {
+                read(two.getLeft());
+                read(two.getRight());
+            } else if (op instanceof OpN many) {
+                many.getElements().forEach(this::read);
+            }
+        }
+
+        private void read(Triple triple) {
+            part(1);
+            if (triple.getPredicate().isURI()
+                    && Allowed.barsProperty(triple.getPredicate().getURI())) {
+                throw off("property <" + triple.getPredicate().getURI() + ">");
+            }
+        }
+
+        private void read(Expr expression) {
+            terms++;
+            if (terms > TERMS) {
+                throw new Refusal(
+                        400,
+                        "The query has more than " + TERMS
+                                + " calls, variables and values in its expressions. A long list"
+                                + " of values is read from VALUES, not from IN.");
+            }
+            if (expression instanceof ExprAggregator each) {
+                if (!Allowed.aggregate(each.getAggregator().getName())) {
+                    throw off("aggregate " + each.getAggregator().getName());
+                }
+                Optional.ofNullable(each.getAggregator().getExprList()).ifPresent(of -> of.forEach(this::read));
+            } else if (expression instanceof ExprFunctionOp exists) {
+                read(exists.getGraphPattern());
+            } else if (expression instanceof ExprFunction call) {
+                String iri = call.getFunctionIRI();
+                String name = call.getFunctionSymbol().getSymbol();
+                if (iri == null ? !Allowed.builtIn(name) : !Allowed.named(iri)) {
+                    throw off("function " + (iri == null ? name : "<" + iri + ">"));
+                }
+                call.getArgs().forEach(this::read);
+            }
         }
 
         void part(double count) {
@@ -96,125 +147,23 @@ final class Rules {
                                 + " counts n times. More is not planned here. Ask for it in parts.");
             }
         }
+    }
 
-        private void term() {
-            terms++;
-            if (terms > TERMS) {
-                throw new Refusal(
-                        400,
-                        "The query has more than " + TERMS
-                                + " calls, variables and values in its expressions. A long list"
-                                + " of values is read from VALUES, not from IN.");
-            }
+    private static List<Expr> expressions(Op op) {
+        List<Expr> found = new ArrayList<>();
+        if (op instanceof OpFilter filter) {
+            found.addAll(filter.getExprs().getList());
+        } else if (op instanceof OpLeftJoin join && join.getExprs() != null) {
+            found.addAll(join.getExprs().getList());
+        } else if (op instanceof OpExtendAssign named) {
+            found.addAll(named.getVarExprList().getExprs().values());
+        } else if (op instanceof OpOrder order) {
+            order.getConditions().forEach(each -> found.add(each.getExpression()));
+        } else if (op instanceof OpGroup group) {
+            found.addAll(group.getGroupVars().getExprs().values());
+            found.addAll(group.getAggregators());
         }
-
-        @Override
-        protected void visitExprFunction(ExprFunction call) {
-            term();
-            String iri = call.getFunctionIRI();
-            String name = call.getFunctionSymbol().getSymbol();
-            if (iri == null ? !Allowed.builtIn(name) : !Allowed.named(iri)) {
-                throw off("function " + (iri == null ? name : "<" + iri + ">"));
-            }
-        }
-
-        @Override
-        public void visit(ExprAggregator aggregate) {
-            term();
-            if (!Allowed.aggregate(aggregate.getAggregator().getName())) {
-                throw off("aggregate " + aggregate.getAggregator().getName());
-            }
-            walker.walk(aggregate.getAggregator().getExprList());
-        }
-
-        @Override
-        public void visit(ExprFunctionOp exists) {
-            term();
-        }
-
-        @Override
-        public void visit(NodeValue value) {
-            term();
-        }
-
-        @Override
-        public void visit(ExprVar variable) {
-            term();
-        }
-
-        @Override
-        public void visit(ExprTripleTerm triple) {
-            term();
-        }
-
-        @Override
-        public void visit(ExprNone none) {}
-
-        private final class Clauses extends OpVisitorByType {
-            @Override
-            protected void visit0(Op0 op) {
-                if (op instanceof OpBGP pattern) {
-                    pattern.getPattern().forEach(this::pattern);
-                } else {
-                    part(op instanceof OpPath path ? size(path.getTriplePath().getPath()) : 1);
-                }
-            }
-
-            private void pattern(Triple triple) {
-                part(1);
-                if (triple.getPredicate().isURI()
-                        && Allowed.barsProperty(triple.getPredicate().getURI())) {
-                    throw off("property <" + triple.getPredicate().getURI() + ">");
-                }
-            }
-
-            @Override
-            protected void visit1(Op1 op) {
-                part(1);
-                if (op instanceof OpService && !allowed.contains(Reach.SERVICE)) {
-                    throw new Refusal(
-                            403,
-                            "SERVICE is off: this endpoint does not call other endpoints. "
-                                    + "Whoever runs it may start it with --allow-service.");
-                }
-                if (op instanceof OpProcedure || op instanceof OpUnfold) {
-                    throw off("clause " + op.getName());
-                }
-                if (op instanceof OpGroup group) {
-                    group.getAggregators().forEach(each -> each.visit(Reading.this));
-                }
-                if (op instanceof OpOrder order) {
-                    for (SortCondition each : order.getConditions()) {
-                        walker.walk(each.getExpression());
-                    }
-                }
-            }
-
-            @Override
-            protected void visit2(Op2 op) {
-                part(1);
-            }
-
-            @Override
-            protected void visitN(OpN op) {
-                part(1);
-            }
-
-            @Override
-            protected void visitExt(OpExt op) {
-                throw off("clause " + op.getName());
-            }
-
-            @Override
-            protected void visitFilter(OpFilter op) {
-                part(1);
-            }
-
-            @Override
-            protected void visitLeftJoin(OpLeftJoin op) {
-                part(1);
-            }
-        }
+        return found;
     }
 
     /** How many steps a path is planned or followed with. */
