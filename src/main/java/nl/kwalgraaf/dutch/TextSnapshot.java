@@ -2,15 +2,19 @@ package nl.kwalgraaf.dutch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -63,6 +67,16 @@ final class TextSnapshot {
         return stamp;
     }
 
+    /** Read in the order in which they are kept: many stand in one block, which is unpacked once. */
+    private Map<Integer, Document> documents(ScoreDoc[] found) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, Document> documents = new HashMap<>();
+        for (int number : Stream.of(found).mapToInt(each -> each.doc).sorted().toArray()) {
+            documents.put(number, stored.document(number));
+        }
+        return documents;
+    }
+
     List<TextHit> find(String words, Wish wish) throws IOException, ParseException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new DutchQueryParser(TextDocuments.TEXT, lexicon).parse(words), BooleanClause.Occur.MUST);
@@ -76,8 +90,10 @@ final class TextSnapshot {
         int most = wish.limit() < 0 ? MOST_HITS : Math.min(wish.limit(), MOST_HITS);
         Set<List<String>> seen = new LinkedHashSet<>();
         List<TextHit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query.build(), Math.max(1, most)).scoreDocs) {
-            Document document = searcher.storedFields().document(found.doc);
+        ScoreDoc[] scored = searcher.search(query.build(), Math.max(1, most)).scoreDocs;
+        Map<Integer, Document> documents = documents(scored);
+        for (ScoreDoc found : scored) {
+            Document document = documents.get(found.doc);
             // The same statement in two graphs is one hit, unless a graph was asked for.
             if (seen.add(List.of(
                     document.get(TextDocuments.SUBJECT),

@@ -90,7 +90,7 @@ final class Binder {
             case ZOEKWOORDEN -> literal(parameter, SearchWords.escaped(words));
             case ENDPOINT -> address(parameter, words);
             case COHORT -> cohort(parameter, words);
-            case TEKST -> literal(parameter, words);
+            case TEKST, VERVOLG -> literal(parameter, words);
         };
     }
 
@@ -246,7 +246,12 @@ final class Binder {
     }
 
     private List<Suggestion> examples(Parameter parameter) {
-        return Set.of(ParameterKind.TEKST, ParameterKind.ZOEKWOORDEN, ParameterKind.ENDPOINT, ParameterKind.COHORT)
+        return Set.of(
+                                ParameterKind.TEKST,
+                                ParameterKind.VERVOLG,
+                                ParameterKind.ZOEKWOORDEN,
+                                ParameterKind.ENDPOINT,
+                                ParameterKind.COHORT)
                         .contains(parameter.kind())
                 ? List.of()
                 : suggestions(things.all(parameter.kind()).stream().limit(3));

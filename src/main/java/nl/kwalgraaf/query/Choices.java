@@ -1,7 +1,8 @@
 package nl.kwalgraaf.query;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values from which a person may choose one for a parameter, by name. */
 public final class Choices {
@@ -26,7 +27,7 @@ public final class Choices {
         if (things.size() > most) {
             return List.of();
         }
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         words.stream().map(word -> new Choice(word, word)),
                         things.stream().map(thing -> choice(thing, target.base())))
                 .toList();
@@ -34,11 +35,12 @@ public final class Choices {
 
     private static Choice choice(Thing thing, Target.Base base) {
         String path = base.path(thing.iri());
-        String name =
-                Optional.of(thing.label()).filter(label -> !label.isEmpty()).orElse(path);
+        String name = Stream.of(thing.code(), thing.label())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         int slash = path.indexOf('/');
         String document =
                 slash < 0 || thing.iri().contains("/id/competentie/") ? "" : " (" + path.substring(0, slash) + ")";
-        return new Choice(path, (thing.code().isEmpty() ? name : thing.code() + " " + name) + document);
+        return new Choice(path, (name.isEmpty() ? path : name) + document);
     }
 }

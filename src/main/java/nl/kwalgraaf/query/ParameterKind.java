@@ -65,6 +65,11 @@ public enum ParameterKind {
             new Bilingual(
                     "het schooljaar waarin een student begint, zoals 2022-2023",
                     "the school year in which a student begins, such as 2022-2023")),
+    VERVOLG(
+            "vervolg",
+            new Bilingual(
+                    "achter wat de bladzijde begint: het laatste van de bladzijde ervoor; leeg voor de eerste",
+                    "behind what the page begins: the last of the page before; empty for the first")),
     TEKST("tekst", new Bilingual("woorden", "words"));
 
     private final String word;

@@ -155,7 +155,7 @@ final class Things {
                 classes.add("Kwalificatiedocument");
                 yield classes;
             }
-            case IETS, ERNST, ZOEKWOORDEN, ENDPOINT, COHORT, TEKST -> List.of();
+            case IETS, ERNST, ZOEKWOORDEN, ENDPOINT, COHORT, VERVOLG, TEKST -> List.of();
         };
     }
 

@@ -65,6 +65,19 @@ final class Labels {
     }
 
     /** A part that is called by its code alone, such as L1, is so here too. */
+    /** Of texts that say the same in several languages those in that of the page, and those in none. */
+    List<Node> spoken(List<Node> values) {
+        List<Node> spoken = values.stream()
+                .filter(value -> value.getLiteralLanguage().equals(view.tag()))
+                .toList();
+        return spoken.isEmpty()
+                ? values
+                : values.stream()
+                        .filter(value -> value.getLiteralLanguage().isEmpty()
+                                || value.getLiteralLanguage().equals(view.tag()))
+                        .toList();
+    }
+
     private String unnamed(Node thing, String code) {
         if (!code.isEmpty()) {
             return code;

@@ -34,7 +34,14 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
     static final int MOST = 100;
 
     /** Things that refer to this by one property, a page of them. */
-    record Group(String title, Slice<Ref> things) {}
+    record Group(String title, Slice<Reference> things) {}
+
+    /**
+     * Something that refers to the thing.
+     *
+     * @param document in which it stands; empty where it is none's, or is one
+     */
+    record Reference(Ref ref, Optional<Ref> document) {}
 
     static Neighbours of(Node thing, Facts facts, Labels labels, List<Head.Link> actions) {
         List<Node> above = new ArrayList<>();
@@ -112,8 +119,26 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
         List<Group> groups = new ArrayList<>();
         from.forEach((name, things) -> groups.add(new Group(
                 view.say("Hiernaar verwijst: ", "Referred to by: ") + name + " (" + things.size() + ")",
-                Slice.of(things, blad, MOST, view).map(labels::of))));
+                Slice.of(things, blad, MOST, view).map(each -> reference(each, facts, labels, view)))));
         return groups;
+    }
+
+    /** With the code of what it is a part of where it has none itself: items in several places may have the same words. */
+    private static Reference reference(Node thing, Facts facts, Labels labels, View view) {
+        Ref ref = labels.of(thing);
+        Node document = view.ids().thing(Ids.key(view.ids().path(thing)));
+        if (document.equals(thing) || !facts.has(document, RDF.type.asNode(), Kwal.Kwalificatiedocument)) {
+            return new Reference(ref, Optional.empty());
+        }
+        String code = facts.text(thing, Kwal.code);
+        Optional<Node> up = Optional.of(thing);
+        for (int step = 0; step < DEEPEST && code.isEmpty() && up.isPresent(); step++) {
+            up = parent(up.get(), facts);
+            code = up.map(each -> facts.text(each, Kwal.code)).orElse("");
+        }
+        return new Reference(
+                new Ref(ref.iri(), ref.label().endsWith(code) ? "" : code, ref.label(), ref.lang(), ref.href()),
+                Optional.of(labels.of(document)));
     }
 
     private static References references(Node thing, Facts facts, Labels labels, View view) {
@@ -136,7 +161,10 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
                         && !triple.getPredicate().equals(Kwal.inDocument))
                 .forEachRemaining(triple -> found.computeIfAbsent(triple.getPredicate(), ignored -> new ArrayList<>())
                         .add(triple.getSubject()));
-        found.values().forEach(things -> things.sort(labels.inOrder()));
+        found.values()
+                .forEach(things -> things.sort(Comparator.<Node, String>comparing(
+                                each -> Ids.key(view.ids().path(each)))
+                        .thenComparing(labels.inOrder())));
         return new References(found);
     }
 }

@@ -57,7 +57,8 @@ final class ThingPages {
                 .filter(links -> !links.isEmpty())
                 .map(links -> new Neighbours.Group(
                         view.say("Koppelingen van deze woorden", "Links of these words"),
-                        Slice.of(links, blad, Neighbours.MOST, view).map(labels::of)))
+                        Slice.of(links, blad, Neighbours.MOST, view)
+                                .map(link -> new Neighbours.Reference(labels.of(link), Optional.empty()))))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** A document, kwalificatie, deel, kerntaak or werkproces with all that it asks. */
 final class Tree {
@@ -29,8 +30,13 @@ final class Tree {
     private static final List<Node> LISTS = List.of(Kwal.vereistVakkennisOfVaardigheid, Kwal.heeftGedrag);
 
     /** Said elsewhere on the page, or of use to programs alone. */
-    private static final Set<Node> APART =
-            Set.of(RDFS.label.asNode(), Kwal.code, Kwal.volgnummer, Kwal.term("uitgewerkt"), RDF.type.asNode());
+    private static final Set<Node> APART = Set.of(
+            RDFS.label.asNode(),
+            SKOS.prefLabel.asNode(),
+            Kwal.code,
+            Kwal.volgnummer,
+            Kwal.term("uitgewerkt"),
+            RDF.type.asNode());
 
     /** Properties whose values the tree shows, and those that its places stand for. */
     private static final Set<Node> SHOWN = shown();
@@ -171,7 +177,12 @@ final class Tree {
                         .add(triple.getObject()));
         List<Link> links = new ArrayList<>();
         said.forEach((name, things) -> links.add(new Link(
-                name, things.stream().sorted(labels.inOrder()).map(labels::of).toList())));
+                name,
+                things.stream()
+                        .distinct()
+                        .sorted(labels.inOrder())
+                        .map(labels::of)
+                        .toList())));
         return links;
     }
 
@@ -190,7 +201,8 @@ final class Tree {
                                 .add(triple.getObject()));
         said.forEach((property, values) -> {
             String name = labels.of(property).label();
-            fields.put(name, new Field(name, values.stream().map(this::words).toList(), places.of(thing, property)));
+            List<Words> words = labels.spoken(values).stream().map(this::words).toList();
+            fields.put(name, new Field(name, words, places.of(thing, property)));
         });
         return List.copyOf(fields.values());
     }

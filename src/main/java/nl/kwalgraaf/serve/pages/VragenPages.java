@@ -119,7 +119,8 @@ final class VragenPages {
                 .map(parameter -> new Field(
                         parameter.name(),
                         in(view, parameter.kind().explanation()),
-                        parameter.optional(),
+                        parameter.optional()
+                                || parameter.standard().filter(String::isEmpty).isPresent(),
                         given.getOrDefault(
                                 parameter.name(), parameter.standard().orElse("")),
                         Choices.of(parameter, target, MOST_CHOICES).stream()
@@ -228,7 +229,7 @@ final class VragenPages {
                 forms,
                 view.to("/sparql") + "#query="
                         + View.encoded(bound.query().toString()).replace("+", "%20"),
-                Picture.of(in(view, vraag.title()), columns, rows),
+                Pictures.of(in(view, vraag.title()), columns, rows, view),
                 snippets(view.origin() + view.prefix() + file + (select ? "csv" : "turtle"), select),
                 next(view, vraag, values, bound.query(), site, request));
     }
