@@ -25,19 +25,29 @@ import java.util.Optional;
  */
 record Decoded(String text, Charset charset, List<Integer> damage) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Bytes that show whether a text without mark is UTF-16. */
+    private static final int LOOKED_AT = 4096;
+
+    /** So much of a Dutch text are letters and signs below U+0100. */
+    private static final double NUL_SHARE = 0.9;
+
     private static final char REPLACEMENT = '\ufffd';
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** Empty when no byte order mark of UTF-16 begins the bytes, or what follows is no text in it. */
+    /** Empty when neither a byte order mark nor the bytes show UTF-16, or what follows is no text in it. */
     static Optional<Decoded> utf16(byte[] bytes) {
         boolean bigEndian = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
         boolean littleEndian = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
-        if (!bigEndian && !littleEndian) {
+        boolean unmarked = !bigEndian && !littleEndian;
+        Charset charset = unmarked
+                ? isHalfNul(bytes, 1) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_16;
+        if (unmarked && !isHalfNul(bytes, 0) && !isHalfNul(bytes, 1)) {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_16
-                    .newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
@@ -47,6 +57,19 @@ record Decoded(String text, Charset charset, List<Integer> damage) {
         } catch (CharacterCodingException noText) {
             return Optional.empty();
         }
+    }
+
+    /** True when nearly every second byte from this one on is NUL and no other is: letters of Dutch in UTF-16. */
+    private static boolean isHalfNul(byte[] bytes, int first) {
+        int looked = Math.min(bytes.length, LOOKED_AT) / 2;
+        int there = 0;
+        for (int pair = 0; pair < looked; pair++) {
+            if (bytes[2 * pair + 1 - first] == 0) {
+                return false;
+            }
+            there += bytes[2 * pair + first] == 0 ? 1 : 0;
+        }
+        return bytes.length % 2 == 0 && looked > 0 && there > looked * NUL_SHARE;
     }
 
     static Decoded of(byte[] bytes) {

@@ -51,6 +51,11 @@ public enum FileKind {
     /** So many bytes tell the kind of most files. */
     public static final int HEAD = 4096;
 
+    private static final String PDF_MARK = "%PDF-";
+
+    /** Viewers take a PDF whose mark stands among so many first bytes (ISO 32000-1, annex H.3.4.1). */
+    private static final int PDF_HEAD = 1024;
+
     private static final List<String> TEXTS =
             List.of("txt", "text", "asc", "md", "markdown", "mdown", "mkd", "html", "htm", "xhtml", "xml");
 
@@ -120,12 +125,17 @@ public enum FileKind {
         if (kind != TEXT) {
             return kind;
         }
-        return Decoded.utf16(bytes).isEmpty() && looksBinary(bytes) ? BINARY : ofText(Decoded.head(bytes, HEAD * 16));
+        boolean binary = Decoded.utf16(bytes).isEmpty() && looksBinary(bytes);
+        String begin = latin(bytes, 0, PDF_HEAD);
+        if (binary ? begin.contains(PDF_MARK) : begin.stripLeading().startsWith(PDF_MARK)) {
+            return PDF;
+        }
+        return binary ? BINARY : ofText(Decoded.head(bytes, HEAD * 16));
     }
 
     /** By the first bytes; TEXT where they are no mark of anything. */
     private static FileKind ofMark(byte[] bytes) {
-        if (begins(bytes, "%PDF-")) {
+        if (begins(bytes, PDF_MARK)) {
             return PDF;
         }
         if (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")) {

@@ -2,7 +2,9 @@ package nl.kwalgraaf.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,38 @@ class FileKindTest {
         assertThat(FileKind.TEXT.whySkipped("a.b/LICENSE")).contains("it is text without an ending to its name");
         assertThat(FileKind.TEXT.whySkipped("a.b/DOSSIER.TXT")).isEmpty();
         assertThat(FileKind.OLD_OFFICE.whySkipped("kd.doc")).isEmpty();
+    }
+
+    @Test
+    void a_pdf_may_have_something_before_its_mark() {
+        String binary = "%PDF-1.4\n\0\1\2\3\4\5";
+
+        assertThat(kind("\r\n%PDF-1.4\nx")).isEqualTo(FileKind.PDF);
+        assertThat(kind("HTTP/1.1 200 OK\n\n" + binary)).isEqualTo(FileKind.PDF);
+        assertThat(kind(" ".repeat(1019) + binary)).isEqualTo(FileKind.PDF);
+        assertThat(kind("x".repeat(1024) + binary)).isEqualTo(FileKind.BINARY);
+        assertThat(kind("Een PDF begint met %PDF-1.4.")).isEqualTo(FileKind.TEXT);
+    }
+
+    @Test
+    void utf_16_is_known_without_a_byte_order_mark() {
+        String text = "De cr\u00e8me \u2013 kookt.\n".repeat(3);
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(DocumentReader.read("x", text.getBytes(charset))
+                            .value()
+                            .orElseThrow()
+                            .content())
+                    .isEqualTo(text);
+        }
+        assertThat(kind("a\0b\0c")).isEqualTo(FileKind.BINARY);
+        assertThat(kind("a\0\0\0b\0\0\0")).isEqualTo(FileKind.BINARY);
+        // Eight letters in ten are too few.
+        assertThat(FileKind.of("aaaa\u2013aaaa\u2013".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(FileKind.BINARY);
+    }
+
+    private static FileKind kind(String latin) {
+        return FileKind.of(latin.getBytes(StandardCharsets.ISO_8859_1));
     }
 }
