@@ -20,8 +20,6 @@ record DatabaseFiles(Path data) {
     /** How many bytes the data had when nothing in them had been overwritten yet. */
     private static final String COMPACT = "kwalgraaf-compact";
 
-    private static final String NEW = "new";
-
     /** Bytes that were written, what was overwritten since among them. */
     long bytes() throws IOException {
         long bytes = 0;
@@ -51,25 +49,20 @@ record DatabaseFiles(Path data) {
         }
     }
 
-    /** Notes that nothing was written yet: what is first written overwrites nothing. */
-    void noteNew() throws IOException {
-        Files.writeString(data.resolve(COMPACT), NEW);
-    }
-
     /** Notes that nothing is overwritten now. */
     void noteCompact() throws IOException {
         Files.writeString(data.resolve(COMPACT), Long.toString(bytes()));
     }
 
-    /** True when half as much again was written since nothing was overwritten, or it is not known when that was. */
+    /** True when half as much again was written since nothing was overwritten; where that is not known, it is from now on. */
     boolean grown() throws IOException {
         Path note = data.resolve(COMPACT);
         String known = Files.exists(note) ? Files.readString(note).strip() : "";
-        if (known.equals(NEW)) {
+        if (!known.matches("\\d{1,18}")) {
             noteCompact();
             return false;
         }
-        long compact = known.matches("\\d{1,18}") ? Long.parseLong(known) : 0;
+        long compact = Long.parseLong(known);
         return bytes() > compact + compact / 2;
     }
 

@@ -193,7 +193,6 @@ record DatabaseFolder(Path path) {
     private void make() throws IOException {
         Path draft = Files.createTempDirectory(path, DRAFT);
         TDBInternal.expel(connect(draft));
-        new DatabaseFiles(draft.resolve(DATA)).noteNew();
         try {
             Files.move(draft.resolve(DATA), path.resolve(DATA), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException madeByAnother) {
