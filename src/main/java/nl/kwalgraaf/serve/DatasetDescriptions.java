@@ -33,8 +33,7 @@ import org.apache.jena.vocabulary.VOID;
  * service description. Counted when first asked for, and again only when the data has changed; as everything that reads
  * all data, within the time of a request that has its turn.
  */
-final class DatasetDescriptions extends RdfServlet {
-    private static final long serialVersionUID = 1L;
+final class DatasetDescriptions {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     /** In the name of a graph of links, before the name of the vocabulary that they lead to. */
@@ -46,8 +45,8 @@ final class DatasetDescriptions extends RdfServlet {
     private static final String DOCUMENT = HERE + "/.well-known/void";
     private static final Node DATASET = iri(DOCUMENT + "#dataset");
 
-    private final transient Store store;
-    private transient Counts counts = new Counts("none", 0, Map.of(), Graph.emptyGraph);
+    private final Store store;
+    private Counts counts = new Counts("none", 0, Map.of(), Graph.emptyGraph);
 
     DatasetDescriptions(Store store) {
         this.store = store;
@@ -61,7 +60,7 @@ final class DatasetDescriptions extends RdfServlet {
      */
     private record Counts(String stamp, long triples, Map<String, Long> graphs, Graph described) {}
 
-    @Override
+    /** The whole of it, for {@code /.well-known/void}. */
     Graph describe(HttpServletRequest request) throws IOException {
         String server = Visit.of(request).address();
         Graph graph = GraphFactory.createDefaultGraph();

@@ -169,8 +169,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ping", new Ping(guard, store))
                 .addServlet("/$/server", ServerState.datasets())
                 .addServlet("/$/stats/*", ServerState.counters(settings.access()))
-                .addServlet("/.well-known/void", descriptions)
-                .addServlet(Addresses.UI, new UiFolder())
+                .addServlet("/.well-known/void", new RdfServlet(descriptions::describe))
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
         if (settings.updatePasswordFile().isPresent()) {

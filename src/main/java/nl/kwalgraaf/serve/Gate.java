@@ -9,6 +9,7 @@ import nl.kwalgraaf.serve.guard.Refusal;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -91,6 +92,13 @@ final class Gate extends Handler.Wrapper {
                 answer.put(HttpHeader.ALLOW, String.join(", ", methods));
             }
             return refuse(refusal.get(), response, callback);
+        }
+        if (path.equals(Addresses.UI)) {
+            // To the folder in which the web UI looks for its files.
+            response.setStatus(HttpStatus.MOVED_PERMANENTLY_301);
+            answer.put(HttpHeader.LOCATION, visit.root() + Addresses.UI + "/");
+            callback.succeeded();
+            return true;
         }
         return super.handle(asMeant(request, path, here, visit), response, callback);
     }

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.function.Function;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vragen;
+import nl.kwalgraaf.query.VragenMapper;
 import nl.kwalgraaf.serve.pages.Memory;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.vocab.JsonLdContext;
 import nl.kwalgraaf.vocab.VocabularyFiles;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The pages beside SPARQL: the named questions, everything the data has an IRI for, and the ontology. */
 public final class Pages {
@@ -57,9 +61,24 @@ public final class Pages {
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
                 new Page("/shapes", new ShapesServlet(store, base, site)),
                 new Page("/context.jsonld", new TextServlet("application/ld+json", request -> context)),
-                new Page("/.well-known/sparql-examples", new ExamplesServlet(vragen, base))));
+                new Page("/.well-known/sparql-examples", new RdfServlet(request -> examples(vragen, base, request)))));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));
         return List.copyOf(pages);
+    }
+
+    /**
+     * The named questions as examples for a query editor, in the form of SIB's sparql-examples, each with the address at
+     * which it is answered, which the data itself cannot know.
+     */
+    private static Graph examples(Vragen vragen, Target.Base base, HttpServletRequest request) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping()
+                .setNsPrefix("sh", "http://www.w3.org/ns/shacl#")
+                .setNsPrefix("schema", "https://schema.org/")
+                .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        String endpoint = Visit.of(request).address() + Addresses.QUERY;
+        VragenMapper.map(vragen.all(), base, Optional.of(endpoint), graph::add);
+        return graph;
     }
 
     private static TextServlet picture(String file) {

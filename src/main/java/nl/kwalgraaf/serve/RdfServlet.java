@@ -11,23 +11,38 @@ import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 
-/** A description for programs: RDF in the form that {@code Accept} asks for, and Turtle where that has none. */
-abstract sealed class RdfServlet extends HttpServlet permits DatasetDescriptions, ExamplesServlet {
+/** A description for programs, in the format asked for: Turtle unless another will do. */
+final class RdfServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    abstract Graph describe(HttpServletRequest request) throws IOException;
+    /** Makes what is told to who asks. */
+    interface Description {
+        Graph of(HttpServletRequest request) throws IOException;
+    }
+
+    private final transient Description description;
+
+    RdfServlet(Description description) {
+        this.description = description;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding");
+        try {
+            send(description.of(request), request, response);
+        } catch (Refusal refusal) {
+            refusal.send(response);
+        }
+    }
+
+    static void send(Graph graph, HttpServletRequest request, HttpServletResponse response) {
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
             Format format = Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.GRAPH)
                     .orElse(Format.TURTLE);
-            RDFDataMgr.write(held, describe(request), format.pretty());
+            RDFDataMgr.write(held, graph, format.pretty());
             response.setContentType(format.contentType());
             held.send();
-        } catch (Refusal refusal) {
-            refusal.send(response);
         }
     }
 }

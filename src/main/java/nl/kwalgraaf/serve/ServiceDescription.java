@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import nl.kwalgraaf.serve.guard.HeldAnswer;
-import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Reach;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
@@ -44,8 +41,7 @@ final class ServiceDescription {
     }
 
     void send(HttpAction action) throws IOException {
-        List<String> accept = EndpointService.accept(action);
-        if (prefersHtml(accept)) {
+        if (prefersHtml(EndpointService.accept(action))) {
             action.getResponse().setStatus(303);
             action.getResponse()
                     .setHeader(
@@ -53,12 +49,7 @@ final class ServiceDescription {
                             Visit.of(action.getRequest()).root() + "/ui/#/dataset" + Addresses.DATASET + "/query");
             return;
         }
-        Format format =
-                Negotiation.choose(accept, Format.GRAPH).orElseThrow(() -> Negotiation.notAcceptable(Format.GRAPH));
-        try (HeldAnswer held = Outbox.begin(action.getRequest(), Long.MAX_VALUE)) {
-            RDFDataMgr.write(held, describe(action.getRequest()), format.pretty());
-            EndpointService.send(action, format.contentType(), held);
-        }
+        RdfServlet.send(describe(action.getRequest()), action.getRequest(), action.getResponse());
     }
 
     private static boolean prefersHtml(List<String> accept) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -29,8 +28,7 @@ public final class BodyFirst extends Handler.Wrapper {
 
     private final long limit;
     private final Duration longest;
-    private final long heldLimit;
-    private final AtomicLong held = new AtomicLong();
+    private final Room held;
 
     /**
      * @param limit most bytes of a body that is taken
@@ -39,7 +37,7 @@ public final class BodyFirst extends Handler.Wrapper {
     public BodyFirst(long limit, Duration longest) {
         this.limit = limit;
         this.longest = longest;
-        this.heldLimit = Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE);
+        this.held = new Room(Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE));
     }
 
     @Override
@@ -90,7 +88,7 @@ public final class BodyFirst extends Handler.Wrapper {
         Reading(Request request, Response response, Callback callback) {
             this.request = request;
             this.response = response;
-            this.callback = Callback.from(() -> held.addAndGet(-kept.size()), callback);
+            this.callback = Callback.from(() -> held.leave(kept.size()), callback);
             this.mostKept = request.getLength() > limit ? 0 : limit;
         }
 
@@ -110,19 +108,19 @@ public final class BodyFirst extends Handler.Wrapper {
                     }
                     return;
                 }
-                keep(chunk);
+                boolean kept = keep(chunk);
                 boolean last = chunk.isLast();
                 chunk.release();
+                if (!kept) {
+                    refuse(503, "The endpoint is taking in too many requests with a body. Try later.");
+                    return;
+                }
                 if (last || read > limit + READ_AWAY) {
                     if (read > limit) {
                         BodyFirst.refuse(tooLarge(), response, callback);
                     } else {
                         handleWhole();
                     }
-                    return;
-                }
-                if (held.get() > heldLimit) {
-                    refuse(503, "The endpoint is taking in too many requests with a body. Try later.");
                     return;
                 }
                 if (System.nanoTime() - start > longest.toNanos()) {
@@ -132,14 +130,18 @@ public final class BodyFirst extends Handler.Wrapper {
             }
         }
 
-        private void keep(Content.Chunk chunk) {
+        /** @return whether there was room for it */
+        private boolean keep(Content.Chunk chunk) {
             ByteBuffer bytes = chunk.getByteBuffer();
             read += bytes.remaining();
             int wanted = (int) Math.min(bytes.remaining(), mostKept - kept.size());
+            if (!held.take(wanted)) {
+                return false;
+            }
             byte[] part = new byte[wanted];
             bytes.get(part);
             kept.writeBytes(part);
-            held.addAndGet(wanted);
+            return true;
         }
 
         private void handleWhole() {
