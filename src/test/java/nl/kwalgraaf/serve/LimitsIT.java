@@ -530,6 +530,14 @@ class LimitsIT {
                         "false"),
                 // A tag that is none is an error of the expression (SPARQL 1.1, section 17.4.2.9).
                 new Case("no language", "ASK { FILTER(BOUND(?x)) BIND(STRLANG('a', '^(a|b)*$') AS ?x) }", 200, "false"),
+                // An error of the expression (XPath and XQuery Functions 3.1, section 8.4.4), not of the query.
+                new Case(
+                        "duration times infinity",
+                        "SELECT (SUM('P1D'^^xsd:dayTimeDuration * 'INF'^^xsd:double) AS ?x) (COUNT(*) AS ?n)"
+                                + " { BIND('P1D'^^xsd:dayTimeDuration / 'NaN'^^xsd:double AS ?y)"
+                                + " BIND('P1Y'^^xsd:yearMonthDuration * '-INF'^^xsd:float AS ?z) }",
+                        200,
+                        ""),
                 new Case("all", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", 200, ""),
                 new Case("description of all", "DESCRIBE ?s { ?s ?p ?o }", 200, ""),
                 new Case(

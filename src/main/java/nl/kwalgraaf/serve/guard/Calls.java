@@ -132,12 +132,17 @@ final class Calls extends ExprTransformCopy {
             } else {
                 values.forEach(Calls::refuseIfLarge);
             }
-            if (call instanceof ExprFunction1 one) {
-                return one.eval(values.get(0), env);
+            try {
+                if (call instanceof ExprFunction1 one) {
+                    return one.eval(values.get(0), env);
+                }
+                return call instanceof ExprFunction2 two
+                        ? two.eval(values.get(0), values.get(1), env)
+                        : ((ExprFunctionN) call).eval(values, env);
+            } catch (IllegalArgumentException | ArithmeticException fault) {
+                // Jena (5.6) lets them out of a duration times INF.
+                throw new ExprEvalException(fault.getMessage(), fault);
             }
-            return call instanceof ExprFunction2 two
-                    ? two.eval(values.get(0), values.get(1), env)
-                    : ((ExprFunctionN) call).eval(values, env);
         }
 
         private static final int BYTES_A_LETTER = 3;
