@@ -252,6 +252,41 @@ class SiteIT {
         assertThat(page.select("summary").eachText()).contains("national part L1");
     }
 
+    /** Lines 397 and 436 say nothing of security; what asks them is called "Controleert de security" and "Geeft security advies …". */
+    @ParameterizedTest
+    @CsvSource({"security, 397", "security advies, 436", "privacy security, 232"})
+    void what_one_side_asks_alone_is_found_by_words_of_the_sentence_and_of_its_unit(String words, int line)
+            throws IOException, InterruptedException {
+        Document page =
+                Jsoup.parse(served.get("vergelijk?a=R1&b=P2&woord=" + Served.encode(words), "Accept", "text/html")
+                        .body());
+
+        assertThat(page.select("details:contains(Alleen gevraagd door R1) a").eachText())
+                .anyMatch(where -> where.contains("regel " + line) || where.contains("regels " + line));
+    }
+
+    @Test
+    void words_that_nothing_has_are_told() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("vergelijk?a=R1&b=P2&woord=deeg", "Accept", "text/html")
+                .body());
+
+        assertThat(page.select("summary:contains(Alleen gevraagd)").eachText())
+                .allMatch(summary -> summary.contains("(0 van "));
+        assertThat(page.select("details:contains(Alleen gevraagd) p").eachText())
+                .containsExactly("Niets.", "Niets.");
+    }
+
+    @Test
+    void a_comparison_calls_what_differs_as_the_ontology_does() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("vergelijk?a=L1&b=B1&taal=en", "Accept", "text/html").body());
+
+        assertThat(page.select("h3").eachText())
+                .anyMatch(name -> name.startsWith("typical professional attitude "))
+                .anyMatch(name -> name.startsWith("level requirement "))
+                .noneMatch(name -> name.startsWith("niveauEis") || name.startsWith("beroepshouding"));
+    }
+
     @Test
     void a_document_is_its_own_text_to_who_wants_no_page() throws IOException, InterruptedException {
         HttpResponse<String> text = served.get("bron/netwerk-en-mediabeheerder", "Accept", "text/plain");

@@ -92,6 +92,11 @@ final class Labels {
                 .collect(Collectors.joining(" "));
     }
 
+    /** True when the data say what it is called. */
+    boolean isNamed(Node thing) {
+        return name(thing).isPresent();
+    }
+
     private Optional<Node> name(Node thing) {
         return NAMES.stream()
                 .flatMap(property -> facts.inLanguage(thing, property, view.tag()).stream())

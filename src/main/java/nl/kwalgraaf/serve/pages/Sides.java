@@ -41,24 +41,32 @@ final class Sides {
     /** Something that can be a side, for a list to choose from. */
     record Choice(String path, String label) {}
 
-    /** Documents, their kwalificaties and their delen, each document's together. */
-    List<Choice> choices(List<Node> shelf) {
-        List<Choice> choices = new ArrayList<>();
+    /** The choices that a document offers. */
+    record Offer(String document, List<Choice> choices) {}
+
+    /** Documents, each with its kwalificaties and delen. */
+    List<Offer> offers(List<Node> shelf) {
+        List<Offer> offers = new ArrayList<>();
         for (Node document : shelf) {
-            String name = labels.of(document).label();
-            choices.add(new Choice(path(document), name));
+            List<Choice> choices = new ArrayList<>();
             facts.all(document, Kwal.heeftKwalificatie).stream()
                     .sorted(labels.inOrder())
-                    .forEach(each -> choices.add(
-                            new Choice(path(each), name + ": " + labels.of(each).full())));
+                    .map(each -> new Choice(
+                            path(each),
+                            view.say("kwalificatie ", "qualification ")
+                                    + labels.of(each).full()))
+                    .forEach(choices::add);
+            choices.add(new Choice(path(document), view.say("het hele document", "the whole document")));
             facts.all(document, Kwal.bevatDeel).stream()
                     .sorted(labels.inOrder())
-                    .forEach(each -> choices.add(new Choice(
+                    .map(each -> new Choice(
                             path(each),
-                            name + ": " + view.say("deel ", "part ")
-                                    + labels.of(each).full())));
+                            view.say("alleen deel ", "only part ")
+                                    + labels.of(each).full()))
+                    .forEach(choices::add);
+            offers.add(new Offer(labels.of(document).label(), choices));
         }
-        return choices;
+        return offers;
     }
 
     /** @throws Refusal where nothing bears the name, or more than one thing does */

@@ -216,7 +216,7 @@ final class VragenPages {
                         .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.prefix() + file + form))
                         .toList();
         boolean select = bound.query().isSelectType();
-        String unit = select ? view.say("rijen", "rows") : "triples";
+        String unit = select ? count[0] == 1 ? view.say("rij", "row") : view.say("rijen", "rows") : "triples";
         String shown = count[0] > MOST_ROWS && select
                 ? view.say(", de eerste " + MOST_ROWS + " staan hieronder", ", the first " + MOST_ROWS + " are shown")
                 : "";

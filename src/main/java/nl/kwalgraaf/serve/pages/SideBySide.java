@@ -1,0 +1,231 @@
+package nl.kwalgraaf.serve.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.kwalgraaf.compare.Change;
+import nl.kwalgraaf.compare.Comparison;
+import nl.kwalgraaf.compare.Edit;
+import nl.kwalgraaf.compare.PartChange;
+import nl.kwalgraaf.compare.Stated;
+import nl.kwalgraaf.compare.UnitChange;
+import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+
+/** What a page shows of a comparison: in short what each side asks alone, then unit by unit. */
+final class SideBySide {
+    /** Texts less alike than this are shown whole beside each other: nobody reads a patchwork of them. */
+    private static final double LEAST_MARKED = 0.5;
+
+    /** What a kwalificatie asks, as against what describes it. */
+    private static final Set<String> ASKED = Set.of("vakkennis", "gedrag");
+
+    /** Two units, or one that has no counterpart. */
+    record Unit(String id, String title, String change, List<Pair> pairs, int same) {}
+
+    /** Two texts, or one that has no counterpart. */
+    record Pair(String name, String change, Optional<Said> before, Optional<Said> after, String elsewhere) {}
+
+    /** A text, cut where its words differ. */
+    record Said(List<Piece> words, Where where, Ref thing) {}
+
+    /** Words of a text. */
+    record Piece(String text, boolean changed) {}
+
+    /**
+     * What one of both asks and the other does not, unit by unit.
+     *
+     * @param count of what is shown
+     * @param all how much there is
+     */
+    record Difference(String title, int count, int all, List<Asked> units) {}
+
+    /** What a unit asks that the other side does not. */
+    record Asked(String title, List<Said> things) {}
+
+    /** Competenties of one side alone, or of both. */
+    record Competenties(String title, List<String> names) {}
+
+    /**
+     * What a page shows of a comparison.
+     *
+     * @param word only texts with this word are in the summary; empty for all
+     */
+    record Shown(
+            List<String> counts,
+            List<Competenties> competenties,
+            List<Difference> summary,
+            String word,
+            List<Unit> units,
+            List<Head.Link> forms) {}
+
+    private final Sides.Side left;
+    private final Sides.Side right;
+    private final String word;
+    private final Labels labels;
+    private final View view;
+    private final Comparison comparison;
+
+    /** @param word the summary is of what is said with these words, or in a unit that is called so; empty for all */
+    SideBySide(Sides.Side left, Sides.Side right, String word, Labels labels, View view) {
+        this.left = left;
+        this.right = right;
+        this.word = word;
+        this.labels = labels;
+        this.view = view;
+        this.comparison = Comparison.of(left.scope(), right.scope());
+    }
+
+    Shown shown() {
+        List<Unit> units = new ArrayList<>();
+        for (UnitChange unit : comparison.units()) {
+            List<Pair> pairs = new ArrayList<>();
+            int same = 0;
+            for (PartChange part : unit.parts()) {
+                if (part.change() == Change.SAME) {
+                    same++;
+                } else {
+                    pairs.add(pair(part));
+                }
+            }
+            units.add(new Unit("e" + (units.size() + 1), title(unit), word(unit.change()), pairs, same));
+        }
+        List<String> counted = comparison.countParts().entrySet().stream()
+                .map(count -> count.getValue() + " " + word(count.getKey()))
+                .toList();
+        String query = "/vergelijk?a=" + View.encoded(left.path()) + "&b=" + View.encoded(right.path()) + "&format=";
+        List<Head.Link> forms = List.of("xlsx", "csv", "json").stream()
+                .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.prefix() + query + form))
+                .toList();
+        return new Shown(
+                counted,
+                competenties(),
+                List.of(
+                        difference(left, Change.GONE, UnitChange::before),
+                        difference(right, Change.NEW, UnitChange::after)),
+                word,
+                units,
+                forms);
+    }
+
+    /** The vakkennis and gedrag that the other side does not ask. */
+    private Difference difference(Sides.Side side, Change change, Function<UnitChange, Optional<UnitChange.Name>> own) {
+        Map<String, String> titles = new HashMap<>();
+        comparison.units().forEach(unit -> own.apply(unit).ifPresent(name -> titles.put(name.code(), name(name))));
+        List<Asked> units = new ArrayList<>();
+        int count = 0;
+        int all = 0;
+        for (UnitChange unit : comparison.units()) {
+            List<Stated> alone = unit.parts().stream()
+                    .filter(part -> part.change() == change && ASKED.contains(part.naam()))
+                    .flatMap(part -> part.before().or(part::after).stream())
+                    .toList();
+            String code = own.apply(unit).map(UnitChange.Name::code).orElse("");
+            String parent = code.substring(0, Math.max(0, code.lastIndexOf('-')));
+            String called = titles.getOrDefault(parent, "") + " " + titles.getOrDefault(code, "") + " ";
+            List<Said> things = alone.stream()
+                    .filter(said -> isWanted(called + said.text()))
+                    .map(said -> said(said, whole(said)))
+                    .toList();
+            if (!things.isEmpty()) {
+                units.add(new Asked(title(unit), things));
+            }
+            count += things.size();
+            all += alone.size();
+        }
+        String title =
+                view.say("Alleen gevraagd door ", "Asked only by ") + side.ref().full();
+        return new Difference(title, count, all, units);
+    }
+
+    private boolean isWanted(String text) {
+        String folded = Folding.fold(text);
+        return Arrays.stream(Folding.fold(word).split(" ")).allMatch(folded::contains);
+    }
+
+    /** As sets: which competenties both ask anywhere, and which only one of both. */
+    private List<Competenties> competenties() {
+        Set<String> before = new TreeSet<>();
+        Set<String> after = new TreeSet<>();
+        for (UnitChange unit : comparison.units()) {
+            for (PartChange part : unit.parts()) {
+                if (part.naam().equals("competentie")) {
+                    part.before().ifPresent(said -> before.add(said.text()));
+                    part.after().ifPresent(said -> after.add(said.text()));
+                }
+            }
+        }
+        Set<String> both = new TreeSet<>(before);
+        both.retainAll(after);
+        before.removeAll(both);
+        after.removeAll(both);
+        return List.of(
+                new Competenties(view.say("Beide", "Both"), List.copyOf(both)),
+                new Competenties(view.say("Alleen ", "Only ") + left.ref().full(), List.copyOf(before)),
+                new Competenties(view.say("Alleen ", "Only ") + right.ref().full(), List.copyOf(after)));
+    }
+
+    private static String title(UnitChange unit) {
+        String before = unit.before().map(SideBySide::name).orElse("");
+        String after = unit.after().map(SideBySide::name).orElse("");
+        return before.equals(after) || after.isEmpty() ? before : before.isEmpty() ? after : before + " ↔ " + after;
+    }
+
+    private static String name(UnitChange.Name name) {
+        return (name.code() + " " + name.titel()).strip();
+    }
+
+    private String word(Change change) {
+        return switch (change) {
+            case SAME -> view.say("gelijk", "same");
+            case MOVED -> view.say("verplaatst", "moved");
+            case REWORDED -> view.say("anders verwoord", "reworded");
+            case NEW -> view.say("alleen rechts", "only right");
+            case GONE -> view.say("alleen links", "only left");
+        };
+    }
+
+    private Pair pair(PartChange part) {
+        boolean marked = part.change() == Change.REWORDED && part.likeness() >= LEAST_MARKED;
+        String name = called(part.naam()) + (part.voor().isEmpty() ? "" : " (" + part.voor() + ")");
+        return new Pair(
+                name,
+                word(part.change()),
+                part.before().map(said -> said(said, marked ? words(part.words(), Edit.Kind.OLD) : whole(said))),
+                part.after().map(said -> said(said, marked ? words(part.words(), Edit.Kind.NEW) : whole(said))),
+                part.elsewhere().orElse(""));
+    }
+
+    /** What the ontology calls the class or the property of this local name. */
+    private String called(String naam) {
+        if (naam.equals("titel")) {
+            return view.say("naam", "name");
+        }
+        Node klasse = Kwal.term(naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1));
+        return labels.of(labels.isNamed(klasse) ? klasse : Kwal.term(naam)).label();
+    }
+
+    private static List<Piece> whole(Stated said) {
+        return List.of(new Piece(said.text(), false));
+    }
+
+    /** The words of one side: those that both have, and those that it has alone. */
+    private static List<Piece> words(List<Edit> edits, Edit.Kind side) {
+        return edits.stream()
+                .filter(edit -> edit.kind() == Edit.Kind.BOTH || edit.kind() == side)
+                .map(edit -> new Piece(edit.words(), edit.kind() == side))
+                .toList();
+    }
+
+    private Said said(Stated said, List<Piece> words) {
+        return new Said(words, Places.where(said, view), Places.ref(said, view));
+    }
+}
