@@ -64,7 +64,6 @@ final class Labels {
         return language.isEmpty() || language.equals(view.tag()) ? null : language;
     }
 
-    /** A part that is called by its code alone, such as L1, is so here too. */
     /** Of texts that say the same in several languages those in that of the page, and those in none. */
     List<Node> spoken(List<Node> values) {
         List<Node> spoken = values.stream()
@@ -78,6 +77,7 @@ final class Labels {
                         .toList();
     }
 
+    /** A part that is called by its code alone, such as L1, is so here too. */
     private String unnamed(Node thing, String code) {
         if (!code.isEmpty()) {
             return code;
