@@ -287,6 +287,21 @@ class SiteIT {
                 .noneMatch(name -> name.startsWith("niveauEis") || name.startsWith("beroepshouding"));
     }
 
+    /** "Routines" stands in a description of the European framework for languages alone: no document says it. */
+    @Test
+    void nothing_is_meant_that_finds_nothing() throws IOException, InterruptedException {
+        Document page =
+                Jsoup.parse(served.get("zoek?q=routing", "Accept", "text/html").body());
+
+        List<String> meant = page.select("p:contains(Bedoelde u) a").eachAttr("href");
+        assertThat(meant).isNotEmpty();
+        for (String href : meant) {
+            assertThat(served.get(href.substring(1), "Accept", "text/html").body())
+                    .as(href)
+                    .doesNotContain("Niets gevonden");
+        }
+    }
+
     @Test
     void a_document_is_its_own_text_to_who_wants_no_page() throws IOException, InterruptedException {
         HttpResponse<String> text = served.get("bron/netwerk-en-mediabeheerder", "Accept", "text/plain");

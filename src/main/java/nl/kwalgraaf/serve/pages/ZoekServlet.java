@@ -99,6 +99,8 @@ final class ZoekServlet extends PageServlet {
         boolean many = hits.size() >= MOST;
         List<Head.Link> near = hits.isEmpty() && !words.isEmpty()
                 ? Suggestions.of(words, site().search()).stream()
+                        // The index holds the texts of the ontology too, which are no answer here.
+                        .filter(other -> !hits(other, facts, view).isEmpty())
                         .map(other -> new Head.Link("", other, view.to("/zoek", "q", other)))
                         .toList()
                 : List.of();
