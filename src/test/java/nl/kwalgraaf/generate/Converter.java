@@ -9,6 +9,8 @@ enum Converter {
     PDFTOTEXT(true, "\u2022 ", "\f", "", 90),
     /** pdftotext -layout: everything as far to the right as on the page. */
     PDFTOTEXT_LAYOUT(true, "\u2022   ", "\f", "", 95),
+    /** The same of a document with its labels in a column at the left. */
+    PDFTOTEXT_LAYOUT_COLUMNS(true, "\u2022 ", "\f", "", 75),
     /** pdftotext -raw: no gaps. */
     PDFTOTEXT_RAW(false, "\u00a7 ", "\f", "", 100),
     /** pdfplumber: lines by their height, pages one after the other. */
@@ -28,6 +30,9 @@ enum Converter {
 
     private static final int LINES = 45;
 
+    /** Where the text begins beside labels. */
+    private static final int COLUMN = 30;
+
     private final boolean gaps;
     private final String mark;
     private final String page;
@@ -45,12 +50,35 @@ enum Converter {
     /** The text of a printed document, with a head and a number on each of its pages. */
     String convert(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
+        List<String> label = List.of();
+        boolean beside = false;
         for (Block block : blocks) {
+            List<String> own = new ArrayList<>();
+            lines(block, own);
+            boolean isLabel = block instanceof Block.Label;
+            boolean isText = block instanceof Block.Paragraph || block instanceof Block.Items;
+            beside = this == PDFTOTEXT_LAYOUT_COLUMNS && (isLabel || beside && isText);
+            if (!beside || !isText) {
+                label.forEach(lines::add);
+                label = List.of();
+            }
             if (gaps) {
                 lines.add("");
             }
-            lines(block, lines);
+            if (beside && isLabel) {
+                label = new Wrapper(Opmaak.Wrap.SPACES, COLUMN - 4).wrap(((Block.Label) block).text());
+            } else if (beside) {
+                for (int at = 0; at < Math.max(own.size(), label.size()); at++) {
+                    String left = at < label.size() ? label.get(at) : "";
+                    lines.add((left + " ".repeat(COLUMN - left.length()) + (at < own.size() ? own.get(at) : ""))
+                            .stripTrailing());
+                }
+                label = List.of();
+            } else {
+                lines.addAll(own);
+            }
         }
+        lines.addAll(label);
         List<Integer> ends = new ArrayList<>();
         for (int from = 0; from < lines.size(); from = ends.get(ends.size() - 1)) {
             int end = Math.min(lines.size(), from + LINES);
