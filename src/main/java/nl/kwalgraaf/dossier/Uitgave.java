@@ -11,11 +11,17 @@ import java.util.stream.Stream;
  *
  * @param key see {@link Paths#edition}
  * @param reeks the path of what stays through its editions, see {@link Paths#reeks}
+ * @param nummer its crebo number, or its code as a keuzedeel or certificaat
  * @param geldigVanaf first day on which it holds
  * @param gewijzigdIn the year in which it was changed since
  */
 public record Uitgave(
-        String key, Bestand bestand, String reeks, Optional<LocalDate> geldigVanaf, Optional<Integer> gewijzigdIn) {
+        String key,
+        Bestand bestand,
+        String reeks,
+        Optional<String> nummer,
+        Optional<LocalDate> geldigVanaf,
+        Optional<Integer> gewijzigdIn) {
 
     /** The first day on which it holds: one that was changed in a later year holds from 1 January of that year. */
     public Optional<LocalDate> eersteDag() {
@@ -31,6 +37,6 @@ public record Uitgave(
 
     /** An edition of which nothing is known but its key. */
     public Uitgave(String key, Bestand bestand) {
-        this(key, bestand, Paths.reeks(key), Optional.empty(), Optional.empty());
+        this(key, bestand, Paths.reeks(key), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -49,6 +50,7 @@ record CatalogueEntry(
     static {
         FACTS.put(Kwal.crebonummer, new Form(XSDDatatype.XSDstring, "\\d{5}", "five digits, as a string"));
         FACTS.put(Kwal.keuzedeelcode, new Form(XSDDatatype.XSDstring, "K\\d{4}", "a K and four digits, as a string"));
+        FACTS.put(Kwal.certificaatcode, new Form(XSDDatatype.XSDstring, "C\\d{4}", "a C and four digits, as a string"));
         FACTS.put(Kwal.geldigVanaf, Form.DAY);
         FACTS.put(Kwal.instroomTot, Form.DAY);
         FACTS.put(Kwal.diplomeringTot, Form.DAY);
@@ -136,9 +138,10 @@ record CatalogueEntry(
     }
 
     Optional<String> nummer() {
-        return Optional.ofNullable(facts.get(Kwal.crebonummer))
-                .or(() -> Optional.ofNullable(facts.get(Kwal.keuzedeelcode)))
-                .map(Node::getLiteralLexicalForm);
+        return Stream.of(Kwal.crebonummer, Kwal.keuzedeelcode, Kwal.certificaatcode)
+                .filter(facts::containsKey)
+                .findFirst()
+                .map(property -> facts.get(property).getLiteralLexicalForm());
     }
 
     Optional<LocalDate> geldigVanaf() {

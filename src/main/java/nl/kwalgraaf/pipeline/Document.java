@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
-import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Severity;
@@ -32,7 +31,7 @@ public record Document(String name, String sha256, Optional<Content> content, Li
             return new KnownEditions.Known(
                     uitgave.key(),
                     uitgave.reeks(),
-                    dossier.nummer().map(Tekst::schoon).stream().collect(Collectors.toSet()),
+                    uitgave.nummer().stream().collect(Collectors.toSet()),
                     uitgave.geldigVanaf(),
                     uitgave.gewijzigdIn());
         }

@@ -34,7 +34,9 @@ record Edition(Uitgave uitgave, Optional<String> naam, Set<Node> stated, List<Nu
         Kwalificatiedossier dossier = content.dossier();
         Geldigheid geldigheid = dossier.geldigheid();
         Set<Node> stated = new HashSet<>();
-        dossier.nummer().ifPresent(nummer -> stated.addAll(List.of(Kwal.crebonummer, Kwal.keuzedeelcode)));
+        dossier.nummer()
+                .ifPresent(
+                        nummer -> stated.addAll(List.of(Kwal.crebonummer, Kwal.keuzedeelcode, Kwal.certificaatcode)));
         geldigheid.geldigVanaf().ifPresent(dag -> stated.add(Kwal.geldigVanaf));
         geldigheid.instroomTot().ifPresent(dag -> stated.add(Kwal.instroomTot));
         geldigheid.diplomeringTot().ifPresent(dag -> stated.add(Kwal.diplomeringTot));

@@ -43,7 +43,7 @@ record Keys(Catalogue catalogue) {
                         .filter(number -> NUMBER.matcher(number).matches())
                         .map(Paths::reeks))
                 .orElseGet(() -> Paths.reeks(EditionKey.name(name)));
-        return new Uitgave(key, bestand, reeks, dag, gewijzigdIn);
+        return new Uitgave(key, bestand, reeks, nummer, dag, gewijzigdIn);
     }
 
     /** What the catalog says of the document and the document says otherwise. */

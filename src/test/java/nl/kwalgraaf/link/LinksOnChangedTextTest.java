@@ -192,6 +192,7 @@ class LinksOnChangedTextTest {
                         KEY + "-2031-08-01",
                         Bestand.of(later.bron()),
                         Paths.reeks(KEY),
+                        Optional.empty(),
                         Optional.of(LocalDate.of(2031, 8, 1)),
                         Optional.empty()));
 

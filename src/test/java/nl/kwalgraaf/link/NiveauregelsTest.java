@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kwalgraaf.dossier.Bestand;
 import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
@@ -97,6 +98,7 @@ class NiveauregelsTest {
                 "bakker",
                 Bestand.of(text),
                 "id/reeks/bakker",
+                Optional.empty(),
                 dossier.geldigheid().geldigVanaf().map(Dag::datum),
                 dossier.registratie().gewijzigdIn().map(jaar -> jaar.waarde().intValue()));
         List<Triple> derived = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.text.Sha256;
@@ -248,6 +249,30 @@ class EditionsTest {
         assertThat(dataset.contains(
                         Node.ANY, IRIS.dossier("bakker-23000-2015-08-01"), Kwal.geldigVanaf, day("2016-08-01")))
                 .isFalse();
+    }
+
+    @Test
+    void number_that_only_the_catalog_knows_names_the_edition_and_the_code_of_a_certificaat_is_one()
+            throws IOException {
+        Path a = file("a.txt", dossier("Bakker"));
+        Path b = file("b.txt", dossier("Kok"));
+        file("catalog.ttl", """
+                @prefix dcat: <http://www.w3.org/ns/dcat#> .
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix kwal: <https://w3id.org/kwalgraaf/def#> .
+                @prefix spdx: <http://spdx.org/rdf/terms#> .
+                <#a> kwal:crebonummer "23185" ; dcterms:isVersionOf <https://w3id.org/kwalgraaf/id/reeks/23000> ;
+                    dcat:distribution [ spdx:checksum [ spdx:checksumValue "%s" ] ] .
+                <#b> kwal:certificaatcode "C0032" ;
+                    dcat:distribution [ spdx:checksum [ spdx:checksumValue "%s" ] ] .
+                """.formatted(Sha256.of(Files.readAllBytes(a)), Sha256.of(Files.readAllBytes(b))));
+        List<KnownEditions.Known> known = new ArrayList<>();
+        Corpus corpus = Corpus.of(List.of(a, b));
+        corpus.each(document -> document.content().ifPresent(content -> known.add(content.known())));
+
+        assertThat(corpus.findings()).isEmpty();
+        assertThat(new KnownEditions(known).meant("23185")).containsExactly("bakker-23185");
+        assertThat(new KnownEditions(known).meant("C0032")).containsExactly("kok-c0032");
     }
 
     @Test
