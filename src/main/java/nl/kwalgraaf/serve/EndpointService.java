@@ -2,8 +2,6 @@ package nl.kwalgraaf.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.Store;
@@ -71,11 +69,6 @@ abstract sealed class EndpointService extends ActionService permits QueryService
             LOG.error("{} {} failed", action.getRequestMethod(), action.getRequestRequestURI(), mistake);
             refuse(action, new Refusal(500, PlainErrors.MISTAKE));
         }
-    }
-
-    /** The Accept headers of a request, in order. */
-    static List<String> accept(HttpAction action) {
-        return Collections.list(action.getRequest().getHeaders("Accept"));
     }
 
     /** Sends a complete answer, or its headers alone when HEAD asked. */

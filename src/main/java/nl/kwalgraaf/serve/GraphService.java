@@ -2,7 +2,6 @@ package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kwalgraaf.serve.guard.Budget;
@@ -43,12 +42,12 @@ sealed class GraphService extends EndpointService permits GraphWriteService {
     }
 
     private static void sendAll(HttpAction action, DatasetGraph dataset) throws IOException {
-        Format format = choose(action, Format.DATASET);
+        Format format = Negotiation.format(action.getRequest(), Optional.empty(), Format.DATASET);
         send(action, format, RDFWriter.source(new NamedGraphsOnly(dataset)).format(format.streamed()));
     }
 
     private static void sendGraph(HttpAction action, DatasetGraph dataset, Graph graph) throws IOException {
-        Format format = choose(action, Format.GRAPH);
+        Format format = Negotiation.format(action.getRequest(), Optional.empty(), Format.GRAPH);
         send(action, format, Format.writer(graph, format.streamed()));
     }
 
@@ -62,10 +61,6 @@ sealed class GraphService extends EndpointService permits GraphWriteService {
             });
             send(action, format.contentType(), held);
         }
-    }
-
-    private static Format choose(HttpAction action, List<Format> offered) {
-        return Negotiation.choose(accept(action), offered).orElseThrow(() -> Negotiation.notAcceptable(offered));
     }
 
     private static Graph graph(DatasetGraph dataset, HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +28,7 @@ import org.apache.jena.vocabulary.SKOS;
  * Pages of linked data: one address, and as many forms as {@code Accept} or the parameter {@code format} may ask for.
  * Without a wish it is a page for people; a wish that cannot be met gets a 406 that says what there is.
  */
-abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet, ShapesServlet {
+abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, OntologyServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Store store;
@@ -69,7 +68,8 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
         response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, Long.MAX_VALUE)) {
-            Format format = format(request);
+            Format format =
+                    Negotiation.format(request, Optional.ofNullable(request.getParameter("format")), Format.PAGE);
             boolean changed = Txn.calculateRead(store.dataset(), () -> write(request, format, response, held));
             if (!changed) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -132,16 +132,5 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html");
-    }
-
-    private static Format format(HttpServletRequest request) {
-        String named = request.getParameter("format");
-        if (named != null) {
-            return Format.named(named, Format.PAGE)
-                    .orElseThrow(() ->
-                            new Refusal(400, "There is no such format here, but: " + Format.names(Format.PAGE) + "."));
-        }
-        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), Format.PAGE)
-                .orElseThrow(() -> Negotiation.notAcceptable(Format.PAGE));
     }
 }

@@ -1,5 +1,7 @@
 package nl.kwalgraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,29 @@ import org.apache.jena.atlas.web.MediaType;
  */
 final class Negotiation {
     private Negotiation() {}
+
+    /**
+     * The format that a request asks for.
+     *
+     * @param named by its name, which goes before {@code Accept}
+     * @throws Refusal with status 400 or 406 when it is not on offer
+     */
+    static Format format(HttpServletRequest request, Optional<String> named, List<Format> offered) {
+        if (named.isPresent()) {
+            return Format.named(named.get(), offered)
+                    .orElseThrow(() -> new Refusal(
+                            400,
+                            "There is no format \"" + named.get() + "\" here, but: " + Format.names(offered) + "."));
+        }
+        return choose(Collections.list(request.getHeaders("Accept")), offered)
+                .orElseThrow(() -> new Refusal(
+                        406,
+                        "None of the formats in the Accept header can be given here. On offer: "
+                                + offered.stream()
+                                        .map(format -> format.mediaTypes().get(0))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
 
     /** The best format for these values of {@code Accept}; the first one where there is none; empty if none will do. */
     static Optional<Format> choose(List<String> accept, List<Format> offered) {
@@ -42,17 +67,6 @@ final class Negotiation {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** The refusal to send when none of the formats on offer will do. */
-    static Refusal notAcceptable(List<Format> offered) {
-        return new Refusal(
-                406,
-                "None of the formats in the Accept header can be given here. On offer: "
-                        + offered.stream()
-                                .map(format -> format.mediaTypes().get(0))
-                                .collect(Collectors.joining(", "))
-                        + ".");
     }
 
     private static MediaRange closest(List<MediaRange> ranges, String mediaType) {

@@ -17,10 +17,13 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The ontology at {@code /def}, where its IRIs lead, with its earlier versions and its alignment below it. As data each
- * is its file; the page of the ontology also tells of the concepts in the dataset.
+ * is its file; the page of the ontology also tells of the concepts in the dataset. The shapes that the data conforms to are
+ * at {@link #SHAPES}.
  */
 final class OntologyServlet extends GraphServlet {
     private static final long serialVersionUID = 1L;
+    static final String SHAPES = "/shapes";
+
     private static final String ONTOLOGY = Kwal.NS.substring(0, Kwal.NS.length() - 1);
 
     OntologyServlet(Store store, Target.Base base, Site site) {
@@ -29,6 +32,11 @@ final class OntologyServlet extends GraphServlet {
 
     @Override
     Optional<Described> describe(HttpServletRequest request, Graph data) {
+        if (request.getServletPath().equals(SHAPES)) {
+            return Optional.of(new Described(
+                    VocabularyFiles::shapes,
+                    () -> PeoplePages.shapes(site(), VocabularyFiles.shapes(), data, request, forms())));
+        }
         Node ontology = NodeFactory.createURI(ONTOLOGY);
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (name.isEmpty() || isCurrent(ontology, name)) {

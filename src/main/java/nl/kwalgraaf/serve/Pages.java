@@ -59,7 +59,7 @@ public final class Pages {
                 new Page("/def/*", new OntologyServlet(store, base, site)),
                 new Page("/def/logo.svg", picture("logo.svg")),
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
-                new Page("/shapes", new ShapesServlet(store, base, site)),
+                new Page(OntologyServlet.SHAPES, new OntologyServlet(store, base, site)),
                 new Page("/context.jsonld", new TextServlet("application/ld+json", request -> context)),
                 new Page("/.well-known/sparql-examples", new RdfServlet(request -> examples(vragen, base, request)))));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));

@@ -86,15 +86,7 @@ final class QueryService extends EndpointService {
         List<Format> offered = query.isSelectType() || query.isAskType()
                 ? Format.TABLE
                 : query.isConstructQuad() ? Format.DATASET : Format.GRAPH;
-        if (request.format().isPresent()) {
-            String name = request.format().get();
-            return Format.named(name, offered)
-                    .orElseThrow(() -> new Refusal(
-                            400,
-                            "There is no format '" + name + "' for this kind of query. There is: "
-                                    + Format.names(offered) + "."));
-        }
-        return Negotiation.choose(accept(action), offered).orElseThrow(() -> Negotiation.notAcceptable(offered));
+        return Negotiation.format(action.getRequest(), request.format(), offered);
     }
 
     /** Runs the query into the answer, in one read transaction. True when rows beyond the limit were left out. */

@@ -2,6 +2,7 @@ package nl.kwalgraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nl.kwalgraaf.serve.guard.Reach;
@@ -41,7 +42,7 @@ final class ServiceDescription {
     }
 
     void send(HttpAction action) throws IOException {
-        if (prefersHtml(EndpointService.accept(action))) {
+        if (prefersHtml(Collections.list(action.getRequest().getHeaders("Accept")))) {
             action.getResponse().setStatus(303);
             action.getResponse()
                     .setHeader(

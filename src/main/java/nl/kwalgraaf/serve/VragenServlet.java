@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.eclipse.jetty.http.HttpStatus;
 
 /** The named questions over HTTP: their list at {@code /api/vragen}, an answer at {@code /api/vragen/name}. */
 final class VragenServlet extends HttpServlet {
@@ -66,8 +66,7 @@ final class VragenServlet extends HttpServlet {
         } catch (Problem problem) {
             problem.send(response);
         } catch (Refusal refusal) {
-            new Problem(refusal.status(), refusal.status() == 503 ? "Timeout" : "Not answered", refusal.getMessage())
-                    .send(response);
+            new Problem(refusal.status(), HttpStatus.getMessage(refusal.status()), refusal.getMessage()).send(response);
         }
     }
 
@@ -157,18 +156,6 @@ final class VragenServlet extends HttpServlet {
     }
 
     private static Format format(HttpServletRequest request, List<Format> offered) {
-        Optional<String> named = Optional.ofNullable(request.getParameter("format"));
-        if (named.isPresent()) {
-            return Format.named(named.get(), offered)
-                    .orElseThrow(() -> new Problem(
-                            400,
-                            "No such format",
-                            "There is no format \"" + named.get() + "\" here, but: " + Format.names(offered) + "."));
-        }
-        return Negotiation.choose(Collections.list(request.getHeaders("Accept")), offered)
-                .orElseThrow(() -> new Problem(
-                        406,
-                        "Not acceptable",
-                        Negotiation.notAcceptable(offered).getMessage()));
+        return Negotiation.format(request, Optional.ofNullable(request.getParameter("format")), offered);
     }
 }

@@ -247,7 +247,7 @@ class VragenIT {
                     slow.get("api/vragen/verwante-werkprocessen?deelA=cloud-and-infrastructure-technician"
                             + "&deelB=netwerk-en-mediabeheerder");
             assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(JSON.parse(response.body()).getString("title")).isEqualTo("Timeout");
+            assertThat(JSON.parse(response.body()).getString("title")).isEqualTo("Service Unavailable");
         }
     }
 
