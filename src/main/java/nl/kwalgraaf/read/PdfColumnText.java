@@ -22,9 +22,6 @@ final class PdfColumnText {
     /** In heights of letters: lines of one label, or of a heading, are so far apart at most. */
     private static final float LEADING = 1.5f;
 
-    /** Lines farther apart belong to nothing together. */
-    private static final float APART = 3;
-
     /** In heights of letters: a column of less holds values and no wrapped text. */
     private static final float NARROWEST_TEXT = 12;
 
@@ -70,9 +67,6 @@ final class PdfColumnText {
     void write(List<PdfLine> lines) {
         for (int at = 0; at < lines.size(); at++) {
             PdfLine line = lines.get(at);
-            if (previous.isPresent() && step(line) > APART * line.height()) {
-                close();
-            }
             place(line, columns.get(at));
             previous = Optional.of(line);
         }

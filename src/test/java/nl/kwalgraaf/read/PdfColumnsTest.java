@@ -162,6 +162,8 @@ class PdfColumnsTest {
                 .endsWith("\n\n2. Uitwerking van alles en meer dan dat\n");
         assertThat(text(column[0], column[1], column[2], column[3], "50:B1-K1|90:Bakt brood en taart"))
                 .endsWith("\n\nB1-K1 Bakt brood en taart\n");
+        assertThat(text(column[0], column[1], column[2], column[3], "50:a)|90:Taal en rekenen voor allen"))
+                .endsWith("\n\na) Taal en rekenen voor allen\n");
     }
 
     @Test
@@ -186,5 +188,28 @@ class PdfColumnsTest {
         assertThat(text(lines.toArray(String[]::new))).isNotEmpty();
         lines.addAll(Collections.nCopies(3, "400:b"));
         assertThat(text(lines.toArray(String[]::new))).isEmpty();
+    }
+
+    @Test
+    void a_column_has_three_lines_at_the_least() {
+        assertThat(text("50:De bakker|160:werkt", "160:a", "160:b")).isEmpty();
+        assertThat(text("50:De bakker|160:werkt", "160:a", "160:b", "160:c")).isNotEmpty();
+    }
+
+    @Test
+    void what_is_too_long_for_a_label_stays_in_lines() {
+        String words = "een titel van ruim veertig letters op een regel";
+        String row = "50:" + words + "|310:a";
+        assertThat(text(row, row, row, "310:b", "310:c", "310:d"))
+                .startsWith(words + " " + words + " " + words + "\na\n");
+        assertThat(text(row, row, row, row, "310:b", "310:c", "310:d"))
+                .startsWith(words + "\n" + words + "\n" + words + "\n" + words + "\na\n");
+    }
+
+    @Test
+    void lines_of_one_heading_are_near_each_other() {
+        String heading = "40:Een kop die over de hele breedte van alles staat";
+        assertThat(text("50:Context|160:a", "160:b", "160:c", "160:d", heading, heading, "", heading))
+                .endsWith("\n\n" + (heading + "\n" + heading + "\n\n" + heading + "\n").replace("40:", ""));
     }
 }
