@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -119,9 +118,8 @@ final class DossierItems {
 
     private void add(Werkproces werkproces, String kerntaak) {
         String code = werkproces.code().toString();
-        String context = Stream.concat(
-                        Stream.of(werkproces.inhoud()),
-                        werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
+        String context = werkproces
+                .inhouden()
                 .map(inhoud -> text(inhoud.rubrieken(), Rubriek.OMSCHRIJVING, Rubriek.RESULTAAT))
                 .collect(Collectors.joining(" "));
         werkproces

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -53,17 +51,11 @@ final class Doubts {
             });
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
-                Stream.concat(
-                                Stream.of(kerntaak.inhoud()),
-                                kerntaak.aanvullingen().stream().map(Aanvulling::inhoud))
-                        .forEach(this::labels);
+                kerntaak.inhouden().forEach(this::labels);
                 vakkennis(kerntaak);
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
-                    Stream.concat(
-                                    Stream.of(werkproces.inhoud()),
-                                    werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
-                            .forEach(this::labels);
+                    werkproces.inhouden().forEach(this::labels);
                 }
                 headed(kerntaak, drafts);
             }
@@ -147,9 +139,7 @@ final class Doubts {
 
     /** A kerntaak that is worked out asks for vakkennis and vaardigheden. */
     private void vakkennis(Kerntaak kerntaak) {
-        boolean none = kerntaak.inhoud().vakkennis().isEmpty()
-                && kerntaak.aanvullingen().stream()
-                        .allMatch(aanvulling -> aanvulling.inhoud().vakkennis().isEmpty());
+        boolean none = kerntaak.inhouden().allMatch(inhoud -> inhoud.vakkennis().isEmpty());
         boolean workedOut = !kerntaak.inhoud().rubrieken().isEmpty()
                 && kerntaak.werkprocessen().stream()
                         .anyMatch(werkproces -> !werkproces.inhoud().isEmpty());

@@ -26,7 +26,6 @@ import nl.kwalgraaf.text.Span;
  */
 final class RepeatedLines {
     private static final int FEWEST = 4;
-    private static final int LONGEST = 100;
 
     /** A head or foot has no more lines. */
     private static final int MOST_LINES = 3;
@@ -127,12 +126,9 @@ final class RepeatedLines {
     /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
     private static boolean mayRepeat(ReadRow read) {
         Row row = read.row();
-        return row.length() <= LONGEST
-                && Character.isUpperCase(row.charAt(0))
+        return Character.isUpperCase(row.charAt(0))
                 && !Ending.of(row).isOfText()
-                && row.last() != '-'
                 && read.reading() != Reading.Plain.LEAD
-                && !(read.reading() instanceof Reading.Competenties)
                 && !CompetentieParser.names(row);
     }
 
@@ -280,8 +276,8 @@ final class RepeatedLines {
                 sentences += runsOn && above.length() > rows.get(place).row().length() ? 1 : 0;
                 lists += Ending.of(above).isOver() && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
                 boolean fieldEnds = next > place + height.applyAsInt(place);
-                inside += Ending.of(above).isOver() && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
                 surroundings.field(place).ifPresent(kinds::add);
+                inside += Ending.of(above).isOver() && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
             }
         }
         return new Around(sentences, lists, inside, headings, kinds.size(), Math.min(before.size(), after.size()));

@@ -128,7 +128,6 @@ final class RunningHeadings {
             return false;
         }
         return Ending.of(before.get().row()).breaksOff()
-                && Character.isLowerCase(behind.get().charAt(0))
-                && !before.get().isLabel();
+                && Character.isLowerCase(behind.get().charAt(0));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Inhoud;
@@ -30,12 +29,10 @@ public final class Inconsistencies {
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             for (Kerntaak kerntaak : deel.kerntaken()) {
-                report(kerntaak.inhoud(), findings);
-                kerntaak.aanvullingen().forEach(aanvulling -> report(aanvulling.inhoud(), findings));
+                kerntaak.inhouden().forEach(inhoud -> report(inhoud, findings));
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     reportRequiredAlready(werkproces, findings);
-                    report(werkproces.inhoud(), findings);
-                    werkproces.aanvullingen().forEach(aanvulling -> report(aanvulling.inhoud(), findings));
+                    werkproces.inhouden().forEach(inhoud -> report(inhoud, findings));
                 }
             }
         }
@@ -53,10 +50,8 @@ public final class Inconsistencies {
                 .filter(werkproces -> werkproces.inhoud().rubrieken().containsKey(Rubriek.OMSCHRIJVING))
                 .toList();
         List<Werkproces> without = workedOut.stream()
-                .filter(werkproces -> Stream.concat(
-                                Stream.of(werkproces.inhoud()),
-                                werkproces.aanvullingen().stream().map(Aanvulling::inhoud))
-                        .allMatch(inhoud -> inhoud.gedrag().isEmpty()))
+                .filter(werkproces ->
+                        werkproces.inhouden().allMatch(inhoud -> inhoud.gedrag().isEmpty()))
                 .toList();
         if (2 * without.size() < workedOut.size()) {
             without.forEach(werkproces -> findings.add(Finding.of(
