@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
@@ -29,12 +30,21 @@ final class Loading {
     private final Corpus corpus;
     private final Iris iris;
     private final Consumer<Document> each;
+    private final Consumer<List<Finding>> together;
 
-    /** @param each is told of every document that was read */
     Loading(Corpus corpus, Iris iris, Consumer<Document> each) {
+        this(corpus, iris, each, findings -> {});
+    }
+
+    /**
+     * @param each is told of every document that was read
+     * @param together is told what was found about them all, such as a link on words that none of them says any more
+     */
+    Loading(Corpus corpus, Iris iris, Consumer<Document> each, Consumer<List<Finding>> together) {
         this.corpus = corpus;
         this.iris = iris;
         this.each = each;
+        this.together = together;
     }
 
     /** Fills an empty store. */
@@ -123,10 +133,10 @@ final class Loading {
     }
 
     private void publish(StreamRDF sink, Publication.Listener listener) throws IOException {
-        Publication.checking(iris, sink).publish(corpus, (document, stated) -> {
+        together.accept(Publication.checking(iris, sink).publish(corpus, (document, stated) -> {
             listener.published(document, stated);
             each.accept(document);
-        });
+        }));
     }
 
     /** Gathers quads as graphs; the graph of a document is taken out when the document is done. */

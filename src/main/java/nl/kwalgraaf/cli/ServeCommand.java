@@ -140,14 +140,18 @@ final class ServeCommand implements Callable<Integer> {
         tally.add(corpus.findings());
         List<Finding> unusable = new ArrayList<>(corpus.findings());
         Library library = new Library(corpus);
-        Loading loading = new Loading(corpus, iris, document -> {
-            library.add(document);
-            tally.add(document);
-            if (document.content().isEmpty()) {
-                unusable.addAll(document.findings());
-            }
-            tally.showProgress();
-        });
+        Loading loading = new Loading(
+                corpus,
+                iris,
+                document -> {
+                    library.add(document);
+                    tally.add(document);
+                    if (document.content().isEmpty()) {
+                        unusable.addAll(document.findings());
+                    }
+                    tally.showProgress();
+                },
+                tally::add);
         try (Store store = open(settings)) {
             FutureTask<Endpoint> prepared = new FutureTask<>(() -> Endpoint.prepare(
                     settings, store, Pages.of(store, settings, new Target.Base(iris.base()), library::find)));

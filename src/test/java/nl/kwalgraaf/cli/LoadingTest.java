@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
@@ -54,6 +56,24 @@ class LoadingTest {
 
     private boolean refresh(Store store, Iris iris) throws IOException {
         return new Loading(Corpus.of(List.of(documents)), iris, document -> {}).refresh(store);
+    }
+
+    /** A link was decided on this sentence of the document that comes with the program. */
+    @Test
+    void a_link_on_words_that_a_document_says_no_more_is_told() throws IOException {
+        Path shipped = Path.of("documents", "cloud-and-infrastructure-technician.txt");
+        Path changed = folder.resolve("cloud.txt");
+        Files.writeString(
+                changed,
+                Files.readString(shipped)
+                        .replace("Kan een eenvoudig ontwerp opstellen, lezen en gebruiken", "Kan breien"));
+        List<Finding> together = new ArrayList<>();
+        try (Store store = Store.fixed()) {
+            new Loading(Corpus.of(List.of(changed)), IRIS, document -> {}, together::addAll).fill(store);
+        }
+
+        assertThat(together).extracting(finding -> finding.code().id()).containsOnly("link-subject-changed");
+        assertThat(together).anyMatch(finding -> finding.message().contains("Kan een eenvoudig ontwerp opstellen"));
     }
 
     private Store open() throws IOException {

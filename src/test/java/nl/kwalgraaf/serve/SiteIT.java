@@ -30,6 +30,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -285,6 +286,25 @@ class SiteIT {
                 .anyMatch(name -> name.startsWith("typical professional attitude "))
                 .anyMatch(name -> name.startsWith("level requirement "))
                 .noneMatch(name -> name.startsWith("niveauEis") || name.startsWith("beroepshouding"));
+    }
+
+    /** Of the concept "informatiesysteem ontwerpen" koppelingen/esco.sssom.tsv has six lines. */
+    @Test
+    void a_link_names_what_else_is_linked_to_the_same_concept() throws IOException, InterruptedException {
+        Node concept = NodeFactory.createURI("http://data.europa.eu/esco/skill/a47d194d-0ffd-4aaa-b695-fbbe0255000e");
+        List<String> links = Iter.iter(
+                        ShippedData.DATASET.find(Node.ANY, Node.ANY, OWL2.annotatedTarget.asNode(), concept))
+                .map(quad -> quad.getSubject().getURI().substring(BASE.length()))
+                .distinct()
+                .toList();
+        assertThat(links).hasSize(6);
+
+        Document page =
+                Jsoup.parse(served.get(links.get(0), "Accept", "text/html").body());
+
+        assertThat(page.select("h2:contains(Ook gekoppeld aan) + ul a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(
+                        links.stream().skip(1).map(link -> "/" + link).toList());
     }
 
     /** "Routines" stands in a description of the European framework for languages alone: no document says it. */

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -14,8 +15,12 @@ import org.apache.jena.vocabulary.RDFS;
  *
  * @param relation what the subject is to the object, in words
  * @param details who decided it, when, how sure, on which edition; names and values
+ * @param others what else is linked to the same object, each by its own link, which is where it leads
  */
-record Koppeling(Ref subject, String relation, Ref object, List<Detail> details) {
+record Koppeling(Ref subject, String relation, Ref object, List<Detail> details, List<Ref> others) {
+    /** So many others are named: a concept that everything is linked to says little of this link. */
+    private static final int MOST_OTHERS = 100;
+
     private static final String SSSOM = "https://w3id.org/sssom/";
     private static final String PAV = "http://purl.org/pav/";
 
@@ -61,7 +66,28 @@ record Koppeling(Ref subject, String relation, Ref object, List<Detail> details)
                 facts.one(mapping, OWL2.annotatedTarget.asNode())
                         .map(labels::of)
                         .orElse(Ref.NONE),
-                details);
+                details,
+                others(mapping, facts, labels));
+    }
+
+    /** The other end: who comes from a concept finds all that leads to it. */
+    private static List<Ref> others(Node mapping, Facts facts, Labels labels) {
+        return facts.one(mapping, OWL2.annotatedTarget.asNode()).stream()
+                .flatMap(object -> facts.of(OWL2.annotatedTarget.asNode(), object).stream())
+                .filter(each -> !each.equals(mapping) && is(each, facts))
+                .map(each -> facts.one(each, OWL2.annotatedSource.asNode())
+                        .map(labels::of)
+                        .map(subject -> new Ref(
+                                each.getURI(),
+                                subject.code(),
+                                subject.label(),
+                                subject.lang(),
+                                labels.href(each.getURI())))
+                        .orElse(Ref.NONE))
+                .filter(Ref::leads)
+                .sorted(Comparator.comparing(Ref::full).thenComparing(Ref::iri))
+                .limit(MOST_OTHERS)
+                .toList();
     }
 
     private static Node term(String vocabulary, String name) {
