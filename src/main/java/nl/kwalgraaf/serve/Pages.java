@@ -15,7 +15,7 @@ import nl.kwalgraaf.serve.pages.Memory;
 import nl.kwalgraaf.serve.pages.PeoplePages;
 import nl.kwalgraaf.serve.pages.Site;
 import nl.kwalgraaf.serve.store.Store;
-import nl.kwalgraaf.vocab.JsonLdContext;
+import nl.kwalgraaf.vocab.ShortJsonLd;
 import nl.kwalgraaf.vocab.VocabularyFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -44,7 +44,7 @@ public final class Pages {
                 base.iri(),
                 new Memory(),
                 request -> URI.create(Visit.of(request).address()));
-        String context = JsonLdContext.of(base.iri()).toString();
+        ShortJsonLd jsonLd = new ShortJsonLd(base.iri());
         List<Page> pages = new ArrayList<>(List.of(
                 new Page("/api/vragen/*", new VragenServlet(vragen, store, settings, base)),
                 new Page(
@@ -60,7 +60,8 @@ public final class Pages {
                 new Page("/def/logo.svg", picture("logo.svg")),
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
                 new Page(OntologyServlet.SHAPES, new OntologyServlet(store, base, site)),
-                new Page("/context.jsonld", new TextServlet("application/ld+json", request -> context)),
+                new Page(
+                        "/context.jsonld", new TextServlet("application/ld+json", request -> jsonLd.contextDocument())),
                 new Page("/.well-known/sparql-examples", new RdfServlet(request -> examples(vragen, base, request)))));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));
         return List.copyOf(pages);

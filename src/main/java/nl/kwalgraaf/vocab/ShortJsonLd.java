@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,18 +26,27 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  * who reads it asks nobody.
  */
 public final class ShortJsonLd {
-    private final JsonObject context;
+    private final String base;
+    private Optional<JsonObject> made = Optional.empty();
 
     /** @param base what the IRIs of the data begin with */
     public ShortJsonLd(String base) {
-        this.context = Json.createReader(new StringReader(JsonLdContext.of(base).toString()))
-                .readObject()
-                .getJsonObject("@context");
+        this.base = base;
     }
 
-    /** The context, whole. */
-    public JsonObject context() {
+    /** The context, whole; made from the ontology when it is first asked for, which most commands never do. */
+    public synchronized JsonObject context() {
+        JsonObject context = made.orElseGet(
+                () -> Json.createReader(new StringReader(JsonLdContext.of(base).toString()))
+                        .readObject()
+                        .getJsonObject("@context"));
+        made = Optional.of(context);
         return context;
+    }
+
+    /** A document that holds the context and nothing else, for other documents to name. */
+    public String contextDocument() {
+        return Json.createObjectBuilder().add("@context", context()).build().toString();
     }
 
     /** A graph as a document of its own, with as much of the context as it needs. */
@@ -50,7 +60,7 @@ public final class ShortJsonLd {
             }
         });
         JsonObjectBuilder used = Json.createObjectBuilder();
-        context.forEach((name, value) -> {
+        context().forEach((name, value) -> {
             if (words.contains(name) || name.startsWith("@") || name.equals("id") || name.equals("type")) {
                 used.add(name, value);
             }
@@ -88,7 +98,7 @@ public final class ShortJsonLd {
             return JsonLd.compact(
                             JsonDocument.of(new ByteArrayInputStream(plain.toByteArray())),
                             JsonDocument.of(Json.createObjectBuilder()
-                                    .add("@context", context)
+                                    .add("@context", context())
                                     .build()))
                     .get();
         } catch (JsonLdError impossible) {
