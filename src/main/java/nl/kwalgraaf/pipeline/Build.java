@@ -48,9 +48,9 @@ public final class Build {
     public Build(Path folder, Format format, Iris iris) {
         this.folder = folder;
         this.format = format;
-        this.dataset = new Serialisation(format.dataset(), iris.base());
         this.iris = iris;
         this.jsonLd = new ShortJsonLd(iris.base());
+        this.dataset = new Serialisation(format.dataset(), iris.base(), jsonLd);
         this.contributions = new Contributions(iris, false);
     }
 

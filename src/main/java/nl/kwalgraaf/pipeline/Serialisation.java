@@ -27,11 +27,11 @@ final class Serialisation {
     private final ShortJsonLd jsonLd;
     private final byte[] head;
 
-    Serialisation(RDFFormat format, String base) {
+    Serialisation(RDFFormat format, String base, ShortJsonLd jsonLd) {
         this.format = format;
         this.base = base;
         this.streams = StreamRDFWriter.registered(format);
-        this.jsonLd = new ShortJsonLd(base);
+        this.jsonLd = jsonLd;
         this.head =
                 streams ? streamed(sink -> {}) : bytes("{\n\"@context\": " + jsonLd.context() + ",\n\"@graph\": [\n");
     }

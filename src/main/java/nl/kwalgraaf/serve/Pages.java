@@ -53,9 +53,9 @@ public final class Pages {
                                 "application/json",
                                 request -> OpenApi.of(
                                         vragen.all(), Visit.of(request).address()))),
-                new Page("/id/*", new ThingServlet(store, base, site)),
-                new Page("/graph/*", new ThingServlet(store, base, site)),
-                new Page("/catalog/*", new ThingServlet(store, base, site)),
+                new Page("/id/*", new ThingServlet(store, base, site, jsonLd)),
+                new Page("/graph/*", new ThingServlet(store, base, site, jsonLd)),
+                new Page("/catalog/*", new ThingServlet(store, base, site, jsonLd)),
                 new Page("/def/*", new OntologyServlet(store, base, site)),
                 new Page("/def/logo.svg", picture("logo.svg")),
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),

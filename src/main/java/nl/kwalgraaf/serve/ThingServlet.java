@@ -22,9 +22,9 @@ final class ThingServlet extends GraphServlet {
 
     private final transient ShortJsonLd jsonLd;
 
-    ThingServlet(Store store, Target.Base base, Site site) {
+    ThingServlet(Store store, Target.Base base, Site site, ShortJsonLd jsonLd) {
         super(store, base, site);
-        this.jsonLd = new ShortJsonLd(base.iri());
+        this.jsonLd = jsonLd;
     }
 
     /** The address of a passage in the first version: its lines. */
