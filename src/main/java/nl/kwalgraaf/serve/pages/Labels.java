@@ -82,7 +82,9 @@ final class Labels {
         if (!code.isEmpty()) {
             return code;
         }
-        return facts.has(thing, RDF.type.asNode(), MAPPING) ? linked(thing) : kind(thing) + local(thing);
+        return facts.has(thing, RDF.type.asNode(), MAPPING)
+                ? linked(thing)
+                : (kind(thing).label() + " " + local(thing)).strip();
     }
 
     private String linked(Node mapping) {
@@ -103,13 +105,17 @@ final class Labels {
                 .findFirst();
     }
 
-    private String kind(Node thing) {
-        return facts.all(thing, RDF.type.asNode()).stream()
+    /** What kind of thing it is: the narrowest of its classes, which has no other of them below it. */
+    Ref kind(Node thing) {
+        List<Node> kinds = facts.all(thing, RDF.type.asNode()).stream()
                 .filter(kind -> kind.isURI() && kind.getURI().startsWith(Kwal.NS))
-                .flatMap(kind -> facts.inLanguage(kind, RDFS.label.asNode(), view.tag()).stream())
+                .toList();
+        return kinds.stream()
+                .filter(kind -> kinds.stream()
+                        .noneMatch(other -> !other.equals(kind) && facts.has(other, RDFS.subClassOf.asNode(), kind)))
                 .findFirst()
-                .map(label -> label.getLiteralLexicalForm() + " ")
-                .orElse("");
+                .map(this::of)
+                .orElse(Ref.NONE);
     }
 
     private static String shortened(String label) {

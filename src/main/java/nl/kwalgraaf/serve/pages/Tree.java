@@ -120,7 +120,7 @@ final class Tree {
         }
         return new Part(
                 labels.of(thing),
-                kind(thing),
+                labels.kind(thing),
                 places.of(thing, RDFS.label.asNode()),
                 facts.all(thing, Kwal.voorProfiel).stream().map(labels::of).toList(),
                 fields(thing),
@@ -143,7 +143,7 @@ final class Tree {
                 .toList();
         return new Part(
                 labels.of(thing),
-                kind(thing),
+                labels.kind(thing),
                 places.of(thing, RDFS.label.asNode()),
                 List.of(),
                 List.of(),
@@ -151,19 +151,6 @@ final class Tree {
                 List.of(),
                 List.of(),
                 parts);
-    }
-
-    /** What kind of thing it is: the narrowest of its classes, which has no other of them below it. */
-    Ref kind(Node thing) {
-        List<Node> kinds = facts.all(thing, RDF.type.asNode()).stream()
-                .filter(kind -> kind.isURI() && kind.getURI().startsWith(Kwal.NS))
-                .toList();
-        return kinds.stream()
-                .filter(kind -> kinds.stream()
-                        .noneMatch(other -> !other.equals(kind) && facts.has(other, RDFS.subClassOf.asNode(), kind)))
-                .findFirst()
-                .map(labels::of)
-                .orElse(Ref.NONE);
     }
 
     /** The things that are said of a thing and stand nowhere else on its page. */

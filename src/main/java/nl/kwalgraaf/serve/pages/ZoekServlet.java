@@ -81,8 +81,7 @@ final class ZoekServlet extends PageServlet {
         Slice<Hit> slice = Slice.of(shown, parameter(request, Slice.PARAMETER), ROWS, view);
         Excerpt excerpt = new Excerpt(words);
         Places places = new Places(facts, view);
-        Tree tree = new Tree(facts, labels, places, Optional.empty());
-        Slice<Found> page = slice.map(hit -> found(hit, facts, labels, places, tree, excerpt, view));
+        Slice<Found> page = slice.map(hit -> found(hit, facts, labels, places, excerpt, view));
         String asked = words;
         List<Kind> kinds = byKind.entrySet().stream()
                 .map(entry -> new Kind(
@@ -192,8 +191,7 @@ final class ZoekServlet extends PageServlet {
         return byKind;
     }
 
-    private static Found found(
-            Hit hit, Facts facts, Labels labels, Places places, Tree tree, Excerpt excerpt, View view) {
+    private static Found found(Hit hit, Facts facts, Labels labels, Places places, Excerpt excerpt, View view) {
         Where where = places.of(hit.thing(), hit.property());
         Node document = view.ids()
                 .path(hit.thing().getURI())
@@ -201,7 +199,7 @@ final class ZoekServlet extends PageServlet {
                 .orElse(hit.thing());
         return new Found(
                 labels.of(hit.thing()),
-                tree.kind(hit.thing()).label(),
+                labels.kind(hit.thing()).label(),
                 labels.of(document),
                 where.known() ? where : places.of(hit.thing()),
                 excerpt.of(hit.text()));
