@@ -20,7 +20,9 @@ public record Source(String name, Opener opener) {
     }
 
     public static Source of(Path file) {
-        return new Source(file.toString(), () -> Files.newInputStream(file));
+        // An address of the web that was given for a file has lost a slash as a path.
+        String name = file.toString().replaceFirst("^(https?|ftp|file):/(?!/)", "$1://");
+        return new Source(name, () -> Files.newInputStream(file));
     }
 
     public static Source of(String name, InputStream stream) {
