@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.Listing;
+import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
@@ -152,7 +154,7 @@ final class QueryCommand implements Callable<Integer> {
                 refused.problems().forEach(problem -> System.err.println(problem.message()));
                 return Exit.USAGE.code();
             }
-            answer(((Binding.Bound) binding).query(), target, chosen);
+            answer(vraag, ((Binding.Bound) binding).query(), target, chosen);
             return Exit.OK.code();
         } catch (HttpException | QueryExceptionHTTP unanswered) {
             String asked =
@@ -170,14 +172,18 @@ final class QueryCommand implements Callable<Integer> {
         return dataset;
     }
 
-    private static void answer(Query query, Target target, ResultFormat chosen) throws IOException {
+    private static void answer(Vraag vraag, Query query, Target target, ResultFormat chosen) throws IOException {
         OutputStream out = new BufferedOutputStream(System.out);
+        List<String> next = new ArrayList<>();
         target.read(() -> {
             try (QueryExec exec = target.run(query)) {
                 Answer.write(query, exec, chosen, out);
             }
+            Onward.next(vraag, query, target).ifPresent(next::add);
         });
         out.flush();
+        next.forEach(value -> System.err.println(
+                "There is more: --param " + Onward.PARAMETER + "=" + value + " asks for the next page."));
     }
 
     private ParameterException usage(String message) {

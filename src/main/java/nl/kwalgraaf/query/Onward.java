@@ -53,6 +53,20 @@ public final class Onward {
         return found.stream().findFirst();
     }
 
+    /**
+     * The value of the parameter for the page behind one.
+     *
+     * @param query of the question, its parameters filled in
+     * @return nothing where this is the last, or the question has no pages
+     */
+    public static Optional<String> next(Vraag vraag, Query query, Target target) {
+        return of(vraag, query).flatMap(onward -> {
+            try (QueryExec exec = target.run(onward.query())) {
+                return onward.last(exec);
+            }
+        });
+    }
+
     /** Asks what stands on the page, and whether anything stands behind it. */
     public Query query() {
         return page;

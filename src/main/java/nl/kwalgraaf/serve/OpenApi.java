@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kwalgraaf.dossier.Software;
 import nl.kwalgraaf.query.Bilingual;
+import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.Parameter;
 import nl.kwalgraaf.query.Vraag;
 
@@ -48,17 +49,18 @@ final class OpenApi {
         parameters.add(reference("parameters/timeout"));
         JsonObjectBuilder content = Json.createObjectBuilder();
         Format.of(vraag).forEach(format -> content.add(format.mediaTypes().get(0), JsonObject.EMPTY_JSON_OBJECT));
-        JsonObjectBuilder responses = Json.createObjectBuilder()
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add(
-                        "200",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "description",
-                                        graph
-                                                ? "Een graaf. / A graph."
-                                                : "Kolommen: " + String.join(", ", vraag.columns())
-                                                        + ". / The columns are those named.")
-                                .add("content", content));
+                        "description",
+                        graph
+                                ? "Een graaf. / A graph."
+                                : "Kolommen: " + String.join(", ", vraag.columns())
+                                        + ". / The columns are those named.")
+                .add("content", content);
+        if (vraag.parameter(Onward.PARAMETER).isPresent()) {
+            answer.add("headers", Json.createObjectBuilder().add("Link", reference("headers/volgende")));
+        }
+        JsonObjectBuilder responses = Json.createObjectBuilder().add("200", answer);
         List<String> refusals = new ArrayList<>(List.of("400", "406", "422", "503"));
         if (vraag.asksElsewhere()) {
             refusals.addAll(List.of("403", "502"));

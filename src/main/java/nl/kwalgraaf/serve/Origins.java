@@ -38,7 +38,7 @@ final class Origins {
         }
         headers.put(
                 HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
-                QueryService.ROW_LIMIT + ", " + QueryService.ROWS_CUT + ", Retry-After, Location");
+                QueryService.ROW_LIMIT + ", " + QueryService.ROWS_CUT + ", Retry-After, Location, Link");
     }
 
     /** Answers what a browser asks before it sends what a page wants to send. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.kwalgraaf.query.Answer;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.Listing;
+import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
 import nl.kwalgraaf.query.Vraag;
@@ -26,6 +28,7 @@ import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -60,7 +63,7 @@ final class VragenServlet extends HttpServlet {
                 toPage(path, request, response);
                 return;
             }
-            Format format = path.isEmpty() ? list(request, held) : answer(path, request, held);
+            Format format = path.isEmpty() ? list(request, held) : answer(path, request, response, held);
             response.setContentType(format.contentType());
             held.send();
         } catch (Problem problem) {
@@ -95,7 +98,8 @@ final class VragenServlet extends HttpServlet {
         return format;
     }
 
-    private Format answer(String name, HttpServletRequest request, HeldAnswer out) throws IOException {
+    private Format answer(
+            String name, HttpServletRequest request, HttpServletResponse response, HeldAnswer out) throws IOException {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         Format format = format(request, Format.of(vraag));
         Guard guard = Guard.of(store.dataset().getContext());
@@ -107,11 +111,28 @@ final class VragenServlet extends HttpServlet {
                         .context(budget.in(store.dataset().getContext()))
                         .build())
                 .withBase(base);
-        return budget.spend(
-                () -> Txn.calculateRead(store.dataset(), () -> write(guard, vraag, values, target, format, out)));
+        return budget.spend(() -> Txn.calculateRead(store.dataset(), () -> {
+            Query query = write(guard, vraag, values, target, format, out);
+            Onward.next(vraag, query, target)
+                    .ifPresent(next -> response.setHeader("Link", "<" + page(request, next) + ">; rel=\"next\""));
+            return format;
+        }));
     }
 
-    private static Format write(
+    /** The address of the page behind the one asked for, in the same form (RFC 8288 calls the relation "next"). */
+    private static String page(HttpServletRequest request, String next) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((parameter, given) -> parameters.put(parameter, given[0]));
+        parameters.put(Onward.PARAMETER, next);
+        return Visit.of(request).address() + request.getServletPath() + request.getPathInfo()
+                + parameters.entrySet().stream()
+                        .map(given -> URLEncoder.encode(given.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(given.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** @return the query that was asked */
+    private static Query write(
             Guard guard, Vraag vraag, Map<String, String> values, Target target, Format format, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
@@ -129,7 +150,7 @@ final class VragenServlet extends HttpServlet {
                     "No answer from elsewhere",
                     "The other endpoint gave no answer: " + unanswered.getMessage() + ".");
         }
-        return format;
+        return bound.query();
     }
 
     private Problem unknown(String name) {

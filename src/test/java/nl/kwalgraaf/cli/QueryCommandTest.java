@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,10 @@ class QueryCommandTest {
     }
 
     private static Run runWithInput(String input, String... arguments) {
+        return run(ShippedData.DATASET, input, arguments);
+    }
+
+    private static Run run(DatasetGraph data, String input, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         InputStream in = System.in;
@@ -41,7 +46,7 @@ class QueryCommandTest {
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
             int exit = new CommandLine(new QueryCommand(documents -> documents.isEmpty()
-                            ? ShippedData.DATASET
+                            ? data
                             : BuiltDataset.of(documents, new Iris(Kwal.BASE))))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setErr(new PrintWriter(usage, true))
@@ -70,6 +75,15 @@ class QueryCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).hasSize(4).first().isEqualTo("dossier,kwalificatie,naam,mbo,eqf,eqfHerkomst,iri");
+    }
+
+    @Test
+    void it_says_how_the_next_page_is_asked_for() {
+        DatasetGraph many = ShippedData.documents(30);
+        assertThat(run(many, "", "niveaus", "--format", "csv").err())
+                .isEqualTo("There is more: --param na=d-25 asks for the next page." + System.lineSeparator());
+        assertThat(run(many, "", "niveaus", "--format", "csv", "--param", "na=d-25").err())
+                .isEmpty();
     }
 
     @Test

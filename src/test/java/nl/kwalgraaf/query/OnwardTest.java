@@ -6,37 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Thirty documents whose keys are {@code d-01} to {@code d-30}, of which a page has 25. */
 class OnwardTest {
-    private static final DatasetGraph DATA = documents();
-
-    private static DatasetGraph documents() {
-        DatasetGraph data = DatasetGraphFactory.createTxnMem();
-        Node graph = NodeFactory.createURI(Kwal.BASE + "graph/bron/d");
-        for (int number = 1; number <= 30; number++) {
-            Node document = NodeFactory.createURI(Kwal.BASE + "id/d-%02d".formatted(number));
-            data.add(new Quad(graph, document, RDF.type.asNode(), Kwal.Kwalificatiedocument));
-        }
-        // A question about a competentie wants one that is there.
-        data.add(new Quad(
-                graph,
-                NodeFactory.createURI(Kwal.BASE + "id/competentie/V"),
-                RDF.type.asNode(),
-                Kwal.term("Competentie")));
-        return data;
-    }
+    private static final DatasetGraph DATA = ShippedData.documents(30);
 
     static Stream<String> questionsThatGoThroughDocuments() {
         return new Vragen()

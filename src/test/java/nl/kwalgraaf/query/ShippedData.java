@@ -18,10 +18,14 @@ import nl.kwalgraaf.pipeline.Publication;
 import nl.kwalgraaf.read.DocumentReader;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /** The dataset of the shipped documents, made once for all tests. */
 public final class ShippedData {
@@ -51,6 +55,20 @@ public final class ShippedData {
         }
         TextSearch.install(dataset);
         return dataset;
+    }
+
+    /** So many documents, two digits at the most, that say nothing: their keys are {@code d-01}, {@code d-02} and on. */
+    public static DatasetGraph documents(int count) {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        Node graph = NodeFactory.createURI(Kwal.BASE + "graph/bron/d");
+        for (int number = 1; number <= count; number++) {
+            Node document = NodeFactory.createURI(Kwal.BASE + "id/d-%02d".formatted(number));
+            data.add(new Quad(graph, document, RDF.type.asNode(), Kwal.Kwalificatiedocument));
+        }
+        // A question about a competentie wants one that is there.
+        Node competentie = NodeFactory.createURI(Kwal.BASE + "id/competentie/V");
+        data.add(new Quad(graph, competentie, RDF.type.asNode(), Kwal.term("Competentie")));
+        return data;
     }
 
     /** Puts what netwerk-en-mediabeheerder states below another key: a further dossier with the same codes. */

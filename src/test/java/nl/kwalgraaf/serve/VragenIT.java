@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kwalgraaf.query.Binding;
+import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
@@ -43,7 +44,11 @@ class VragenIT {
     }
 
     private static Served serve(Settings settings) throws IOException {
-        Store store = Store.of(ShippedData.DATASET, settings.readOnly());
+        return serve(ShippedData.DATASET, settings);
+    }
+
+    private static Served serve(DatasetGraph data, Settings settings) throws IOException {
+        Store store = Store.of(data, settings.readOnly());
         Page[] pages = Pages.of(store, settings, Target.Base.STANDARD, key -> Optional.empty())
                 .toArray(Page[]::new);
         return Served.over(store, settings, pages);
@@ -239,6 +244,28 @@ class VragenIT {
         assertThat(page).doesNotContain("<script>", "<img").contains("value=\"&lt;script>");
     }
 
+    // 30 documents, of which a page has 25. None of them has a level: a page leads on though it has no row.
+    @Test
+    void page_names_the_one_behind_it_until_the_last() throws Exception {
+        try (Served many = serve(ShippedData.documents(30), Served.settings())) {
+            HttpResponse<String> first = many.get("api/vragen/niveaus?format=csv&na=d-02");
+            String address = many.uri("api/vragen/niveaus").toString();
+            assertThat(first.body()).isEqualTo("dossier,kwalificatie,naam,mbo,eqf,eqfHerkomst,iri\r\n");
+            assertThat(first.headers().allValues("Link"))
+                    .containsExactly("<" + address + "?format=csv&na=d-27>; rel=\"next\"");
+            HttpResponse<String> second = many.get("api/vragen/niveaus?format=csv&na=d-27");
+            assertThat(second.statusCode()).isEqualTo(200);
+            assertThat(second.headers().firstValue("Link")).isEmpty();
+            assertThat(many.get("api/vragen/niveaus?timeout=%32%30").headers().allValues("Link"))
+                    .containsExactly("<" + address + "?timeout=20&na=d-25>; rel=\"next\"");
+            assertThat(many.get("api/vragen/niveaus", "Origin", "http://localhost:8888")
+                            .headers()
+                            .firstValue("Access-Control-Expose-Headers")
+                            .orElseThrow())
+                    .contains("Link");
+        }
+    }
+
     @Test
     void time_limit_is_told() throws Exception {
         Settings hasty = Served.settings().withLimits(Limits.standard().withTimeout(Duration.ofMillis(1)));
@@ -291,6 +318,8 @@ class VragenIT {
             String choice = vraag.columns().isEmpty() ? "graafformat" : "format";
             assertThat(get.getArray("parameters").map(String::valueOf).toList().toString())
                     .contains("#/components/parameters/" + choice);
+            assertThat(get.getObj("responses").getObj("200").hasKey("headers"))
+                    .isEqualTo(vraag.parameter(Onward.PARAMETER).isPresent());
             assertThat(choices(document, choice))
                     .isEqualTo(Format.of(vraag).stream().map(Format::word).toList());
         });
