@@ -98,8 +98,8 @@ final class VragenServlet extends HttpServlet {
         return format;
     }
 
-    private Format answer(
-            String name, HttpServletRequest request, HttpServletResponse response, HeldAnswer out) throws IOException {
+    private Format answer(String name, HttpServletRequest request, HttpServletResponse response, HeldAnswer out)
+            throws IOException {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         Format format = format(request, Format.of(vraag));
         Guard guard = Guard.of(store.dataset().getContext());
@@ -124,7 +124,9 @@ final class VragenServlet extends HttpServlet {
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((parameter, given) -> parameters.put(parameter, given[0]));
         parameters.put(Onward.PARAMETER, next);
-        return Visit.of(request).address() + request.getServletPath() + request.getPathInfo()
+        return Visit.of(request).address()
+                + request.getServletPath()
+                + request.getPathInfo()
                 + parameters.entrySet().stream()
                         .map(given -> URLEncoder.encode(given.getKey(), StandardCharsets.UTF_8) + "="
                                 + URLEncoder.encode(given.getValue(), StandardCharsets.UTF_8))

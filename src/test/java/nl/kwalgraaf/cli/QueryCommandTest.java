@@ -45,9 +45,8 @@ class QueryCommandTest {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            int exit = new CommandLine(new QueryCommand(documents -> documents.isEmpty()
-                            ? data
-                            : BuiltDataset.of(documents, new Iris(Kwal.BASE))))
+            int exit = new CommandLine(new QueryCommand(
+                            documents -> documents.isEmpty() ? data : BuiltDataset.of(documents, new Iris(Kwal.BASE))))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setErr(new PrintWriter(usage, true))
                     .execute(arguments);
@@ -82,7 +81,8 @@ class QueryCommandTest {
         DatasetGraph many = ShippedData.documents(30);
         assertThat(run(many, "", "niveaus", "--format", "csv").err())
                 .isEqualTo("There is more: --param na=d-25 asks for the next page." + System.lineSeparator());
-        assertThat(run(many, "", "niveaus", "--format", "csv", "--param", "na=d-25").err())
+        assertThat(run(many, "", "niveaus", "--format", "csv", "--param", "na=d-25")
+                        .err())
                 .isEmpty();
     }
 

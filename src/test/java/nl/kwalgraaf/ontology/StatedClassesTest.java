@@ -39,10 +39,12 @@ class StatedClassesTest {
         Model data = ModelFactory.createDefaultModel();
         List<Triple> triples = new ArrayList<>();
         for (Path document : documents()) {
-            Corpus.of(List.of(document)).each(read -> read.content().ifPresent(content -> {
-                DossierMapper.map(content.dossier(), content.uitgave(), IRIS, triples::add);
-                Afleiding.derive(content.dossier(), content.key(), IRIS, (gevolg, triple) -> triples.add(triple));
-            }));
+            Corpus.of(List.of(document))
+                    .each(read -> read.content().ifPresent(content -> {
+                        DossierMapper.map(content.dossier(), content.uitgave(), IRIS, triples::add);
+                        Afleiding.derive(
+                                content.dossier(), content.key(), IRIS, (gevolg, triple) -> triples.add(triple));
+                    }));
         }
         triples.forEach(data.getGraph()::add);
         data.add(OntologyFiles.everything());
@@ -81,7 +83,8 @@ class StatedClassesTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "cases"))) {
-            return files.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".xml"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".xml"))
                     .filter(file -> file.getFileName().toString().startsWith("input")
                             || file.getParent().getFileName().toString().equals("input"))
                     .sorted()
