@@ -1,11 +1,10 @@
 package nl.kwalgraaf.export;
 
-import java.util.Locale;
 import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What an export cannot say as its profile wants it said. */
-public enum ExportCode implements Code {
+public enum ExportCode implements Code.Constant {
     /** Nobody has said which field of education a kwalificatie or keuzedeel belongs to. */
     ISCED_F_MISSING(Severity.WARNING),
     /** No level of a kwalificatie is known, and the profile has no qualification without one. */
@@ -17,11 +16,6 @@ public enum ExportCode implements Code {
 
     ExportCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

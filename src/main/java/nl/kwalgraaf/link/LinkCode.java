@@ -4,26 +4,19 @@ import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What this room finds. */
-public enum LinkCode implements Code {
-    ESCO_TABLES_MISSING("esco-tables-missing", Severity.ERROR),
-    ESCO_TABLE_UNREADABLE("esco-table-unreadable", Severity.ERROR),
-    ESCO_COLUMN_MISSING("esco-column-missing", Severity.WARNING),
-    ESCO_ROW_BROKEN("esco-row-broken", Severity.WARNING),
-    MAPPING_UNREADABLE("mapping-unreadable", Severity.ERROR),
-    MAPPING_INCOMPLETE("mapping-incomplete", Severity.ERROR),
-    LINK_SUBJECT_CHANGED("link-subject-changed", Severity.WARNING);
+public enum LinkCode implements Code.Constant {
+    ESCO_TABLES_MISSING(Severity.ERROR),
+    ESCO_TABLE_UNREADABLE(Severity.ERROR),
+    ESCO_COLUMN_MISSING(Severity.WARNING),
+    ESCO_ROW_BROKEN(Severity.WARNING),
+    MAPPING_UNREADABLE(Severity.ERROR),
+    MAPPING_INCOMPLETE(Severity.ERROR),
+    LINK_SUBJECT_CHANGED(Severity.WARNING);
 
-    private final String id;
     private final Severity severity;
 
-    LinkCode(String id, Severity severity) {
-        this.id = id;
+    LinkCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return id;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package nl.kwalgraaf.pipeline;
 
-import java.util.Locale;
 import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What can be wrong with a set of documents. */
-public enum PipelineCode implements Code {
+public enum PipelineCode implements Code.Constant {
     DUPLICATE_KEY(Severity.ERROR),
     SAME_FILE(Severity.NOTE),
     FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
@@ -17,11 +16,6 @@ public enum PipelineCode implements Code {
 
     PipelineCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

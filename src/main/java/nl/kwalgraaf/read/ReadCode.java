@@ -1,11 +1,10 @@
 package nl.kwalgraaf.read;
 
-import java.util.Locale;
 import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What can be wrong with a file before its text is looked at. */
-public enum ReadCode implements Code {
+public enum ReadCode implements Code.Constant {
     FILE_NOT_FOUND(Severity.ERROR),
     FILE_UNREADABLE(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
@@ -30,11 +29,6 @@ public enum ReadCode implements Code {
 
     ReadCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -91,7 +91,8 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
         String content = row.source().content();
         int behindWord = row.start() + word.length();
         int end = row.end();
-        int at = blanks(content, behindWord + (behindWord < end && content.charAt(behindWord) == ':' ? 1 : 0), end);
+        int at = Folding.pastBlank(
+                content, behindWord + (behindWord < end && content.charAt(behindWord) == ':' ? 1 : 0), end);
         if (at == behindWord) {
             return -1;
         }
@@ -101,18 +102,10 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
         }
         if (at > number) {
             at += at < end && (content.charAt(at) == ':' || content.charAt(at) == '.') ? 1 : 0;
-            int next = blanks(content, at, end);
+            int next = Folding.pastBlank(content, at, end);
             at = next == at ? end : next;
         }
         return CodeScanner.mayStart(content, at, end) ? at : -1;
-    }
-
-    private static int blanks(String content, int from, int end) {
-        int at = from;
-        while (at < end && Folding.isBlank(content.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean mayBeTitle(Row title) {
@@ -124,10 +117,7 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
 
     /** Where the word for this code begins that stands right before it in a table; the code's own start where none does. */
     static int wordBefore(CodeScanner.Found found, String text, int from) {
-        int end = found.start();
-        while (end > from && Folding.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Folding.beforeBlank(text, from, found.start());
         for (String word : Unit.wordsFor(found.code())) {
             int start = end - word.length();
             if (start >= from

@@ -1,11 +1,10 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.Locale;
 import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What the parser can find in a text. */
-public enum ParseCode implements Code {
+public enum ParseCode implements Code.Constant {
     NOT_A_DOSSIER(Severity.ERROR),
     OLDER_DOSSIER(Severity.ERROR),
     SCHOOL_DOCUMENT(Severity.ERROR),
@@ -44,11 +43,6 @@ public enum ParseCode implements Code {
 
     ParseCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -4,7 +4,7 @@ import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Severity;
 
 /** What can be found in the publisher's XML. */
-public enum XmlCode implements Code {
+public enum XmlCode implements Code.Constant {
     /** The text breaks the rules of XML itself. */
     XML_MALFORMED(Severity.ERROR),
     /** A document type declaration, which could bring in other files or swell the text. */
@@ -28,11 +28,6 @@ public enum XmlCode implements Code {
 
     XmlCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     @Override
