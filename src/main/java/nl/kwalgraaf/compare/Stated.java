@@ -12,6 +12,10 @@ import nl.kwalgraaf.text.Span;
  */
 public record Stated(String text, String thing, Span place) {
 
+    public Stated {
+        place = place.inDocument();
+    }
+
     static Stated of(Tekst tekst, String thing) {
         return new Stated(tekst.schoon(), thing, tekst.bron());
     }

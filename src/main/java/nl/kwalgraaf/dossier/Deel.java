@@ -22,4 +22,9 @@ public record Deel(
     public Deelsoort soort() {
         return code.soort();
     }
+
+    /** The field, where the deel has it. */
+    public Optional<Tekst> rubriek(Rubriek rubriek) {
+        return Optional.ofNullable(rubrieken.get(rubriek));
+    }
 }

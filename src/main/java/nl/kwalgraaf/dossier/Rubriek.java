@@ -1,5 +1,10 @@
 package nl.kwalgraaf.dossier;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The fields of running text that a deel, kerntaak, werkproces, aanvulling or kwalificatie can have.
  *
@@ -53,6 +58,13 @@ public enum Rubriek {
     Rubriek(String eigenschap, Waarde waarde) {
         this.eigenschap = eigenschap;
         this.waarde = waarde;
+    }
+
+    /** Those of the fields that say something, in the order of the fields. */
+    public static Map<Rubriek, Tekst> stated(Map<Rubriek, Optional<Tekst>> fields) {
+        Map<Rubriek, Tekst> stated = new EnumMap<>(Rubriek.class);
+        fields.forEach((rubriek, tekst) -> tekst.ifPresent(said -> stated.put(rubriek, said)));
+        return Collections.unmodifiableMap(stated);
     }
 
     /** Beroepsvereisten are text, "Nee" too, for what stands there is seldom that alone. */

@@ -8,4 +8,10 @@ import nl.kwalgraaf.text.Span;
  * @param schoon the words as clean text: wrapped lines joined, page furniture left out, paragraphs parted by a newline
  * @param bron from the first to the last character in the source, furniture in between included
  */
-public record Tekst(String schoon, Span bron) {}
+public record Tekst(String schoon, Span bron) {
+
+    /** The same words with their place in the document as people have it. */
+    public Tekst inDocument() {
+        return new Tekst(schoon, bron.inDocument());
+    }
+}

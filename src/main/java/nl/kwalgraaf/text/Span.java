@@ -35,6 +35,19 @@ public record Span(SourceText source, int start, int end) {
         return new Span(source, source.line(first).start(), source.line(last).end());
     }
 
+    /** Without the white space at both ends. */
+    public Span trimmed() {
+        int from = start;
+        int to = end;
+        while (from < to && Folding.isSpace(source.content().charAt(from))) {
+            from++;
+        }
+        while (to > from && Folding.isSpace(source.content().charAt(to - 1))) {
+            to--;
+        }
+        return new Span(source, from, to);
+    }
+
     /** The characters as they stand in the source. */
     public String verbatim() {
         return source.content().substring(start, end);

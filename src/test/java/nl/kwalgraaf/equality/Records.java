@@ -121,8 +121,12 @@ final class Records {
         }
     }
 
+    /** In the document as people have it: in which text without markup it was read, is the build's own affair. */
     private static String span(Object span) {
-        return component(span, "start") + "-" + component(span, "end");
+        boolean leadsBack = Arrays.stream(span.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("inDocument"));
+        Object there = leadsBack ? component(span, "inDocument") : span;
+        return component(there, "start") + "-" + component(there, "end");
     }
 
     private void line(String path, String value) {

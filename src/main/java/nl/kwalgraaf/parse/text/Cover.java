@@ -147,7 +147,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 return heads;
             }
             Row words = label.map(CoverLabel.Found::value).orElse(row);
-            Row naam = words.upTo(Math.max(words.start(), number.get().value().start()));
+            Row naam = words.upTo(number.get().value().start());
             claims.represented(row.span());
             crebos.add(new Crebo(
                     group,
@@ -210,28 +210,17 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
 
         private Registratie registratie(List<Creboregistratie> dossiers, Optional<Opleidingsdomein> domein) {
             return new Registratie(
-                    rubrieken(),
+                    Rubriek.stated(Map.of(Rubriek.ONTWIKKELD_DOOR, value(CoverLabel.ONTWIKKELD_DOOR))),
                     geldigheid(),
-                    Optional.ofNullable(values.get(CoverLabel.GEWIJZIGD))
-                            .map(jaar -> new Getal(new BigDecimal(jaar.schoon()), jaar.bron())),
-                    Optional.ofNullable(values.get(CoverLabel.CODE)),
+                    value(CoverLabel.GEWIJZIGD).map(jaar -> new Getal(new BigDecimal(jaar.schoon()), jaar.bron())),
+                    value(CoverLabel.CODE),
                     Optional.empty(),
                     Optional.empty(),
                     List.copyOf(dossiers),
                     domein,
-                    Optional.ofNullable(values.get(CoverLabel.PENVOERDER))
-                            .map(kamer -> new Sectorkamer(kamer, Optional.empty())),
+                    value(CoverLabel.PENVOERDER).map(kamer -> new Sectorkamer(kamer, Optional.empty())),
                     vaststelling(),
                     Map.of());
-        }
-
-        private Map<Rubriek, Tekst> rubrieken() {
-            Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-            Tekst ontwikkeldDoor = values.get(CoverLabel.ONTWIKKELD_DOOR);
-            if (ontwikkeldDoor != null) {
-                rubrieken.put(Rubriek.ONTWIKKELD_DOOR, ontwikkeldDoor);
-            }
-            return rubrieken;
         }
 
         /** A cover gives its days for the whole document. */
@@ -241,16 +230,15 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
         }
 
         private Optional<Dag> dag(CoverLabel label) {
-            return Optional.ofNullable(values.get(label)).flatMap(PrintedDate::of);
+            return value(label).flatMap(PrintedDate::of);
+        }
+
+        private Optional<Tekst> value(CoverLabel label) {
+            return Optional.ofNullable(values.get(label));
         }
 
         private Optional<Vaststelling> vaststelling() {
-            Optional<Tekst> door = Optional.ofNullable(values.get(CoverLabel.VASTGESTELD_DOOR));
-            Optional<Dag> op = dag(CoverLabel.OP);
-            Optional<Tekst> te = Optional.ofNullable(values.get(CoverLabel.TE));
-            return door.isPresent() || op.isPresent() || te.isPresent()
-                    ? Optional.of(new Vaststelling(door, op, te))
-                    : Optional.empty();
+            return Vaststelling.of(value(CoverLabel.VASTGESTELD_DOOR), dag(CoverLabel.OP), value(CoverLabel.TE));
         }
     }
 }

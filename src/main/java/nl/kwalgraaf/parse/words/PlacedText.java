@@ -131,6 +131,14 @@ public final class PlacedText implements CharSequence {
         return ends[offset + index];
     }
 
+    /** These characters as a text of their own, whose places lead back to the source. */
+    public SourceText said() {
+        return source.said(
+                chars,
+                Arrays.copyOfRange(starts, offset, offset + length()),
+                Arrays.copyOfRange(ends, offset, offset + length()));
+    }
+
     /** From the first to the last character. A text without characters has no place. */
     public Span span() {
         return new Span(source, startOf(0), endOf(length() - 1));

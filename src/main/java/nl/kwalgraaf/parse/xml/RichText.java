@@ -26,38 +26,20 @@ final class RichText {
     /** A line that says something, trimmed. */
     private record Line(Kind kind, PlacedText text) {}
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "br",
-            "div",
-            "ul",
-            "ol",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "tbody",
-            "thead",
-            "tr",
-            "td",
-            "th",
-            "hr",
-            "blockquote",
-            "labeltext",
-            "xhtml");
-    private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "u", "em", "strong", "span", "font", "sub", "sup", "small", "big", "s", "strike", "img",
-            "o:p", "abbr");
+    private static final Set<String> BLOCKS =
+            names("p br div ul ol li h1 h2 h3 h4 h5 h6" + " table tbody thead tr td th hr blockquote labeltext xhtml");
+    private static final Set<String> INLINE =
+            names("a b i u em strong span font sub sup small big s strike img o:p abbr");
 
     private final PlacedText text;
     private final List<Line> lines = new ArrayList<>();
     private PlacedText.Builder pending;
     private Kind kind = Kind.PARAGRAPH;
     private boolean inItem;
+
+    private static Set<String> names(String names) {
+        return Set.of(names.split(" "));
+    }
 
     private RichText(PlacedText text) {
         this.text = text;

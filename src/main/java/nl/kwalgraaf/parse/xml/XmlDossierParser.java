@@ -16,8 +16,6 @@ import nl.kwalgraaf.text.SourceText;
  * that the printed text would give; its passages know their element path.
  */
 public final class XmlDossierParser {
-    private static final List<String> LISTS = List.of("domeinen", "sectorkamers", "competenties");
-
     private XmlDossierParser() {}
 
     /** True when the text is XML by its first mark, well-formed or not. */
@@ -58,18 +56,11 @@ public final class XmlDossierParser {
         List<Outcome<Kwalificatiedossier>> outcomes = new ArrayList<>();
         for (XmlShare share : shares) {
             XmlLedger ledger = new XmlLedger(share);
-            Kwalificatiedossier dossier =
-                    new XmlDossierReader(tree, share.dossier(), ledger).read(() -> ledger.close(lists(tree)));
+            Kwalificatiedossier dossier = new XmlDossierReader(tree, share.dossier(), ledger).read();
             List<Finding> findings = new ArrayList<>(ledger.findings());
             findings.sort(Comparator.comparingInt(finding -> finding.where().start()));
             outcomes.add(Outcome.of(dossier, findings));
         }
         return outcomes;
-    }
-
-    private static List<XmlElement> lists(XmlTree tree) {
-        return tree.root().children().stream()
-                .filter(child -> LISTS.contains(child.name()))
-                .toList();
     }
 }

@@ -1,17 +1,13 @@
 package nl.kwalgraaf.parse.xml;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
-import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
@@ -22,7 +18,6 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
-import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.GeneriekParser;
 import nl.kwalgraaf.parse.words.Inconsistencies;
 import nl.kwalgraaf.parse.words.PlacedText;
@@ -47,8 +42,8 @@ final class XmlDossierReader {
         this.dossier = new XmlNode(dossier, ledger);
     }
 
-    /** @param account closes the account when everything has been read */
-    Kwalificatiedossier read(Supplier<Dekking> account) {
+    /** The dossier, of which the account is closed. */
+    Kwalificatiedossier read() {
         List<XmlNode> nodes = dossier.children("profielen").stream()
                 .flatMap(profielen -> profielen.label("titel").children("profiel").stream())
                 .toList();
@@ -60,11 +55,11 @@ final class XmlDossierReader {
                 dossier.all("categoriekennisenvaardigheden", "categorie"),
                 byNumber(profielen));
         XmlRegistratieReader registraties = new XmlRegistratieReader(ledger, root);
-        XmlProfielReader profielReader =
-                new XmlProfielReader(ledger, new XmlUnitReader(ledger, lists, nummers), registraties);
+        XmlUnitReader units = new XmlUnitReader(ledger, lists, nummers);
+        XmlProfielReader profielReader = new XmlProfielReader(ledger, units, registraties);
         inleiding();
         List<Deel> delen = new ArrayList<>();
-        dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, profielReader.units())));
+        dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, units)));
         List<Kwalificatie> kwalificaties = new ArrayList<>();
         profielen.forEach((number, node) -> {
             Deel deel = profielReader.deel(profiel(number), delen.size() + 1, node);
@@ -90,7 +85,7 @@ final class XmlDossierReader {
                 vindplaatsKeuzedelen,
                 registratie,
                 verantwoording,
-                account.get());
+                ledger.close());
         Inconsistencies.report(read, ledger.findings());
         return read;
     }
@@ -114,32 +109,31 @@ final class XmlDossierReader {
     private void inleiding() {
         dossier.child("inleiding")
                 .map(node -> node.label("titel"))
-                .flatMap(node -> node.child("omschrijving"))
-                .flatMap(XmlNode::text)
+                .flatMap(node -> node.childText("omschrijving"))
                 .map(XmlRows::prose)
                 .ifPresent(rows -> {
-                    toelichtingen.add(toelichting(rows, rows.rows()));
-                    vindplaatsKeuzedelen =
-                            Vindplaats.keuzedelen(rows.rows(), XmlRows.clean()).map(rows::back);
+                    toelichtingen.add(toelichting(rows.rows()));
+                    vindplaatsKeuzedelen = Vindplaats.keuzedelen(rows.rows(), XmlRows.clean());
                 });
     }
 
     /** The first row is the heading. */
-    private static Toelichting toelichting(XmlRows rows, List<Row> some) {
-        List<Row> rest = some.subList(1, some.size());
+    private static Toelichting toelichting(List<Row> rows) {
+        List<Row> rest = rows.subList(1, rows.size());
         return new Toelichting(
-                rows.line(some.subList(0, 1)), rest.isEmpty() ? Optional.empty() : Optional.of(rows.prose(rest)));
+                XmlRows.line(rows.subList(0, 1)), rest.isEmpty() ? Optional.empty() : Optional.of(XmlRows.prose(rest)));
     }
 
     private Deel basisdeel(XmlNode basis, XmlUnitReader units) {
         Eenheidscode code = Eenheidscode.deel(Deelsoort.BASISDEEL, 1);
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        basis.label("titel").child("typeringberoepengroep").ifPresent(typering -> {
-            typering.label("titel");
-            prose(typering, "context", Rubriek.CONTEXT, rubrieken);
-            prose(typering, "beroepshouding", Rubriek.BEROEPSHOUDING, rubrieken);
-            prose(typering, "resultaatvanhetberoep", Rubriek.RESULTAAT_BEROEPENGROEP, rubrieken);
-        });
+        Map<Rubriek, Tekst> rubrieken = basis.label("titel")
+                .child("typeringberoepengroep")
+                .map(typering -> typering.label("titel"))
+                .map(typering -> Rubriek.stated(Map.of(
+                        Rubriek.CONTEXT, prose(typering, "context"),
+                        Rubriek.BEROEPSHOUDING, prose(typering, "beroepshouding"),
+                        Rubriek.RESULTAAT_BEROEPENGROEP, prose(typering, "resultaatvanhetberoep"))))
+                .orElse(Map.of());
         Optional<XmlNode> taken = basis.child("basistaken").map(node -> node.label("titel"));
         List<XmlNode> kerntaken = taken.stream()
                 .flatMap(node -> node.all("basiskerntaken", "kerntaak").stream())
@@ -149,34 +143,28 @@ final class XmlDossierReader {
                 1,
                 Optional.empty(),
                 List.of(),
-                Collections.unmodifiableMap(rubrieken),
+                rubrieken,
                 units.kerntaken(code, kerntaken, "basiswerkprocessen"),
                 taken.flatMap(node -> node.child("generieke_onderdelen"))
                         .map(node -> node.label("titel"))
-                        .flatMap(node -> node.child("omschrijving"))
-                        .flatMap(XmlNode::text)
+                        .flatMap(node -> node.childText("omschrijving"))
                         .map(this::generiek)
                         .orElse(List.of()));
     }
 
-    private static void prose(XmlNode typering, String name, Rubriek rubriek, Map<Rubriek, Tekst> rubrieken) {
-        typering.child(name)
-                .flatMap(node -> node.childProse("omschrijving"))
-                .ifPresent(tekst -> rubrieken.put(rubriek, tekst));
+    private static Optional<Tekst> prose(XmlNode typering, String name) {
+        return typering.child(name).flatMap(node -> node.childProse("omschrijving"));
     }
 
     /** By the rules for the printed text, whose words these are. */
     private List<GeneriekOnderdeel> generiek(PlacedText text) {
-        XmlRows rows = XmlRows.prose(text);
-        List<Row> all = rows.rows();
-        List<Finding> findings = new ArrayList<>();
+        List<Row> all = XmlRows.prose(text).rows();
         GeneriekParser.Generiek generiek =
-                new GeneriekParser(XmlRows.clean(), findings).parse(all.subList(1, all.size()));
-        findings.forEach(finding -> ledger.report(rows.back(finding)));
+                new GeneriekParser(XmlRows.clean(), ledger.findings()).parse(all.subList(1, all.size()));
         if (!generiek.inleiding().isEmpty()) {
             toelichtingen.add(
-                    toelichting(rows, all.subList(0, 1 + generiek.inleiding().size())));
+                    toelichting(all.subList(0, 1 + generiek.inleiding().size())));
         }
-        return generiek.onderdelen().stream().map(rows::back).toList();
+        return generiek.onderdelen();
     }
 }

@@ -3,7 +3,6 @@ package nl.kwalgraaf.parse.xml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -22,10 +20,10 @@ import nl.kwalgraaf.text.Span;
 final class XmlLedger {
     private final XmlShare share;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Integer, Span> read = new HashMap<>();
-    private final Set<Integer> structure = new HashSet<>();
-    private final Set<Integer> left = new HashSet<>();
-    private final Set<Integer> known = new HashSet<>();
+    private final Set<Span> read = new HashSet<>();
+    private final Set<Span> structure = new HashSet<>();
+    private final Set<Span> left = new HashSet<>();
+    private final Set<XmlElement> known = new HashSet<>();
     private final Map<String, List<Span>> unexpected = new LinkedHashMap<>();
     private final List<Span> leftovers = new ArrayList<>();
 
@@ -43,79 +41,70 @@ final class XmlLedger {
 
     /** This value of an attribute, or text, goes into the records. */
     void read(Span span) {
-        read.put(span.start(), span);
+        read.add(span);
     }
 
     /** This value only holds the file together: a label, or a number by which other elements refer to this one. */
     void structure(Span span) {
-        structure.add(span.start());
+        structure.add(span);
     }
 
     /** This value stays out of the records, and a finding of its own has said so. */
     void left(Span span) {
-        left.add(span.start());
+        left.add(span);
     }
 
     /** A rule expects this element where it stands. */
     void known(XmlElement element) {
-        known.add(element.start());
+        known.add(element);
     }
 
-    /**
-     * Closes the account, and reports what no rule asked for.
-     *
-     * @param lists what all dossiers of the file share; that a dossier does not use all of it is no loss
-     */
-    Dekking close(List<XmlElement> lists) {
-        lists.forEach(this::structureAll);
-        XmlShare.Common common = share.common();
+    /** Closes the account, and reports what no rule asked for. */
+    Dekking close() {
+        XmlShare.Stretch common = share.common();
+        XmlShare.Stretch own = share.own();
         common.elements().stream()
-                .filter(element -> element.name().equals(share.container().name()))
+                .filter(element -> element.name().equals(own.in().name()))
                 .forEach(this::known);
-        walkAttributes(common.root(), common.root().attributes());
-        walkRuns(common.root(), common.runs());
-        common.elements().forEach(this::walk);
-        walkAttributes(share.container(), share.attributes());
-        walkRuns(share.container(), share.runs());
-        share.elements().forEach(this::walk);
+        walk(common.in(), common.attributes(), common.runs(), common.elements());
+        walk(own.in(), own.attributes(), own.runs(), own.elements());
         unexpected.forEach((what, places) -> report(Finding.of(
                 XmlCode.XML_UNKNOWN_CONTENT,
                 places.get(0),
                 "No rule knows " + what + (places.size() > 1 ? " (" + places.size() + " times)." : "."),
                 "Its text stays in the graph as unclassified passage; a rule for it belongs in room parse.")));
-        return count();
+        leftovers.sort(Comparator.comparingInt(Span::start));
+        int vertegenwoordigd = characters(read);
+        int opmaak = common.remarks() + own.remarks();
+        int all = common.characters() + own.characters();
+        return new Dekking(
+                vertegenwoordigd,
+                all - vertegenwoordigd - opmaak - characters(leftovers),
+                opmaak,
+                List.copyOf(leftovers));
     }
 
-    private void structureAll(XmlElement element) {
-        known(element);
-        element.attributes().forEach(attribute -> structure(attribute.value()));
-        element.runs().forEach(run -> structure(run.span()));
-        element.children().forEach(this::structureAll);
-    }
-
-    private void walk(XmlElement element) {
-        if (!known.contains(element.start())) {
-            unexpected("<" + element.name() + ">" + within(element), element.tag());
-            leaveAll(element);
-            return;
-        }
-        walkAttributes(element, element.attributes());
-        walkRuns(element, element.runs());
-        element.children().forEach(this::walk);
-    }
-
-    private void walkAttributes(XmlElement element, List<XmlElement.Attribute> attributes) {
+    private void walk(
+            XmlElement element,
+            List<XmlElement.Attribute> attributes,
+            List<XmlElement.Run> runs,
+            List<XmlElement> children) {
         for (XmlElement.Attribute attribute : attributes) {
-            if (leave(attribute.value()) && !left.contains(attribute.value().start())) {
+            if (leave(attribute.value()) && !left.contains(attribute.value())) {
                 unexpected("attribute " + attribute.name() + " of <" + element.name() + ">", attribute.value());
             }
         }
-    }
-
-    private void walkRuns(XmlElement element, List<XmlElement.Run> runs) {
         for (XmlElement.Run run : runs) {
             if (leave(run.span())) {
                 unexpected("text in <" + element.name() + ">" + within(element), run.span());
+            }
+        }
+        for (XmlElement child : children) {
+            if (known.contains(child)) {
+                walk(child, child.attributes(), child.runs(), child.children());
+            } else {
+                unexpected("<" + child.name() + ">" + within(child), child.tag());
+                leaveAll(child);
             }
         }
     }
@@ -136,37 +125,14 @@ final class XmlLedger {
 
     /** True when the stretch says something and nobody read it. */
     private boolean leave(Span span) {
-        String content = span.source().content();
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Folding.isSpace(content.charAt(start))) {
-            start++;
-        }
-        while (end > start && Folding.isSpace(content.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end || read.containsKey(span.start()) || structure.contains(span.start())) {
+        Span said = span.trimmed();
+        if (said.start() == said.end() || read.contains(span) || structure.contains(span)) {
             return false;
         }
-        leftovers.add(new Span(span.source(), start, end));
-        return true;
-    }
-
-    private Dekking count() {
-        int vertegenwoordigd = characters(read.values());
-        int furniture = share.remarks() + share.common().remarks();
-        int all = share.characters() + share.common().characters();
-        leftovers.sort(Comparator.comparingInt(Span::start));
-        return new Dekking(
-                vertegenwoordigd,
-                all - vertegenwoordigd - furniture - characters(leftovers),
-                furniture,
-                List.copyOf(leftovers));
+        return leftovers.add(said);
     }
 
     private static int characters(Collection<Span> spans) {
-        return spans.stream()
-                .mapToInt(span -> XmlShare.characters(span.source().content(), span.start(), span.end()))
-                .sum();
+        return spans.stream().mapToInt(XmlShare::characters).sum();
     }
 }

@@ -113,16 +113,19 @@ record XmlNode(XmlElement element, XmlLedger ledger) {
         return attribute(attribute).map(PlacedText::tekst);
     }
 
+    /** The text of a child. */
+    Optional<PlacedText> childText(String name) {
+        return child(name).flatMap(XmlNode::text);
+    }
+
     /** The text of a child as one line. */
     Optional<Tekst> childTekst(String name) {
-        return child(name).flatMap(XmlNode::text).map(PlacedText::tekst);
+        return childText(name).map(PlacedText::tekst);
     }
 
     /** The text of a child as running text. */
     Optional<Tekst> childProse(String name) {
-        return child(name)
-                .flatMap(XmlNode::text)
-                .map(text -> XmlRows.prose(text).tekst());
+        return childText(name).map(text -> XmlRows.prose(text).tekst());
     }
 
     /** The value of an attribute that only holds the file together: a number, or what it refers to. */

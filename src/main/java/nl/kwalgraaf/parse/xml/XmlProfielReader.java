@@ -1,7 +1,5 @@
 package nl.kwalgraaf.parse.xml;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,58 +22,46 @@ final class XmlProfielReader {
         this.registraties = registraties;
     }
 
-    XmlUnitReader units() {
-        return units;
-    }
-
     Deel deel(Eenheidscode code, int volgnummer, XmlNode node) {
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        node.child("omschrijving").ifPresent(omschrijving -> {
-            put(rubrieken, Rubriek.TYPERING_BEROEP, omschrijving.childProse("typeringvanhetberoep"));
-            put(rubrieken, Rubriek.TYPERING_KWALIFICATIE, omschrijving.childTekst("soortopleiding"));
-            put(rubrieken, Rubriek.BEROEPSVEREISTEN, omschrijving.childTekst("wettelijkeberoepsvereisten"));
-            put(
-                    rubrieken,
-                    Rubriek.BEROEPSVEREISTEN_TOELICHTING,
-                    omschrijving.childProse("toelichtingwettelijkeberoepsvereisten"));
-            put(rubrieken, Rubriek.BEROEPSVEREISTEN_BRON, omschrijving.childProse("bronwettelijkeberoepsvereisten"));
-            put(rubrieken, Rubriek.CERTIFICATEN, omschrijving.childProse("certificaten"));
-            // Empty in every dossier seen; what it may come to hold is reported, its presence is not.
-            omschrijving.child("instellingendieaanmogenbieden");
-        });
+        Optional<XmlNode> omschrijving = node.child("omschrijving");
+        // Empty in every dossier seen; what it may come to hold is reported, its presence is not.
+        omschrijving.flatMap(within -> within.child("instellingendieaanmogenbieden"));
         return new Deel(
                 code,
                 volgnummer,
                 node.tekst("titel"),
                 List.of(),
-                Collections.unmodifiableMap(rubrieken),
+                omschrijving.map(XmlProfielReader::rubrieken).orElse(Map.of()),
                 units.kerntaken(code, node.all("profielkerntaken", "kerntaak"), "profielwerkprocessen"),
                 List.of());
     }
 
+    private static Map<Rubriek, Tekst> rubrieken(XmlNode omschrijving) {
+        return Rubriek.stated(Map.of(
+                Rubriek.TYPERING_BEROEP, omschrijving.childProse("typeringvanhetberoep"),
+                Rubriek.TYPERING_KWALIFICATIE, omschrijving.childTekst("soortopleiding"),
+                Rubriek.BEROEPSVEREISTEN, omschrijving.childTekst("wettelijkeberoepsvereisten"),
+                Rubriek.BEROEPSVEREISTEN_TOELICHTING, omschrijving.childProse("toelichtingwettelijkeberoepsvereisten"),
+                Rubriek.BEROEPSVEREISTEN_BRON, omschrijving.childProse("bronwettelijkeberoepsvereisten"),
+                Rubriek.CERTIFICATEN, omschrijving.childProse("certificaten")));
+    }
+
     Kwalificatie kwalificatie(Deel deel, XmlNode node) {
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        for (Rubriek rubriek :
-                List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
-            put(rubrieken, rubriek, Optional.ofNullable(deel.rubrieken().get(rubriek)));
-        }
-        put(rubrieken, Rubriek.BEROEPSGROEP, node.tekst("beroepsgroep"));
-        put(
-                rubrieken,
+        Map<Rubriek, Tekst> rubrieken = Rubriek.stated(Map.of(
+                Rubriek.TYPERING_BEROEP, deel.rubriek(Rubriek.TYPERING_BEROEP),
+                Rubriek.TYPERING_KWALIFICATIE, deel.rubriek(Rubriek.TYPERING_KWALIFICATIE),
+                Rubriek.BEROEPSVEREISTEN, deel.rubriek(Rubriek.BEROEPSVEREISTEN),
+                Rubriek.BEROEPSGROEP, node.tekst("beroepsgroep"),
                 Rubriek.STUDIELAST,
-                node.child("omschrijving").flatMap(omschrijving -> omschrijving.childTekst("sbu")));
+                        node.child("omschrijving").flatMap(omschrijving -> omschrijving.childTekst("sbu"))));
         return new Kwalificatie(
                 deel.code(),
                 deel.naam(),
                 List.of(),
                 niveau(node),
                 Optional.empty(),
-                Collections.unmodifiableMap(rubrieken),
+                rubrieken,
                 registraties.crebos(node.all("creboinformatie", "crebo")));
-    }
-
-    private static void put(Map<Rubriek, Tekst> rubrieken, Rubriek rubriek, Optional<Tekst> tekst) {
-        tekst.ifPresent(said -> rubrieken.put(rubriek, said));
     }
 
     private Optional<Niveau> niveau(XmlNode profiel) {

@@ -3,7 +3,6 @@ package nl.kwalgraaf.parse.xml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +37,15 @@ final class XmlRegistratieReader {
     }
 
     Registratie registratie(XmlNode dossier, Map<Eenheidscode, Tekst> nummers) {
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        put(rubrieken, Rubriek.VERSIE, dossier.tekst("versie"));
-        put(rubrieken, Rubriek.STATUS, dossier.tekst("status"));
-        put(rubrieken, Rubriek.BEROEPSVEREISTEN, dossier.tekst("wettelijkeberoepsvereisten"));
-        put(rubrieken, Rubriek.ADVIES_TOETSINGSKAMER, dossier.tekst("positief_advies_toetsingskamer"));
         Optional<XmlNode> cover = dossier.child("voorblad")
                 .map(voorblad -> voorblad.label("titel"))
                 .flatMap(voorblad -> voorblad.child("omschrijving"));
         return new Registratie(
-                Collections.unmodifiableMap(rubrieken),
+                Rubriek.stated(Map.of(
+                        Rubriek.VERSIE, dossier.tekst("versie"),
+                        Rubriek.STATUS, dossier.tekst("status"),
+                        Rubriek.BEROEPSVEREISTEN, dossier.tekst("wettelijkeberoepsvereisten"),
+                        Rubriek.ADVIES_TOETSINGSKAMER, dossier.tekst("positief_advies_toetsingskamer"))),
                 Geldigheid.GEEN,
                 dossier.attribute("versie").flatMap(XmlRegistratieReader::gewijzigdIn),
                 Optional.empty(),
@@ -69,10 +67,6 @@ final class XmlRegistratieReader {
                         new BigDecimal(found.group(1)),
                         versie.subSequence(found.start(1), found.end(1)).span()))
                 : Optional.empty();
-    }
-
-    private static void put(Map<Rubriek, Tekst> rubrieken, Rubriek rubriek, Optional<Tekst> tekst) {
-        tekst.ifPresent(said -> rubrieken.put(rubriek, said));
     }
 
     /** The crebo numbers that say something; an empty element is a number not yet given out. */
@@ -132,13 +126,9 @@ final class XmlRegistratieReader {
     }
 
     private Optional<Vaststelling> vaststelling(XmlNode node) {
-        Vaststelling vaststelling = new Vaststelling(
+        return Vaststelling.of(
                 node.childTekst("vastgestelddoor"),
-                values.date(node.child("vastgesteldop").flatMap(XmlNode::text)),
+                values.date(node.childText("vastgesteldop")),
                 node.childTekst("vastgesteldte"));
-        boolean says = vaststelling.door().isPresent()
-                || vaststelling.datum().isPresent()
-                || vaststelling.plaats().isPresent();
-        return says ? Optional.of(vaststelling) : Optional.empty();
     }
 }

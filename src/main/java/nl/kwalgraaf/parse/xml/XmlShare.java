@@ -1,42 +1,37 @@
 package nl.kwalgraaf.parse.xml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
 /**
- * What one dossier of a file answers for: its element, what stands between it and the next dossier of the same {@code
- * dossiers} element, and what all dossiers of the file have in common.
+ * What one dossier of a file answers for. No stretch but the common one is looked at for two dossiers, so that a file
+ * takes time in proportion to its length.
  *
- * <p>No part but the common one is looked at for two dossiers, so that a file takes time in proportion to its length.
- *
- * @param elements its own stretch of the container's children
- * @param runs its own stretch of the text directly within the container
- * @param attributes those of the container, for its first dossier
- * @param characters how many in its own stretch are no white space
- * @param remarks how many of those stand in comments and processing instructions
+ * @param common what stands outside the containers of dossiers
+ * @param own from the dossier before it in the same container up to its end; for the last one, up to the container's
  */
-record XmlShare(
-        Common common,
-        XmlElement container,
-        XmlElement dossier,
-        List<XmlElement> elements,
-        List<XmlElement.Run> runs,
-        List<XmlElement.Attribute> attributes,
-        int characters,
-        int remarks) {
+record XmlShare(XmlElement dossier, Stretch common, Stretch own) {
+    /** What all dossiers of a file share; that one does not use all of it is no loss. */
+    private static final Set<String> LISTS = Set.of("domeinen", "sectorkamers", "competenties");
 
     /**
-     * What stands outside the containers of dossiers.
+     * A part of what stands directly within an element.
      *
-     * @param elements children of the root
-     * @param runs text directly within the root that is not blank
+     * @param characters how many are no white space
+     * @param remarks how many of those stand in comments and processing instructions
      */
-    record Common(XmlElement root, List<XmlElement> elements, List<XmlElement.Run> runs, int characters, int remarks) {}
+    record Stretch(
+            XmlElement in,
+            List<XmlElement.Attribute> attributes,
+            List<XmlElement> elements,
+            List<XmlElement.Run> runs,
+            int characters,
+            int remarks) {}
 
     /** One share for each dossier of the file, in its order. */
     static List<XmlShare> of(XmlTree tree) {
@@ -44,116 +39,87 @@ record XmlShare(
                 .filter(child -> child.name().equals("dossiers")
                         && child.children().stream().anyMatch(XmlShare::isDossier))
                 .toList();
-        Counter counter = new Counter(tree);
-        Common common = common(tree, containers, counter);
-        List<XmlShare> shares = new ArrayList<>();
-        containers.forEach(container -> shares.addAll(of(container, common, counter)));
-        return shares;
+        Stretch common = common(tree, containers);
+        return containers.stream()
+                .flatMap(container -> of(tree, container, common).stream())
+                .toList();
     }
 
     private static boolean isDossier(XmlElement element) {
         return element.name().equals("dossier");
     }
 
-    private static Common common(XmlTree tree, List<XmlElement> containers, Counter counter) {
-        int characters = counter.characters(0, tree.source().length());
-        int remarks = counter.remarks(0, tree.source().length());
+    private static Stretch common(XmlTree tree, List<XmlElement> containers) {
+        Span whole = Span.whole(tree.source());
+        int characters = characters(whole);
+        int remarks = remarks(tree, 0, whole.end());
         for (XmlElement container : containers) {
-            characters -= counter.characters(container.start(), container.end());
-            remarks -= counter.remarks(container.start(), container.end());
+            characters -= characters(container.span());
+            remarks -= remarks(tree, container.start(), container.end());
         }
-        Set<XmlElement> divided = new HashSet<>(containers);
-        return new Common(
+        Set<XmlElement> apart = new HashSet<>(containers);
+        return new Stretch(
                 tree.root(),
+                tree.root().attributes(),
                 tree.root().children().stream()
-                        .filter(child -> !divided.contains(child))
+                        .filter(child -> !apart.contains(child) && !LISTS.contains(child.name()))
                         .toList(),
                 tree.root().runs().stream()
-                        .filter(run -> counter.characters(
-                                        run.span().start(), run.span().end())
-                                > 0)
+                        .filter(run -> characters(run.span()) > 0)
                         .toList(),
                 characters,
                 remarks);
     }
 
-    private static List<XmlShare> of(XmlElement container, Common common, Counter counter) {
+    private static List<XmlShare> of(XmlTree tree, XmlElement container, Stretch common) {
         List<XmlShare> shares = new ArrayList<>();
-        List<XmlElement> children = container.children();
-        List<XmlElement.Run> runs = container.runs();
-        int lastDossier = children.size() - 1;
-        while (!isDossier(children.get(lastDossier))) {
-            lastDossier--;
-        }
+        List<XmlElement> dossiers =
+                container.children().stream().filter(XmlShare::isDossier).toList();
         int start = container.start();
         int child = 0;
         int run = 0;
-        for (int at = 0; at <= lastDossier; at++) {
-            if (!isDossier(children.get(at))) {
-                continue;
-            }
-            boolean last = at == lastDossier;
-            int end = last ? container.end() : children.get(at).end();
-            int nextChild = last ? children.size() : at + 1;
-            int nextRun = run;
-            while (nextRun < runs.size() && runs.get(nextRun).span().start() < end) {
-                nextRun++;
-            }
-            shares.add(new XmlShare(
-                    common,
+        for (XmlElement dossier : dossiers) {
+            boolean last = shares.size() == dossiers.size() - 1;
+            int end = last ? container.end() : dossier.end();
+            List<XmlElement> elements = before(end, container.children(), child, XmlElement::start);
+            List<XmlElement.Run> runs =
+                    before(end, container.runs(), run, text -> text.span().start());
+            Stretch own = new Stretch(
                     container,
-                    children.get(at),
-                    children.subList(child, nextChild),
-                    runs.subList(run, nextRun),
                     shares.isEmpty() ? container.attributes() : List.of(),
-                    counter.characters(start, end),
-                    counter.remarks(start, end)));
+                    elements,
+                    runs,
+                    characters(new Span(tree.source(), start, end)),
+                    remarks(tree, start, end));
+            shares.add(new XmlShare(dossier, common, own));
             start = end;
-            child = nextChild;
-            run = nextRun;
+            child += elements.size();
+            run += runs.size();
         }
         return shares;
     }
 
-    /** Counts characters that are no white space. */
-    private static final class Counter {
-        private final String content;
-        private final List<Span> remarks;
-        private final int[] starts;
-
-        Counter(XmlTree tree) {
-            this.content = tree.source().content();
-            this.remarks = tree.remarks();
-            this.starts = remarks.stream().mapToInt(Span::start).toArray();
+    /** From this index on, those that begin before an offset. */
+    private static <T> List<T> before(int end, List<T> all, int from, ToIntFunction<T> start) {
+        int to = from;
+        while (to < all.size() && start.applyAsInt(all.get(to)) < end) {
+            to++;
         }
+        return all.subList(from, to);
+    }
 
-        int characters(int start, int end) {
-            return XmlShare.characters(content, start, end);
-        }
-
-        int remarks(int start, int end) {
-            int count = 0;
-            for (int at = firstRemark(start);
-                    at < remarks.size() && remarks.get(at).start() < end;
-                    at++) {
-                count += characters(remarks.get(at).start(), remarks.get(at).end());
-            }
-            return count;
-        }
-
-        private int firstRemark(int start) {
-            int found = Arrays.binarySearch(starts, start);
-            return found >= 0 ? found : -found - 1;
-        }
+    private static int remarks(XmlTree tree, int start, int end) {
+        return tree.remarks().subMap(start, end).values().stream()
+                .mapToInt(XmlShare::characters)
+                .sum();
     }
 
     /** How many characters of this stretch are no white space. */
-    static int characters(String content, int start, int end) {
+    static int characters(Span span) {
+        String content = span.source().content();
         int count = 0;
-        for (int at = start; at < end; at++) {
-            if (!Folding.isSpace(content.charAt(at))) {
-                count++;
-            }
+        for (int at = span.start(); at < span.end(); at++) {
+            count += Folding.isSpace(content.charAt(at)) ? 0 : 1;
         }
         return count;
     }

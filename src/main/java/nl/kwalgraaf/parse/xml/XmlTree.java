@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -18,7 +20,7 @@ import nl.kwalgraaf.text.Span;
 final class XmlTree {
     private final String content;
     private final List<XmlElement> inOrder = new ArrayList<>();
-    private final List<Span> remarks = new ArrayList<>();
+    private final NavigableMap<Integer, Span> remarks = new TreeMap<>();
     private final SourceText source;
 
     private XmlTree(SourceText plain) {
@@ -41,8 +43,8 @@ final class XmlTree {
         return inOrder.get(0);
     }
 
-    /** Comments and processing instructions: no part of what the file says. */
-    List<Span> remarks() {
+    /** Comments and processing instructions, each by where it begins: no part of what the file says. */
+    NavigableMap<Integer, Span> remarks() {
         return remarks;
     }
 
@@ -79,7 +81,7 @@ final class XmlTree {
     }
 
     private int remark(int start, int end) {
-        remarks.add(new Span(source, start, end));
+        remarks.put(start, new Span(source, start, end));
         return end;
     }
 

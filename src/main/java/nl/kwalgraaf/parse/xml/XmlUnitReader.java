@@ -98,7 +98,7 @@ final class XmlUnitReader {
         XmlRows rows = XmlRows.list(text);
         ItemList list = ItemList.of(rows.rows(), false, Wrapping.NONE);
         if (!list.aanhef().isEmpty()) {
-            scope.add(Rubriek.AANHEF, rows.prose(list.aanhef()));
+            scope.add(Rubriek.AANHEF, XmlRows.prose(list.aanhef()));
         }
         if (!list.marked() && list.items().size() > 1) {
             ledger.report(Finding.of(
@@ -109,7 +109,7 @@ final class XmlUnitReader {
         }
         list.items().stream()
                 .flatMap(item -> rows.blocks(item).stream())
-                .forEach(item -> scope.gedrag.add(new Gedrag(rows.line(item))));
+                .forEach(item -> scope.gedrag.add(new Gedrag(XmlRows.line(item))));
     }
 
     /** One kerntaak or werkproces while its fields are being read. */
@@ -123,10 +123,8 @@ final class XmlUnitReader {
             unit.child(name).ifPresent(field -> {
                 field.text().ifPresent(text -> take.accept(text, base));
                 for (XmlNode aanvullend : field.all(name + "perprofiel", "aanvullend")) {
-                    Optional<PlacedText> text = Optional.empty();
-                    for (String within : List.of("omschrijving", name)) {
-                        text = text.or(() -> aanvullend.child(within).flatMap(XmlNode::text));
-                    }
+                    Optional<PlacedText> text =
+                            aanvullend.childText("omschrijving").or(() -> aanvullend.childText(name));
                     Optional<PlacedText> said = text.filter(found -> !NoAanvulling.says(found.toString()));
                     if (said.isEmpty()) {
                         none(aanvullend, text);
@@ -138,24 +136,32 @@ final class XmlUnitReader {
         }
 
         void vakkennis(XmlNode list) {
-            items(list, base);
-            for (XmlNode aanvullend : list.all("vakkennisenvaardighedenperprofiel", "aanvullend")) {
-                List<XmlNode> parts = aanvullend.children("vakkennisenvaardighedenonderdelen");
+            list(list, "vakkennisenvaardighedenperprofiel", "vakkennisenvaardighedenonderdelen", this::items);
+        }
+
+        void competenties(XmlNode list) {
+            list(list, "werkprocescompetentiesperprofiel", "omschrijving", this::competenties);
+        }
+
+        /** What a list says for all, and in each part {@code within} an addition. */
+        private void list(
+                XmlNode list, String additions, String within, BiConsumer<XmlNode, XmlAanvullingen.Scope> take) {
+            take.accept(list, base);
+            for (XmlNode aanvullend : list.all(additions, "aanvullend")) {
+                List<XmlNode> parts = aanvullend.children(within);
                 if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {
                     none(aanvullend, Optional.empty());
                 } else {
-                    voor(aanvullend, aanvullend.span(), scope -> parts.forEach(part -> items(part, scope)));
+                    voor(aanvullend, aanvullend.span(), scope -> parts.forEach(part -> take.accept(part, scope)));
                 }
             }
         }
 
         private void items(XmlNode list, XmlAanvullingen.Scope scope) {
             list.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
-            for (XmlNode sorted : list.children("vakkennisenvaardigheden_met_categorie")) {
-                for (XmlNode categorie : sorted.children("categorie")) {
-                    lists.categorie(categorie);
-                    categorie.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
-                }
+            for (XmlNode categorie : list.all("vakkennisenvaardigheden_met_categorie", "categorie")) {
+                lists.categorie(categorie);
+                categorie.children("vakkennisenvaardigheden").forEach(item -> item(item, scope));
             }
         }
 
@@ -170,18 +176,6 @@ final class XmlUnitReader {
                 }
                 scope.vakkennis.add(item);
             });
-        }
-
-        void competenties(XmlNode list) {
-            competenties(list, base);
-            for (XmlNode aanvullend : list.all("werkprocescompetentiesperprofiel", "aanvullend")) {
-                List<XmlNode> parts = aanvullend.children("omschrijving");
-                if (parts.stream().allMatch(part -> part.element().children().isEmpty())) {
-                    none(aanvullend, Optional.empty());
-                } else {
-                    voor(aanvullend, aanvullend.span(), scope -> parts.forEach(part -> competenties(part, scope)));
-                }
-            }
         }
 
         private void competenties(XmlNode list, XmlAanvullingen.Scope scope) {

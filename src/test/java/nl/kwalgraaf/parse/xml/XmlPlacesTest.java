@@ -67,7 +67,7 @@ class XmlPlacesTest {
         assertThat(XmlSamples.dossier(XmlSamples.bijenhouderij("xml")).delen().get(0).generiekeOnderdelen().stream()
                         .flatMap(onderdeel -> onderdeel.niveauEisen().stream())
                         .flatMap(eis -> eis.mboNiveau().stream())
-                        .map(niveau -> niveau.bron().firstLine()))
+                        .map(niveau -> niveau.bron().inDocument().firstLine()))
                 .contains(134, 135);
     }
 
@@ -87,7 +87,7 @@ class XmlPlacesTest {
     /** All spans that records, lists, maps and optionals below a value hold. */
     private static void collect(Object value, List<Span> places) throws ReflectiveOperationException {
         if (value instanceof Span span) {
-            places.add(span);
+            places.add(span.inDocument());
         } else if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
                 collect(optional.get(), places);
