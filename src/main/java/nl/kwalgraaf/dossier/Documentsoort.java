@@ -1,5 +1,7 @@
 package nl.kwalgraaf.dossier;
 
+import java.util.Collection;
+
 /** The kinds of qualification document that the publisher issues. */
 public enum Documentsoort {
     KWALIFICATIEDOSSIER("kwalificatiedossier"),
@@ -15,6 +17,17 @@ public enum Documentsoort {
 
     public String slug() {
         return slug;
+    }
+
+    /** The kind that has such delen. */
+    public static Documentsoort of(Collection<Deelsoort> soorten) {
+        if (soorten.contains(Deelsoort.LANDELIJK_DEEL) || soorten.contains(Deelsoort.REGIONAAL_DEEL)) {
+            return GEREGIONALISEERDE_KWALIFICATIE;
+        }
+        if (soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL)) {
+            return KWALIFICATIEDOSSIER;
+        }
+        return soorten.contains(Deelsoort.MBO_CERTIFICAAT) ? MBO_CERTIFICAAT : KEUZEDEEL;
     }
 
     /** True for the kinds that lay down kwalificaties, and not only a part that goes with some. */

@@ -41,14 +41,14 @@ final class Genre {
         if (isOlder(content)) {
             return Optional.of(Finding.of(
                     ParseCode.OLDER_DOSSIER,
-                    top(text),
+                    Span.top(text),
                     "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
                     "Only dossiers of the model of 2015 and later are read."));
         }
         if (isSchoolDocument(content) || isSchoolWork(content)) {
             return Optional.of(Finding.of(
                     ParseCode.SCHOOL_DOCUMENT,
-                    top(text),
+                    Span.top(text),
                     "This is a document of a school or a student, not of the national publisher.",
                     "Give the kwalificatiedossier on which it is based."));
         }
@@ -150,14 +150,10 @@ final class Genre {
     static Finding unknown(SourceText text) {
         return Finding.of(
                 ParseCode.NOT_A_DOSSIER,
-                top(text),
+                Span.top(text),
                 text.content().isBlank()
                         ? "The document is empty."
                         : "No overview and no kerntaak, werkproces or other field of a qualification document was found.",
                 "Kwalgraaf reads kwalificatiedossiers, geregionaliseerde kwalificaties and keuzedelen since 2015.");
-    }
-
-    private static Span top(SourceText text) {
-        return Span.top(text);
     }
 }

@@ -72,6 +72,29 @@ public final class Folding {
         return isSpace(c) || c >= '\u200b' && !isOrdinary(c) && Character.getType(c) == Character.FORMAT;
     }
 
+    /** The first offset from {@code from} on at which something shows; {@code end} where nothing does. */
+    public static int pastBlank(String text, int from, int end) {
+        int at = from;
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Just past the last character before {@code end} that shows; {@code start} where none does. */
+    public static int beforeBlank(String text, int start, int end) {
+        int at = end;
+        while (at > start && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The hyphens and dashes that mean the same wherever a text is read. */
+    public static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
+    }
+
     /** The dashes, quotes and points of ordinary text. */
     private static boolean isOrdinary(char c) {
         return c >= '\u2010' && c <= '\u2027';

@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -13,13 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Deel;
-import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
@@ -91,7 +90,8 @@ final class Assembly {
         body.explaining().forEach(section -> explaining.addAll(section.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source.document(),
-                documentsoort(),
+                Documentsoort.of(
+                        drafts.keySet().stream().map(Eenheidscode::soort).toList()),
                 overzicht(),
                 cover.titel().or(() -> titel(kwalificaties, delen)),
                 kwalificaties,
@@ -230,20 +230,33 @@ final class Assembly {
 
     private Kwalificatie kwalificatie(Deel deel) {
         Optional<Overview.TableRow> row = names.row(deel.code());
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        for (Rubriek rubriek :
-                List.of(Rubriek.TYPERING_BEROEP, Rubriek.TYPERING_KWALIFICATIE, Rubriek.BEROEPSVEREISTEN)) {
-            Optional.ofNullable(deel.rubrieken().get(rubriek)).ifPresent(tekst -> rubrieken.put(rubriek, tekst));
-        }
+        Map<Rubriek, Tekst> rubrieken = Rubriek.stated(Map.of(
+                Rubriek.TYPERING_BEROEP, deel.rubriek(Rubriek.TYPERING_BEROEP),
+                Rubriek.TYPERING_KWALIFICATIE, deel.rubriek(Rubriek.TYPERING_KWALIFICATIE),
+                Rubriek.BEROEPSVEREISTEN, deel.rubriek(Rubriek.BEROEPSVEREISTEN)));
         List<Vermelding> vermeldingen = row.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
                 .orElse(List.of());
-        MboNiveau niveaus = MboNiveau.of(drafts.get(deel.code()), row, claims);
         List<Creboregistratie> crebos = deel.naam().stream()
                 .map(naam -> cover.kwalificaties().get(Folding.fold(naam.schoon())))
                 .filter(Objects::nonNull)
                 .toList();
         return new Kwalificatie(
-                deel.code(), deel.naam(), vermeldingen, niveaus.mbo(), niveaus.eqf(), rubrieken, crebos);
+                deel.code(),
+                deel.naam(),
+                vermeldingen,
+                niveau(deel.code()).or(() -> row.map(Overview.TableRow::mboNiveau)),
+                row.filter(Overview.TableRow::alsoEqf).map(Overview.TableRow::mboNiveau),
+                rubrieken,
+                crebos);
+    }
+
+    /** The mbo-niveau as a field of the deel states it. */
+    private Optional<Niveau> niveau(Eenheidscode deel) {
+        Optional<Row> stated = drafts.get(deel).base.fields.getOrDefault(Field.NIVEAU, List.of()).stream()
+                .filter(row -> row.charAt(0) >= '1' && row.charAt(0) <= '4')
+                .findFirst();
+        stated.ifPresent(row -> claims.represented(row.span()));
+        return stated.map(row -> new Niveau(row.charAt(0) - '0', row.span()));
     }
 
     // The dossier as a whole
@@ -255,18 +268,6 @@ final class Assembly {
                 .map(ReadRow::row);
         heading.ifPresent(row -> claims.represented(row.span()));
         return heading.map(Row::span);
-    }
-
-    private Documentsoort documentsoort() {
-        Collection<Deelsoort> soorten =
-                drafts.keySet().stream().map(Eenheidscode::soort).toList();
-        if (soorten.contains(Deelsoort.LANDELIJK_DEEL) || soorten.contains(Deelsoort.REGIONAAL_DEEL)) {
-            return Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
-        }
-        if (soorten.contains(Deelsoort.BASISDEEL) || soorten.contains(Deelsoort.PROFIELDEEL)) {
-            return Documentsoort.KWALIFICATIEDOSSIER;
-        }
-        return soorten.contains(Deelsoort.MBO_CERTIFICAAT) ? Documentsoort.MBO_CERTIFICAAT : Documentsoort.KEUZEDEEL;
     }
 
     /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */
@@ -291,14 +292,10 @@ final class Assembly {
     }
 
     private List<Toelichting> toelichtingen(ToelichtingParser parser, GeneriekParser.Generiek generiek) {
-        List<ReadRow> preface = sections.preface();
         List<Toelichting> toelichtingen = new ArrayList<>();
-        for (int at = 0; at < preface.size(); at++) {
-            if (preface.get(at).isSection(SectionKind.LEESWIJZER)) {
-                toelichtingen.add(
-                        parser.parse(preface.get(at).row(), ReadRow.rows(preface.subList(at + 1, preface.size()))));
-                break;
-            }
+        List<Row> leeswijzer = sections.leeswijzer();
+        if (!leeswijzer.isEmpty()) {
+            toelichtingen.add(parser.parse(leeswijzer.get(0), leeswijzer.subList(1, leeswijzer.size())));
         }
         if (!generiek.inleiding().isEmpty() && !body.genericHeading().isEmpty()) {
             toelichtingen.add(parser.parse(body.genericHeading().get(0), generiek.inleiding()));

@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Vermelding;
@@ -71,14 +72,10 @@ final class BodyParser {
 
     /** A page may end between a code and its title; its running heading then says the title first. */
     private void dropTitleAgain() {
-        List<Row> titel = unit.titel;
-        int half = titel.size() / 2;
-        boolean again = half > 0 && titel.size() % 2 == 0;
-        for (int row = 0; again && row < half; row++) {
-            again = titel.get(row).text().equals(titel.get(half + row).text());
-        }
-        if (again) {
-            titel.subList(0, half).clear();
+        List<String> said = unit.titel.stream().map(Row::text).toList();
+        int half = said.size() / 2;
+        if (said.subList(0, half).equals(said.subList(half, said.size()))) {
+            unit.titel.subList(0, half).clear();
         }
     }
 
@@ -173,11 +170,10 @@ final class BodyParser {
     /** The common deel has no heading with a code; its letter and number are those of its kerntaken. */
     private void common(SectionKind kind, Row row) {
         Deelsoort soort = kind.deelsoort().orElseThrow();
-        Eenheidscode code = overview.units().keySet().stream()
+        Eenheidscode code = Stream.concat(overview.units().keySet().stream(), codes())
                 .filter(known -> known.soort().gemeenschappelijk())
                 .map(Eenheidscode::vanDeel)
                 .findFirst()
-                .or(this::firstCommonCode)
                 .orElseGet(() -> Eenheidscode.deel(soort, 1));
         unit = body.units().computeIfAbsent(code, Draft::new);
         unit.headings.add(row);
@@ -191,25 +187,18 @@ final class BodyParser {
     private void keuzedeel(Row row) {
         generiek = false;
         unit = null;
-        List<Eenheidscode> codes = parts.stream()
-                .filter(Part.Heading.class::isInstance)
-                .map(part -> ((Part.Heading) part).code())
-                .toList();
-        if (codes.stream().anyMatch(Eenheidscode::isDeel)) {
+        if (codes().anyMatch(Eenheidscode::isDeel)) {
             return;
         }
-        Optional<Eenheidscode> code = codes.stream().map(Eenheidscode::vanDeel).findFirst();
+        Optional<Eenheidscode> code = codes().map(Eenheidscode::vanDeel).findFirst();
         unit = body.units().computeIfAbsent(code.orElse(Eenheidscode.deel(Deelsoort.KEUZEDEEL, 1)), Draft::new);
         unit.headings.add(row);
         scope = unit.base;
     }
 
-    private Optional<Eenheidscode> firstCommonCode() {
-        return parts.stream()
-                .filter(Part.Heading.class::isInstance)
-                .map(part -> ((Part.Heading) part).code().vanDeel())
-                .filter(code -> code.soort().gemeenschappelijk())
-                .findFirst();
+    /** Those of all headings. */
+    private Stream<Eenheidscode> codes() {
+        return parts.stream().filter(Part.Heading.class::isInstance).map(part -> ((Part.Heading) part).code());
     }
 
     // Fields

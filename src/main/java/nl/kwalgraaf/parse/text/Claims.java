@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.text.Folding;
@@ -115,10 +114,5 @@ final class Claims {
             last--;
         }
         return last;
-    }
-
-    @Override
-    public String toString() {
-        return source + ": " + Arrays.toString(marks);
     }
 }

@@ -3,7 +3,6 @@ package nl.kwalgraaf.parse.text;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
-import nl.kwalgraaf.parse.words.Signs;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -94,8 +93,8 @@ final class CodeScanner {
         int at = from;
         boolean hyphen = false;
         boolean spaced = false;
-        while (at < limit && (Folding.isBlank(text.charAt(at)) || Signs.isDash(text.charAt(at)))) {
-            hyphen |= Signs.isDash(text.charAt(at));
+        while (at < limit && (Folding.isBlank(text.charAt(at)) || Folding.isDash(text.charAt(at)))) {
+            hyphen |= Folding.isDash(text.charAt(at));
             spaced |= Folding.isBlank(text.charAt(at));
             at++;
         }
@@ -114,7 +113,7 @@ final class CodeScanner {
             if (isLineEnd(text.charAt(at))) {
                 lines++;
                 int next = blanks(at + 1);
-                boolean hyphenBelow = next < limit && Signs.isDash(text.charAt(next));
+                boolean hyphenBelow = next < limit && Folding.isDash(text.charAt(next));
                 next += hyphenBelow ? 1 : 0;
                 if (hyphenAbove != hyphenBelow && named(next, letter)) {
                     return next + 1;
@@ -137,18 +136,14 @@ final class CodeScanner {
             at++;
         }
         at = blanks(at);
-        if (at + 1 < limit && Signs.isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
+        if (at + 1 < limit && Folding.isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
             at = blanks(at + 1);
         }
         return at;
     }
 
     private int blanks(int from) {
-        int at = from;
-        while (at < limit && Folding.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Folding.pastBlank(text, from, limit);
     }
 
     private int digits(int from) {
@@ -174,6 +169,6 @@ final class CodeScanner {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Signs.isDash(c) || c == '/';
+        return Character.isLetterOrDigit(c) || Folding.isDash(c) || c == '/';
     }
 }

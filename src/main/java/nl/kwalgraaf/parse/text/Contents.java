@@ -36,9 +36,9 @@ final class Contents {
     static List<ReadRow> takenOut(List<ReadRow> rows, Claims claims) {
         Contents contents = new Contents(rows);
         int start = contents.start();
-        int end = start < 0 ? -1 : contents.end(start);
-        if (end < 0) {
-            return start < 0 || !isHeading(rows.get(start)) ? rows : withoutHeading(rows, start, claims);
+        int end = start < 0 ? start : contents.end(start);
+        if (start == end) {
+            return rows;
         }
         rows.subList(start, end).forEach(read -> claims.structure(read.row().span()));
         List<ReadRow> rest = new ArrayList<>(rows.subList(0, start));
@@ -58,17 +58,6 @@ final class Contents {
     private static boolean isHeading(ReadRow read) {
         return read.row().length() <= Field.LONGEST
                 && HEADINGS.contains(Folding.fold(read.row().text()));
-    }
-
-    /** The heading of a table whose entries a converter left out. */
-    private static List<ReadRow> withoutHeading(List<ReadRow> rows, int heading, Claims claims) {
-        claims.structure(rows.get(heading).row().span());
-        List<ReadRow> rest = new ArrayList<>(rows);
-        rest.remove(heading);
-        if (heading < rest.size()) {
-            rest.set(heading, rest.get(heading).behindGap());
-        }
-        return rest;
     }
 
     private int start() {
@@ -91,10 +80,12 @@ final class Contents {
                 .limit(2L * LONGEST_ENTRY)
                 .anyMatch(row -> LEADERS.matcher(row.row().text()).find());
         Pattern entry = dotted ? LEADERS : PAGE;
-        int end = -1;
+        // A converter may have left the entries out, but not their heading.
+        int headed = isHeading(rows.get(start)) ? start + 1 : start;
+        int end = start;
         int entries = 0;
         int page = 0;
-        for (int at = start; at < rows.size() && at <= Math.max(end, start) + LONGEST_ENTRY; at++) {
+        for (int at = start; at < rows.size() && at <= end + LONGEST_ENTRY; at++) {
             Matcher found = entry.matcher(rows.get(at).row().text());
             if (found.find()) {
                 int here = found.group(1) == null ? page : Integer.parseInt(found.group(1));
@@ -106,6 +97,6 @@ final class Contents {
                 entries++;
             }
         }
-        return entries < FEWEST ? -1 : end;
+        return entries < FEWEST ? headed : end;
     }
 }

@@ -72,9 +72,8 @@ enum CoverLabel {
     static Optional<Found> crebo(Row row) {
         Matcher found = CREBO.matcher(row.source().content()).region(row.start(), row.end());
         return found.find()
-                ? Optional.of(new Found(
-                        KWALIFICATIEDOSSIER,
-                        new Row(row.source(), row.line(), found.start(), found.end(1), false, false)))
+                ? Optional.of(
+                        new Found(KWALIFICATIEDOSSIER, row.upTo(found.end(1)).from(found.start())))
                 : Optional.empty();
     }
 

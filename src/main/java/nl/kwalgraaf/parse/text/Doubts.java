@@ -51,11 +51,11 @@ final class Doubts {
             });
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
-                kerntaak.inhouden().forEach(this::labels);
+                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(this::labels);
                 vakkennis(kerntaak);
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
-                    werkproces.inhouden().forEach(this::labels);
+                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(this::labels);
                 }
                 headed(kerntaak, drafts);
             }
@@ -72,12 +72,6 @@ final class Doubts {
                             + " characters: its fields may have ended up in it.",
                     "See whether its labels (Complexiteit, Omschrijving, Gedrag) stand on lines of their own."));
         }
-    }
-
-    private void labels(Inhoud inhoud) {
-        inhoud.rubrieken().values().forEach(this::labels);
-        inhoud.vakkennis().forEach(item -> labels(item.tekst()));
-        inhoud.gedrag().forEach(item -> labels(item.tekst()));
     }
 
     /** A line of a text that is a label by itself, of whatever unit, is text of it only by accident. */

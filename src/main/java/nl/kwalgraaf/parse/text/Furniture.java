@@ -19,13 +19,6 @@ final class Furniture {
     /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
     private static final int MOST_LINES = 3;
 
-    /**
-     * What is left.
-     *
-     * @param findings what was taken out for no other reason than that it comes again
-     */
-    record Rest(List<ReadRow> rows, List<Finding> findings) {}
-
     private final Consumer<Row> furniture;
 
     private Furniture(Consumer<Row> furniture) {
@@ -36,8 +29,9 @@ final class Furniture {
      * The rows without furniture.
      *
      * @param taker takes the furniture
+     * @param findings takes what was taken out for no other reason than that it comes again
      */
-    static Rest takenOut(List<ReadRow> rows, Consumer<Row> taker) {
+    static List<ReadRow> takenOut(List<ReadRow> rows, Consumer<Row> taker, List<Finding> findings) {
         Furniture furniture = new Furniture(taker);
         List<ReadRow> kept = furniture.withoutPageNumbers(rows);
         for (int line = 0; line < MOST_LINES; line++) {
@@ -47,8 +41,7 @@ final class Furniture {
             }
             kept = inner;
         }
-        RepeatedLines.Found repeats = RepeatedLines.in(kept);
-        return new Rest(furniture.without(kept, repeats.out(), false), repeats.findings());
+        return furniture.without(kept, RepeatedLines.in(kept, findings), false);
     }
 
     /** Where no mark shows pages, their numbers do. */
@@ -86,7 +79,7 @@ final class Furniture {
                 gap = true;
                 pageStart |= turnsPage || row.row().pageStart();
             } else {
-                kept.add(gap ? row.behindEdge(pageStart || row.row().pageStart()) : row);
+                kept.add(gap ? row.behindGap(pageStart || row.row().pageStart()) : row);
                 gap = false;
                 pageStart = false;
             }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Signs;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -80,7 +79,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         }
         StringBuilder words = new StringBuilder(rows.get(0).text());
         for (int count = 2; count <= rows.size() && goesOn(rows.get(count - 1)); count++) {
-            boolean hyphen = Signs.isDash(words.charAt(words.length() - 1));
+            boolean hyphen = Folding.isDash(words.charAt(words.length() - 1));
             words.setLength(words.length() - (hyphen ? 1 : 0));
             words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
             if (words.length() > Field.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
@@ -148,7 +147,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     }
 
     private static boolean isDashApart(Row value) {
-        return value.length() > 2 && Signs.isDash(value.charAt(0)) && Folding.isBlank(value.charAt(1));
+        return value.length() > 2 && Folding.isDash(value.charAt(0)) && Folding.isBlank(value.charAt(1));
     }
 
     /** The border between two cells, or a sign of equality. */

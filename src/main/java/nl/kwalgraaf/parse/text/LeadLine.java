@@ -61,8 +61,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             taken.add(row);
             Matcher geldt = AANVULLING.matcher(row.source().content()).region(words.start(), row.end());
             if (geldt.find()) {
-                Row name = new Row(
-                        row.source(), row.line(), words.start(), Math.max(words.start(), geldt.start()), false, false);
+                Row name = words.upTo(geldt.start());
                 if (!name.isEmpty()) {
                     naam.add(name);
                 }
@@ -92,7 +91,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     /** "Voor X geldt" on one row and "aanvullend:" on the next. */
     private static Optional<LeadLine> wrapped(
             Row words, int end, List<Row> naam, List<Row> taken, Row next, int below) {
-        Row name = words.upTo(Math.max(words.start(), end));
+        Row name = words.upTo(end);
         if (!name.isEmpty()) {
             naam.add(name);
         }

@@ -109,8 +109,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
     private static List<Row> without(List<Row> rows, Span out) {
         return rows.stream()
                 .flatMap(row -> Stream.of(
-                        upTo(row, row.start(), Math.min(row.end(), out.start())),
-                        upTo(row, Math.max(row.start(), out.end()), row.end())))
+                        row.upTo(Math.min(row.end(), out.start())), row.from(Math.max(row.start(), out.end()))))
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
@@ -139,7 +138,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         CodeScanner codes = new CodeScanner(row.source().content(), row.end());
         Optional<CodeScanner.Found> found = codes.after(row.start());
         int before = found.map(code -> start(code, row, row.start())).orElse(row.end());
-        Row head = upTo(row, row.start(), before);
+        Row head = row.upTo(before);
         if (!head.isEmpty() && segments.isEmpty()) {
             vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KWALIFICATIES, head.span()));
             claims.represented(head.span());
@@ -150,10 +149,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             CodeScanner.Found code = found.get();
             int start = start(code, row, row.start());
             found = codes.after(code.end());
-            Row title = upTo(
-                    row,
-                    code.next(),
-                    found.map(next -> start(next, row, code.end())).orElse(row.end()));
+            Row title = row.upTo(found.map(next -> start(next, row, code.end())).orElse(row.end()))
+                    .from(code.next());
             Segment segment = new Segment(code.code(), new ArrayList<>(), new Span(row.source(), start, code.end()));
             if (!title.isEmpty()) {
                 segment.rows.add(title);
@@ -165,18 +162,6 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
     /** Where a code begins, or the word for its unit before it. */
     private static int start(CodeScanner.Found code, Row row, int from) {
         return HeadingCode.wordBefore(code, row.source().content(), from);
-    }
-
-    private static Row upTo(Row row, int start, int end) {
-        int trimmed = end;
-        while (trimmed > start && Folding.isSpace(row.source().content().charAt(trimmed - 1))) {
-            trimmed--;
-        }
-        int begin = Math.min(start, trimmed);
-        while (begin < trimmed && Folding.isSpace(row.source().content().charAt(begin))) {
-            begin++;
-        }
-        return new Row(row.source(), row.line(), begin, trimmed, row.gap(), row.pageStart());
     }
 
     /** "De gemeenschappelijke kerntaken en werkprocessen zijn de volgende:", "Geen extra kerntaken …". */

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Signs;
+import nl.kwalgraaf.text.Folding;
 
 /**
  * Finds printed page numbers.
@@ -58,7 +58,7 @@ final class PageNumbers {
         }
         if (read.reading() == Reading.Plain.PAGE_NUMBER) {
             found.set(index);
-        } else if ((Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || Signs.isDash(row.last()))
+        } else if ((Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || Folding.isDash(row.last()))
                 && !read.isStructure()) {
             extend(index, row.plain());
         }

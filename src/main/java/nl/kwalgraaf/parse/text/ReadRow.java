@@ -44,12 +44,12 @@ record ReadRow(Row row, Reading reading) {
 
     /** The same row, parted from the one before it. */
     ReadRow behindGap() {
-        return new ReadRow(row.behindGap(), reading);
+        return behindGap(row.pageStart());
     }
 
     /** The same row, behind page furniture that was taken out. */
-    ReadRow behindEdge(boolean startsPage) {
-        return new ReadRow(row.behindEdge(startsPage), reading);
+    ReadRow behindGap(boolean startsPage) {
+        return new ReadRow(row.behindGap(startsPage), reading);
     }
 
     String folded() {

@@ -59,14 +59,6 @@ final class RepeatedLines {
             EnumSet.of(Field.TYPERING_BEROEP, Field.TYPERING_KWALIFICATIE, Field.NIVEAU);
 
     /**
-     * What repeats.
-     *
-     * @param out which of the rows do
-     * @param findings one for each line that is among them, where it stands first, and for each that may be
-     */
-    record Found(BitSet out, List<Finding> findings) {}
-
-    /**
      * What stands around the places of a line.
      *
      * @param inside how often a text that is over stands above it and more of the same field below
@@ -83,17 +75,23 @@ final class RepeatedLines {
     private final Surroundings surroundings;
     private final BitSet candidates = new BitSet();
     private final BitSet out = new BitSet();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
 
-    private RepeatedLines(List<ReadRow> rows) {
+    private RepeatedLines(List<ReadRow> rows, List<Finding> findings) {
         this.rows = rows;
+        this.findings = findings;
         this.surroundings = Surroundings.of(rows);
     }
 
-    static Found in(List<ReadRow> rows) {
-        RepeatedLines lines = new RepeatedLines(rows);
+    /**
+     * Which of the rows repeat.
+     *
+     * @param findings takes one for each such line, where it stands first, and one for each that may be one
+     */
+    static BitSet in(List<ReadRow> rows, List<Finding> findings) {
+        RepeatedLines lines = new RepeatedLines(rows, findings);
         lines.look();
-        return new Found(lines.out, lines.findings);
+        return lines.out;
     }
 
     private void look() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.parse.words.Signs;
 import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
@@ -18,17 +17,21 @@ import nl.kwalgraaf.text.SourceText;
  * line begins with one space. A printed page number ends its page.
  *
  * @param source the text, with the pages that its marks show
- * @param findings what was taken out, or might have been, because it comes again
  */
-record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Finding> findings) {
+record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
     /** The code of a kerntaak, however it is spaced, is no longer. */
     private static final int LONGEST_CODE = 15;
 
-    /** @param furniture takes what every page repeats */
-    static Rows of(SourceText text, Consumer<Row> furniture) {
+    /**
+     * The lines of a text.
+     *
+     * @param furniture takes what every page repeats
+     * @param findings takes what was taken out, or might have been, because it comes again
+     */
+    static Rows of(SourceText text, Consumer<Row> furniture, List<Finding> findings) {
         boolean known = text.hasPages();
         boolean spaced = !known && startsWithOneSpace(text, 1);
         boolean formFeeds = !known && text.content().indexOf('\f') >= 0;
@@ -40,13 +43,10 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Findi
         for (int number = 1; number <= text.lineCount(); number++) {
             Line line = text.line(number);
             int start = line.start();
-            int end = line.end();
+            int end = Folding.beforeBlank(text.content(), start, line.end());
             boolean feed = false;
             while (start < end && Folding.isBlank(text.content().charAt(start))) {
                 feed |= text.content().charAt(start++) == '\f';
-            }
-            while (end > start && Folding.isBlank(text.content().charAt(end - 1))) {
-                end--;
             }
             boolean turned = known
                     ? number > 1 && line.page() != text.line(number - 1).page()
@@ -69,12 +69,12 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Findi
             }
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
-        Furniture.Rest body = Furniture.takenOut(read(source, rows), furniture);
-        int[] lengths = body.rows().stream()
+        List<ReadRow> body = Furniture.takenOut(read(source, rows), furniture, findings);
+        int[] lengths = body.stream()
                 .mapToInt(read -> read.row().length())
                 .filter(length -> length <= WIDEST)
                 .toArray();
-        return new Rows(source, joinSplitCodes(body.rows()), Wrapping.of(lengths), body.findings());
+        return new Rows(source, joinSplitCodes(body), Wrapping.of(lengths));
     }
 
     private static List<ReadRow> read(SourceText source, List<Row> rows) {
@@ -101,15 +101,7 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Findi
             Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1).row();
             Row row = read.row();
             if (before != null && isSplitCode(before, row)) {
-                joined.set(
-                        joined.size() - 1,
-                        Readings.read(new Row(
-                                row.source(),
-                                before.line(),
-                                before.start(),
-                                row.end(),
-                                before.gap(),
-                                before.pageStart())));
+                joined.set(joined.size() - 1, Readings.read(before.to(row)));
             } else {
                 joined.add(read);
             }
@@ -118,8 +110,8 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping, List<Findi
     }
 
     private static boolean isSplitCode(Row before, Row row) {
-        boolean hyphenBelow = Signs.isDash(row.charAt(0));
-        boolean hyphenAbove = Signs.isDash(before.last()) || before.last() == '.';
+        boolean hyphenBelow = Folding.isDash(row.charAt(0));
+        boolean hyphenAbove = Folding.isDash(before.last()) || before.last() == '.';
         return hyphenAbove != hyphenBelow
                 && continuesCode(hyphenBelow ? row.from(row.start() + 1) : row)
                 && endsInCode(before, hyphenBelow ? before.end() : before.end() - 1);

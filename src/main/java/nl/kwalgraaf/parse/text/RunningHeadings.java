@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.List;
-import java.util.Optional;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Ending;
@@ -122,12 +121,11 @@ final class RunningHeadings {
 
     /** True when the text before and the text behind that many rows are one sentence. */
     private boolean breaksSentence(int height) {
-        Optional<ReadRow> before = place.textBefore();
-        Optional<Row> behind = place.below(height);
-        if (before.isEmpty() || behind.isEmpty()) {
-            return false;
-        }
-        return Ending.of(before.get().row()).breaksOff()
-                && Character.isLowerCase(behind.get().charAt(0));
+        return place.textBefore()
+                        .filter(before -> Ending.of(before.row()).breaksOff())
+                        .isPresent()
+                && place.below(height)
+                        .filter(behind -> Character.isLowerCase(behind.charAt(0)))
+                        .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
@@ -38,12 +39,16 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
 
     /** The rows before the leeswijzer, or before the overview where there is none. */
     List<Row> cover() {
-        for (int at = 0; at < preface.size(); at++) {
-            if (preface.get(at).isSection(SectionKind.LEESWIJZER)) {
-                return ReadRow.rows(preface.subList(0, at));
-            }
-        }
-        return ReadRow.rows(preface);
+        return ReadRow.rows(preface.subList(0, leeswijzerStart()));
+    }
+
+    /** The leeswijzer with its heading; no rows where there is none. */
+    List<Row> leeswijzer() {
+        return ReadRow.rows(preface.subList(leeswijzerStart(), preface.size()));
+    }
+
+    private int leeswijzerStart() {
+        return first(preface, preface.size(), read -> read.isSection(SectionKind.LEESWIJZER));
     }
 
     boolean hasBody() {
@@ -128,11 +133,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
         Optional<Field> label = field(rows, body);
         CodeScanner.Found code = code(rows.get(up)).orElseThrow();
         if (label.isPresent()) {
-            return switch (label.get().under()) {
-                case WERKPROCES -> code.code().isWerkproces();
-                case KERNTAAK -> code.code().isKerntaak();
-                case DEEL -> code.code().isDeel();
-            };
+            return label.get().under() == Field.Under.of(code.code());
         }
         return code(rows.get(body))
                 .filter(child -> child.code().isWerkproces()
@@ -142,17 +143,15 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
     }
 
     private static int overview(List<ReadRow> rows, int body) {
-        for (int at = 0; at < body; at++) {
-            if (rows.get(at).isSection(SectionKind.OVERZICHT)) {
-                return at;
-            }
-        }
-        for (int at = 0; at < body; at++) {
-            if (rows.get(at).isHeading()) {
-                return at;
-            }
-        }
-        return body;
+        int named = first(rows, body, read -> read.isSection(SectionKind.OVERZICHT));
+        return named < body ? named : first(rows, body, ReadRow::isHeading);
+    }
+
+    private static int first(List<ReadRow> rows, int end, Predicate<ReadRow> wanted) {
+        return IntStream.range(0, end)
+                .filter(at -> wanted.test(rows.get(at)))
+                .findFirst()
+                .orElse(end);
     }
 
     private static Optional<CodeScanner.Found> code(ReadRow row) {

@@ -17,14 +17,14 @@ public final class TextReader {
     /** The dossier that the text prints, with what was found in it; empty where nothing in the text is a unit of one. */
     public static Optional<Outcome<Kwalificatiedossier>> read(SourceText text) {
         List<Row> furniture = new ArrayList<>();
-        Rows rows = Rows.of(text, furniture::add);
+        List<Finding> findings = new ArrayList<>();
+        Rows rows = Rows.of(text, furniture::add, findings);
         Claims claims = new Claims(rows.source());
         furniture.forEach(row -> claims.furniture(row.span()));
         Sections sections = Sections.of(Contents.takenOut(rows.rows(), claims));
         if (!sections.hasBody() || !sections.showGenre()) {
             return Optional.empty();
         }
-        List<Finding> findings = new ArrayList<>(rows.findings());
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
         Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);

@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
@@ -44,12 +45,9 @@ final class UnitNames {
     /** The deel that a row of the table speaks of: the one of its name, whatever code is printed there. */
     Eenheidscode deel(Overview.TableRow row) {
         String naam = Folding.fold(row.naam().schoon());
-        Optional<Tekst> ofCode = ownTitle(row.code());
-        if (ofCode.filter(titel -> Folding.fold(titel.schoon()).equals(naam)).isPresent()) {
-            return row.code();
-        }
-        return drafts.keySet().stream()
-                .filter(code -> code.isDeel() && code.soort() == row.code().soort())
+        Stream<Eenheidscode> alike = drafts.keySet().stream()
+                .filter(code -> code.isDeel() && code.soort() == row.code().soort());
+        return Stream.concat(Stream.of(row.code()), alike)
                 .filter(code -> ownTitle(code)
                         .filter(titel -> Folding.fold(titel.schoon()).equals(naam))
                         .isPresent())

@@ -37,7 +37,7 @@ public enum Ending {
             case '!', '?' -> CALL;
             case ',' -> COMMA;
             case ')' -> PARENTHESIS;
-            default -> Signs.isDash(row.last()) ? HYPHEN : Character.isLetterOrDigit(row.last()) ? WORD : OTHER;
+            default -> Folding.isDash(row.last()) ? HYPHEN : Character.isLetterOrDigit(row.last()) ? WORD : OTHER;
         };
     }
 

@@ -29,10 +29,10 @@ public final class Inconsistencies {
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             for (Kerntaak kerntaak : deel.kerntaken()) {
-                kerntaak.inhouden().forEach(inhoud -> report(inhoud, findings));
+                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     reportRequiredAlready(werkproces, findings);
-                    werkproces.inhouden().forEach(inhoud -> report(inhoud, findings));
+                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
                 }
             }
         }
@@ -98,12 +98,6 @@ public final class Inconsistencies {
                                 "\"" + vermelding.tekst().schoon() + "\" is required in addition for "
                                         + aanvulling.voor().get(0).schoon() + ", but " + werkproces.code()
                                         + " requires it of everybody."))));
-    }
-
-    private static void report(Inhoud inhoud, List<Finding> findings) {
-        inhoud.rubrieken().values().forEach(tekst -> report(tekst, findings));
-        inhoud.vakkennis().forEach(item -> report(item.tekst(), findings));
-        inhoud.gedrag().forEach(item -> report(item.tekst(), findings));
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {

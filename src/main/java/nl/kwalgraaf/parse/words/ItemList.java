@@ -60,9 +60,7 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         for (Row row : rows) {
             int last = joined.size() - 1;
             if (last >= 0 && ListMark.isAlone(joined.get(last))) {
-                Row mark = joined.get(last);
-                joined.set(
-                        last, new Row(row.source(), row.line(), mark.start(), row.end(), mark.gap(), mark.pageStart()));
+                joined.set(last, joined.get(last).to(row));
             } else {
                 joined.add(row);
             }

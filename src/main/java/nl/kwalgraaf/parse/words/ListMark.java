@@ -140,7 +140,7 @@ public enum ListMark {
             return when(Folding.isBlank(row.charAt(1)), LETTER);
         }
         boolean word = Character.isLetter(row.charAt(1)) || OPENING.indexOf(row.charAt(1)) >= 0;
-        return when(Signs.isDash(c) && word, DASH_AGAINST_WORD);
+        return when(Folding.isDash(c) && word, DASH_AGAINST_WORD);
     }
 
     private static Optional<ListMark> when(boolean condition, ListMark mark) {

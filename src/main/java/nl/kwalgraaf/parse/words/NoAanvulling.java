@@ -18,7 +18,7 @@ public final class NoAanvulling {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        String folded = Folding.fold(Signs.isDash(text.charAt(0)) ? text.substring(1) : text);
+        String folded = Folding.fold(Folding.isDash(text.charAt(0)) ? text.substring(1) : text);
         return folded.isEmpty() || WORDS.contains(folded);
     }
 }

@@ -11,7 +11,6 @@ import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.text.Folding;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 public final class RegelingParser {
@@ -28,9 +27,6 @@ public final class RegelingParser {
             Pattern.compile("((?:https?://|www\\.)\\S+)|te vinden op ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
     private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
-
-    /** Names that differ in this many letters at most are taken for the same regulation. */
-    private static final int SLIPS = 2;
 
     private final CleanText clean;
     private final List<Finding> findings;
@@ -133,8 +129,7 @@ public final class RegelingParser {
         if (byName.isPresent() && (byNumber.isEmpty() || byNumber.equals(byName))) {
             return byName;
         }
-        Optional<Regeling> near = nearest(naam.schoon());
-        Optional<Regeling> found = byNumber.isPresent() ? byNumber : near;
+        Optional<Regeling> found = byNumber.or(() -> Regeling.nearlyNamed(naam.schoon()));
         if (found.isPresent()) {
             findings.add(Finding.of(
                     ParseCode.REGULATION_NAME_DIFFERS,
@@ -149,35 +144,6 @@ public final class RegelingParser {
                     "The reference is kept as printed."));
         }
         return found;
-    }
-
-    private static Optional<Regeling> nearest(String naam) {
-        String folded = Folding.fold(naam);
-        for (Regeling regeling : Regeling.values()) {
-            String known = Folding.fold(regeling.naam());
-            if (Math.abs(folded.length() - known.length()) <= SLIPS && distance(folded, known) <= SLIPS) {
-                return Optional.of(regeling);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int change = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(change, 1 + Math.min(row[column], row[column - 1]));
-            }
-        }
-        return row[other.length()];
     }
 
     public static String withoutStop(String address) {

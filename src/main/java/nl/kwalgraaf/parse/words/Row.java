@@ -53,29 +53,23 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
 
     /** The part of the row from this source offset on, as a row of its own. */
     public Row from(int offset) {
-        int at = offset;
-        while (at < end && Folding.isBlank(source.content().charAt(at))) {
-            at++;
-        }
-        return new Row(source, line, at, end, false, false);
+        return new Row(
+                source, line, Folding.pastBlank(source.content(), Math.min(offset, end), end), end, false, false);
     }
 
     /** The part of the row before this source offset, as a row of its own, without white space at its end. */
     public Row upTo(int offset) {
-        int last = offset;
-        while (last > start && Folding.isBlank(source.content().charAt(last - 1))) {
-            last--;
-        }
+        int last = Folding.beforeBlank(source.content(), start, Math.max(offset, start));
         return new Row(source, line, start, last, gap, pageStart);
     }
 
-    /** The same row, parted from the one before it. */
-    public Row behindGap() {
-        return new Row(source, line, start, end, true, pageStart);
+    /** This row with another behind it, as one. */
+    public Row to(Row behind) {
+        return new Row(source, line, start, behind.end, gap, pageStart);
     }
 
-    /** The same row, behind page furniture that was taken out. */
-    public Row behindEdge(boolean startsPage) {
+    /** The same row, parted from the one before it, and perhaps the first of its page. */
+    public Row behindGap(boolean startsPage) {
         return new Row(source, line, start, end, true, startsPage);
     }
 

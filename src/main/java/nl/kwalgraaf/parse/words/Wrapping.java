@@ -43,7 +43,7 @@ public record Wrapping(int width) {
     /** Length of the first word of a row, with a dash that stands before it. */
     public static int firstWord(Row row) {
         int at = 0;
-        while (at < row.length() && (!Folding.isSpace(row.charAt(at)) || at == 1 && Signs.isDash(row.charAt(0)))) {
+        while (at < row.length() && (!Folding.isSpace(row.charAt(at)) || at == 1 && Folding.isDash(row.charAt(0)))) {
             at++;
         }
         return at;
