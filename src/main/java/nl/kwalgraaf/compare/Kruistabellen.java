@@ -28,7 +28,8 @@ import nl.kwalgraaf.text.Folding;
  * several units ask in the same words is one row.
  */
 public final class Kruistabellen {
-    private static final String BASIS = "Basis";
+    /** For whom a table is whose items everybody is asked. */
+    public static final String BASIS = "Basis";
 
     private final String edition;
     private final Kruistabel.Soort soort;

@@ -3,13 +3,20 @@ package nl.kwalgraaf.serve.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bars for an answer that counts something: a name and a number in each row. */
 record Bars(String title, String description, List<Bar> bars) implements Picture {
     private static final int MOST = 40;
-    private static final int ROW = 24;
-    private static final int WIDEST = 280;
+    private static final int ROW = 42;
+    private static final int WIDEST = 240;
     private static final int LONGEST = 40;
+
+    /** A name that is shorter is a code, behind which the next name stands. */
+    private static final int CODE = 12;
+
+    /** Columns of numbers that say where something stands, and not how much of it there is. */
+    private static final Set<String> PLACES = Set.of("volgnummer", "pagina", "beginregel", "eindregel", "nummer");
 
     /** A row; lengths in units of the picture. */
     record Bar(String label, String value, int y, int width) {}
@@ -27,7 +34,7 @@ record Bars(String title, String description, List<Bar> bars) implements Picture
         for (int column = columns.size() - 1; column >= 0; column--) {
             int at = column;
             boolean digits = rows.stream().allMatch(row -> Picture.counts(row.get(at)));
-            if (digits && number < 0) {
+            if (digits && number < 0 && !PLACES.contains(columns.get(column))) {
                 number = column;
             } else if (!digits) {
                 name = column;
@@ -37,8 +44,9 @@ record Bars(String title, String description, List<Bar> bars) implements Picture
             return Optional.empty();
         }
         String description = view.say(
-                "Een balk per rij, zo lang als het getal in de kolom " + columns.get(number) + ".",
-                "A bar for each row, as long as the number in the column " + columns.get(number) + ".");
+                "Een balk per rij, zo lang als het getal in de kolom " + Naming.column(columns.get(number), view) + ".",
+                "A bar for each row, as long as the number in the column " + Naming.column(columns.get(number), view)
+                        + ".");
         return Optional.of(new Bars(title, description, bars(rows, name, number)));
     }
 
@@ -52,15 +60,23 @@ record Bars(String title, String description, List<Bar> bars) implements Picture
         List<Bar> bars = new ArrayList<>();
         for (List<Ref> row : rows) {
             long value = Long.parseLong(row.get(number).label());
-            bars.add(new Bar(Picture.cut(row.get(name).full(), LONGEST), Long.toString(value), bars.size() * ROW, (int)
+            bars.add(new Bar(Picture.cut(name(row, name), LONGEST), Long.toString(value), bars.size() * ROW, (int)
                     (value * WIDEST / most)));
         }
         return bars;
     }
 
+    private static String name(List<Ref> row, int column) {
+        String name = row.get(column).full();
+        boolean more = column + 1 < row.size()
+                && !row.get(column + 1).label().isEmpty()
+                && !Picture.counts(row.get(column + 1));
+        return name.length() <= CODE && more ? name + " " + row.get(column + 1).label() : name;
+    }
+
     @Override
     public int width() {
-        return 640;
+        return 300;
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 record Heat(String title, String description, List<Name> across, List<Name> down, List<Cell> cells) implements Picture {
     private static final int MOST = 60;
     private static final int SIDE = 26;
-    private static final int LEFT = 300;
     private static final int LONGEST = 40;
 
     /** Units of the picture that a sign of a name takes, where it stands upright. */
@@ -76,7 +75,7 @@ record Heat(String title, String description, List<Name> across, List<Name> down
                         view.say(
                                 "Hoe hoger het getal, hoe sterker de kleur; leeg is nul.",
                                 "The higher the number, the stronger the colour; empty is none."),
-                        names(across, LEFT),
+                        names(across, left(down)),
                         names(down, top(across)),
                         cells(values, down, across)));
     }
@@ -93,6 +92,11 @@ record Heat(String title, String description, List<Name> across, List<Name> down
         return placed;
     }
 
+    /** Where the cells begin, right of the names. */
+    private static int left(List<String> down) {
+        return down.stream().mapToInt(String::length).max().orElse(1) * SIGN;
+    }
+
     private static int top(List<String> across) {
         return across.stream().mapToInt(String::length).max().orElse(1) * SIGN + SIGN;
     }
@@ -103,7 +107,7 @@ record Heat(String title, String description, List<Name> across, List<Name> down
         values.forEach((at, value) -> {
             if (value > 0) {
                 cells.add(new Cell(
-                        LEFT + across.indexOf(at.across()) * SIDE,
+                        left(down) + across.indexOf(at.across()) * SIDE,
                         top(across) + down.indexOf(at.down()) * SIDE,
                         Long.toString(value),
                         Double.toString(Math.round(100 * STRONGEST * value / most) / 100.0)));
@@ -123,7 +127,7 @@ record Heat(String title, String description, List<Name> across, List<Name> down
 
     @Override
     public int width() {
-        return LEFT + across.size() * SIDE;
+        return across.get(0).at() + across.size() * SIDE;
     }
 
     @Override

@@ -29,7 +29,8 @@ final class HomeServlet extends PageServlet {
                         "Kwalificatiedossiers, geregionaliseerde kwalificaties en keuzedelen van het mbo als gekoppelde data, met van elke uitspraak de regel in het document.",
                         "The qualification documents of Dutch vocational education as linked data, with the line in the document for every statement."));
         Head whole = head.withJsonLd(StructuredData.home(view, head.title(), head.description()));
+        boolean dated = shown.items().stream().anyMatch(row -> !row.vanaf().isEmpty());
         int questions = site().vragen().all().size();
-        return out -> JtehomeGenerated.render(out, null, view, whole, shown, questions);
+        return out -> JtehomeGenerated.render(out, null, view, whole, shown, dated, questions);
     }
 }

@@ -6,11 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Csv;
 import nl.kwalgraaf.compare.Kruistabel;
 import nl.kwalgraaf.compare.KruistabelJson;
@@ -28,8 +32,15 @@ final class KruistabelServlet extends PageServlet {
         super(site);
     }
 
-    /** Of one document: what everybody is asked, and what a profiel is asked in addition. */
-    record Table(String caption, List<Column> columns, List<Line> lines) {}
+    /**
+     * Of one document: what everybody is asked, and what a profiel is asked in addition.
+     *
+     * @param own for whom alone something is asked, by code and name
+     */
+    record Table(Ref side, String caption, List<String> own, List<Column> columns, List<Line> lines) {}
+
+    /** The form that puts another table beside this one. */
+    record Beside(VergelijkServlet.Chosen chosen, List<Sides.Offer> offers, String rijen) {}
 
     record Column(String code, String title, String href) {}
 
@@ -55,83 +66,126 @@ final class KruistabelServlet extends PageServlet {
         }
         View view = site().view(request);
         try {
-            Sides.Side side = Txn.calculateRead(site().dataset(), () -> side(view, named(request)));
-            send(tables(side, rows(request)), format, side.key(), response);
+            List<Kruistabel> tables = Txn.calculateRead(site().dataset(), () -> tables(request, view));
+            send(tables, format, view, response);
         } catch (Refusal refusal) {
             refusal.send(response);
         }
     }
 
-    private void send(List<Kruistabel> tables, String format, String key, HttpServletResponse response)
+    /** Of both sides where there are two; then each table says whose it is. */
+    private List<Kruistabel> tables(HttpServletRequest request, View view) {
+        List<Sides.Side> sides = sides(request, new Labels(site().facts(), view), view);
+        Kruistabel.Soort soort = rows(request, view);
+        if (sides.size() == 1) {
+            return Kruistabellen.of(sides.get(0).scope(), soort);
+        }
+        UnaryOperator<String> words = Wording.of(new Labels(site().facts(), view), view);
+        return sides.stream()
+                .flatMap(side -> Kruistabellen.of(side.scope(), soort).stream()
+                        .map(table -> new Kruistabel(
+                                table.soort(),
+                                name(side.ref()) + ", " + words.apply(table.voor()),
+                                table.columns(),
+                                table.rows())))
+                .toList();
+    }
+
+    /** Short, for the tab of a sheet has little room. */
+    private static String name(Ref side) {
+        return side.code().isEmpty() ? side.label() : side.code();
+    }
+
+    private void send(List<Kruistabel> tables, String format, View view, HttpServletResponse response)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case "csv" -> out.write(Csv.of(KruistabelTable.rows(tables)).getBytes(StandardCharsets.UTF_8));
             case "json" ->
                 out.write(KruistabelJson.of(tables, site().base()).toString().getBytes(StandardCharsets.UTF_8));
-            case "xlsx" -> KruistabelTable.write(tables, out);
+            case "xlsx" -> KruistabelTable.write(tables, Wording.of(new Labels(site().facts(), view), view), out);
             default ->
                 throw new Refusal(400, "There is no format \"" + format + "\" here, but: html, csv, json, xlsx.");
         }
-        Downloads.send(out.toByteArray(), format, "kruistabel-" + key, response);
+        String name = view.path().replaceFirst("^/kruistabel/", "").replaceAll("[^A-Za-z0-9]+", "-");
+        Downloads.send(out.toByteArray(), format, view.say("kruistabel-", "cross-table-") + name, response);
     }
 
     private static String named(HttpServletRequest request) {
         return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     }
 
-    private static Kruistabel.Soort rows(HttpServletRequest request) {
+    private static Kruistabel.Soort rows(HttpServletRequest request, View view) {
         String asked = Optional.ofNullable(request.getParameter("rijen")).orElse("competentie");
         for (Kruistabel.Soort soort : Kruistabel.Soort.values()) {
             if (soort.name().equalsIgnoreCase(asked)) {
                 return soort;
             }
         }
-        throw new Refusal(400, "rijen= is competentie, gedrag or vakkennis, not \"" + asked + "\".");
+        throw new Refusal(
+                400,
+                view.say(
+                        "De rijen zijn competentie, gedrag of vakkennis, niet \"" + asked + "\".",
+                        "The rows are competentie, gedrag or vakkennis, not \"" + asked + "\"."));
     }
 
-    private static List<Kruistabel> tables(Sides.Side side, Kruistabel.Soort soort) {
-        return Kruistabellen.of(side.scope(), soort);
+    /** The one that the address names, and the one to put beside it where one is asked for. */
+    private List<Sides.Side> sides(HttpServletRequest request, Labels labels, View view) {
+        Sides sides = new Sides(site().facts(), labels, view, site().documents());
+        return Stream.of(named(request), beside(request))
+                .filter(name -> !name.isEmpty())
+                .map(sides::find)
+                .toList();
     }
 
-    private Sides.Side side(View view, String name) {
-        Facts facts = site().facts();
-        return new Sides(facts, new Labels(facts, view), view, site().documents()).find(name);
+    private static String beside(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("naast")).orElse("").strip();
     }
 
     @Override
     Template page(View view, HttpServletRequest request) {
         Facts facts = site().facts();
-        Kruistabel.Soort soort = rows(request);
-        Sides.Side side = side(view, named(request));
-        List<Table> tables = new ArrayList<>(List.of(table(side, soort, view)));
-        List<Ref> sides = new ArrayList<>(List.of(side.ref()));
-        String beside =
-                Optional.ofNullable(request.getParameter("naast")).orElse("").strip();
-        if (!beside.isEmpty()) {
-            Sides.Side other = side(view, beside);
-            tables.add(table(other, soort, view));
-            sides.add(other.ref());
-        }
+        Labels labels = new Labels(facts, view);
+        Kruistabel.Soort soort = rows(request, view);
+        List<Sides.Side> sides = sides(request, labels, view);
+        Sides.Side side = sides.get(0);
+        List<Table> tables =
+                sides.stream().map(each -> table(each, soort, view)).toList();
         String path = "/kruistabel/" + side.path();
-        String naast = beside.isEmpty() ? "" : "&naast=" + View.encoded(beside);
+        String naast =
+                sides.size() == 1 ? "" : "&naast=" + View.encoded(sides.get(1).path());
         List<Head.Link> kinds =
                 List.of(Kruistabel.Soort.COMPETENTIE, Kruistabel.Soort.GEDRAG, Kruistabel.Soort.VAKKENNIS).stream()
                         .map(each -> new Head.Link(
                                 each == soort ? "true" : null,
                                 words(each, view),
-                                view.to(path + "?rijen=" + each.name().toLowerCase(Locale.ROOT) + naast)))
+                                view.to(path + "?rijen=" + rijen(each) + naast)))
                         .toList();
-        String rijen = "?rijen=" + soort.name().toLowerCase(Locale.ROOT) + "&format=";
         List<Head.Link> forms = List.of("xlsx", "csv", "json").stream()
-                .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.prefix() + path + rijen + form))
+                .map(form -> new Head.Link(
+                        "",
+                        form.toUpperCase(Locale.ROOT),
+                        view.in(path + "?rijen=" + rijen(soort) + naast + "&format=" + form)))
                 .toList();
+        Beside beside = new Beside(
+                new VergelijkServlet.Chosen(
+                        sides.size() == 1 ? "" : sides.get(1).path(), Optional.empty()),
+                new Sides(facts, labels, view, site().documents()).offers(new Shelf(facts, labels, view).documents()),
+                rijen(soort));
         Head head = Head.of(
                         view,
-                        view.say("Kruistabel: ", "Cross table: ") + side.ref().full() + ", " + words(soort, view),
+                        view.say("Kruistabel: ", "Cross table: ")
+                                + sides.stream()
+                                        .map(each -> each.ref().full())
+                                        .collect(Collectors.joining(view.say(" naast ", " beside ")))
+                                + ", " + words(soort, view),
                         words(soort, view))
                 .withRights(Rights.spoken(view.ids().thing(side.key()), facts, view));
-        return out -> JtekruistabelGenerated.render(out, null, view, head, sides, kinds, forms, tables);
+        return out -> JtekruistabelGenerated.render(out, null, view, head, kinds, forms, tables, beside);
+    }
+
+    private static String rijen(Kruistabel.Soort soort) {
+        return soort.name().toLowerCase(Locale.ROOT);
     }
 
     private static String words(Kruistabel.Soort soort, View view) {
@@ -144,13 +198,13 @@ final class KruistabelServlet extends PageServlet {
 
     /** All tables of a side as one: what a profiel is asked in addition bears another sign in the same rows. */
     private static Table table(Sides.Side side, Kruistabel.Soort soort, View view) {
-        List<Kruistabel> tables = tables(side, soort);
+        List<Kruistabel> tables = Kruistabellen.of(side.scope(), soort);
         Map<String, Kruistabel.Column> columns = new LinkedHashMap<>();
         tables.forEach(table -> table.columns().forEach(column -> columns.putIfAbsent(column.code(), column)));
         Map<String, Map<String, Cell>> lines = new LinkedHashMap<>();
         for (int at = 0; at < tables.size(); at++) {
             Kruistabel table = tables.get(at);
-            boolean own = at > 0;
+            boolean own = !table.voor().equals(Kruistabellen.BASIS);
             for (Kruistabel.Row row : table.rows()) {
                 String name = row.mark().length() == 1 ? row.mark() + " " + row.text() : row.text();
                 Map<String, Cell> cells = lines.computeIfAbsent(name, ignored -> new LinkedHashMap<>());
@@ -165,14 +219,36 @@ final class KruistabelServlet extends PageServlet {
                         .map(code -> cells.getOrDefault(code, new Cell("", false, "", "")))
                         .toList())));
         if (soort == Kruistabel.Soort.COMPETENTIE) {
-            shown.sort(java.util.Comparator.comparing(Line::name));
+            shown.sort(Comparator.comparing(Line::name));
         }
         return new Table(
-                shown.size() + " × " + columns.size(),
+                side.ref(),
+                counted(soort, shown.size(), columns.size(), view),
+                tables.stream()
+                        .map(Kruistabel::voor)
+                        .filter(voor -> !voor.equals(Kruistabellen.BASIS))
+                        .toList(),
                 columns.values().stream()
                         .map(column -> new Column(column.code(), column.titel(), view.to("/" + column.thing())))
                         .toList(),
                 shown);
+    }
+
+    private static String counted(Kruistabel.Soort soort, int rows, int columns, View view) {
+        return switch (soort) {
+            case COMPETENTIE ->
+                view.say(
+                        rows + " competenties × " + columns + " werkprocessen",
+                        rows + " competences × " + columns + " work processes");
+            case GEDRAG ->
+                view.say(
+                        rows + " keer gedrag × " + columns + " werkprocessen",
+                        rows + " kinds of behaviour × " + columns + " work processes");
+            case VAKKENNIS ->
+                view.say(
+                        rows + " keer vakkennis of vaardigheid × " + columns + " kerntaken",
+                        rows + " items of knowledge or skill × " + columns + " core tasks");
+        };
     }
 
     private static Cell cell(String name, String code, Stated where, boolean own, Kruistabel table, View view) {

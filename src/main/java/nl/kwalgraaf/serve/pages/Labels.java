@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,7 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Names things for one page: in its language where they have a name in it, and with a link that stays here. */
 final class Labels {
-    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst);
+    private static final List<Node> NAMES =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst, FOAF.name.asNode());
     private static final int LONGEST = 120;
 
     /** A link that was decided has no name of its own, but those of its ends. */
@@ -49,14 +51,22 @@ final class Labels {
             return new Ref(thing.getURI(), "", known.get(), null, href(thing.getURI()));
         }
         Optional<Node> name = name(thing);
-        String label = name.map(Node::getLiteralLexicalForm).orElseGet(() -> unnamed(thing, code));
+        String label =
+                name.map(Node::getLiteralLexicalForm).map(Labels::shortened).orElseGet(() -> unnamed(thing, code));
         String spoken = name.map(Node::getLiteralLanguage).orElse("");
         return new Ref(
                 thing.getURI(),
-                label.endsWith(code) ? "" : code,
-                shortened(label),
+                label.endsWith(code) || code.indexOf(' ') >= 0 ? "" : code,
+                label,
                 foreign(spoken),
                 href(thing.getURI()));
+    }
+
+    /** What a value is called that is a word of the data, as {@code note} is; empty for text and numbers. */
+    Optional<String> word(Node literal) {
+        return literal.getLiteralLanguage().isEmpty()
+                ? OTHERS.words("=" + literal.getLiteralLexicalForm(), view.language())
+                : Optional.empty();
     }
 
     /** The language as the attribute of an element; null where it is that of the page, or none. */
@@ -82,9 +92,33 @@ final class Labels {
         if (!code.isEmpty()) {
             return code;
         }
-        return facts.has(thing, RDF.type.asNode(), MAPPING)
-                ? linked(thing)
-                : (kind(thing).label() + " " + local(thing)).strip();
+        if (facts.has(thing, RDF.type.asNode(), MAPPING)) {
+            return shortened(linked(thing));
+        }
+        if (facts.has(thing, RDF.type.asNode(), Kwal.NiveauEis)) {
+            return required(thing);
+        }
+        String numbered = (kind(thing).label() + " " + local(thing)).strip();
+        String meaning = Explanations.of(facts.text(thing, Kwal.bevindingscode), view.language());
+        return meaning.isEmpty() ? numbered : numbered + ": " + meaning;
+    }
+
+    /** As in "Engels, lezen: B1 (mbo-niveau 4)". */
+    private String required(Node eis) {
+        String subject = facts.of(Kwal.heeftNiveauEis, eis).stream()
+                .findFirst()
+                .map(onderdeel -> of(onderdeel).label())
+                .orElse("");
+        String skill = Stream.of(subject, facts.text(eis, Kwal.taalvaardigheid))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        String level = facts.one(eis, Kwal.heeftReferentieNiveau)
+                .map(niveau -> of(niveau).label())
+                .orElse("–");
+        String mbo = facts.one(eis, Kwal.bijMboNiveau)
+                .map(niveau -> " (" + of(niveau).label() + ")")
+                .orElse("");
+        return (skill.isEmpty() ? "" : skill + ": ") + level + mbo;
     }
 
     private String linked(Node mapping) {
@@ -92,6 +126,10 @@ final class Labels {
                 .flatMap(end -> facts.all(mapping, end.asNode()).stream())
                 .map(end -> of(end).full())
                 .collect(Collectors.joining(" "));
+    }
+
+    boolean is(Node thing, Node kind) {
+        return facts.has(thing, RDF.type.asNode(), kind);
     }
 
     /** True when the data say what it is called. */
@@ -105,8 +143,18 @@ final class Labels {
                 .findFirst();
     }
 
-    /** What kind of thing it is: the narrowest of its classes, which has no other of them below it. */
+    /** What people call a reference to a thing by this property; empty where the name of the property has to do. */
+    Optional<String> inverse(Node property) {
+        return OTHERS.words("^" + property.getURI(), view.language());
+    }
+
+    /** What kind of thing it is: of a document what it calls itself, of others the narrowest of their classes. */
     Ref kind(Node thing) {
+        return facts.one(thing, Kwal.documentsoort).map(this::of).orElseGet(() -> narrowest(thing));
+    }
+
+    /** The class that has no other of them below it. */
+    private Ref narrowest(Node thing) {
         List<Node> kinds = facts.all(thing, RDF.type.asNode()).stream()
                 .filter(kind -> kind.isURI() && kind.getURI().startsWith(Kwal.NS))
                 .toList();

@@ -14,6 +14,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What stands around a thing.
@@ -26,6 +27,14 @@ import org.apache.jena.vocabulary.RDF;
 record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, List<Head.Link> actions) {
     /** What the name of a property begins with whose values are parts of its subject. */
     private static final List<String> HAS = List.of(Kwal.NS + "heeft", Kwal.NS + "bevat");
+
+    /** Properties so named whose values are no parts, but shared by all. */
+    private static final Set<Node> SHARED =
+            Set.of(Kwal.heeftFormulering, Kwal.heeftReferentieNiveau, Kwal.heeftMboNiveau);
+
+    /** What a concept says of its scheme and a scheme of its concepts, both ways. */
+    private static final Set<Node> MIRRORED =
+            Set.of(SKOS.hasTopConcept.asNode(), SKOS.topConceptOf.asNode(), SKOS.inScheme.asNode());
 
     private static final Node VEREIST = Kwal.vereistVakkennisOfVaardigheid;
     private static final int DEEPEST = 12;
@@ -43,13 +52,17 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
      */
     record Reference(Ref ref, Optional<Ref> document) {}
 
-    static Neighbours of(Node thing, Facts facts, Labels labels, List<Head.Link> actions) {
+    /** @param document of which the thing is read; the thing itself where it is none's */
+    static Neighbours of(Node thing, Node document, Facts facts, Labels labels, List<Head.Link> actions) {
         List<Node> above = new ArrayList<>();
         Set<Node> seen = new LinkedHashSet<>(Set.of(thing));
         Optional<Node> up = parent(thing, facts);
         while (up.isPresent() && seen.add(up.get()) && above.size() < DEEPEST) {
             above.add(0, up.get());
             up = parent(up.get(), facts);
+        }
+        if (seen.add(document) && facts.has(document, RDF.type.asNode(), Kwal.Kwalificatiedocument)) {
+            above.add(0, document);
         }
         List<Node> siblings = above.isEmpty() ? List.of() : siblings(thing, above.get(above.size() - 1), facts, labels);
         int at = siblings.indexOf(thing);
@@ -76,7 +89,7 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
     static boolean isPart(Node property) {
         return property.isURI()
                 && (HAS.stream().anyMatch(property.getURI()::startsWith) || property.equals(VEREIST))
-                && !property.equals(Kwal.heeftFormulering);
+                && !SHARED.contains(property);
     }
 
     private static List<Node> siblings(Node thing, Node parent, Facts facts, Labels labels) {
@@ -112,13 +125,15 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
         references(thing, facts, labels, view)
                 .byProperty()
                 .forEach((property, things) -> from.merge(
-                        labels.of(property).label(),
+                        labels.inverse(property)
+                                .orElseGet(() -> view.say("Hiernaar verwijst: ", "Referred to by: ")
+                                        + labels.of(property).label()),
                         things,
                         (some, others) ->
                                 Stream.concat(some.stream(), others.stream()).toList()));
         List<Group> groups = new ArrayList<>();
         from.forEach((name, things) -> groups.add(new Group(
-                view.say("Hiernaar verwijst: ", "Referred to by: ") + name + " (" + things.size() + ")",
+                name + " (" + things.size() + ")",
                 Slice.of(things, blad, MOST, view).map(each -> reference(each, facts, labels, view)))));
         return groups;
     }
@@ -158,6 +173,7 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
                         && !triple.getPredicate().equals(RDF.type.asNode())
                         && !isPart(triple.getPredicate())
                         && !triple.getPredicate().equals(Kwal.deelVan)
+                        && !MIRRORED.contains(triple.getPredicate())
                         && !triple.getPredicate().equals(Kwal.inDocument))
                 .forEachRemaining(triple -> found.computeIfAbsent(triple.getPredicate(), ignored -> new ArrayList<>())
                         .add(triple.getSubject()));

@@ -90,7 +90,7 @@ public final class PeoplePages {
         }
         response.setStatus(refusal.status());
         response.setHeader("Cache-Control", "no-store");
-        PageServlet.send(response, ErrorPage.of(site.view(request), refusal).rendered());
+        PageServlet.send(response, ErrorPage.forAll(site.view(request), refusal).rendered());
     }
 
     private static List<Head.Link> links(View view, List<Alternate> forms) {

@@ -11,9 +11,9 @@ sealed interface Picture permits Bars, Heat, Network {
 
     int height();
 
-    /** True where a cell is a whole number and no thing. */
+    /** True where a cell is a whole number and no thing, nor a code such as 0612. */
     static boolean counts(Ref cell) {
-        return cell.label().matches("\\d{1,9}") && !cell.leads();
+        return cell.label().matches("0|[1-9]\\d{0,8}") && !cell.leads();
     }
 
     /** A name that has room for so many signs. */

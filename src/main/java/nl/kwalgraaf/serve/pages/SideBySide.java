@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Change;
 import nl.kwalgraaf.compare.Comparison;
 import nl.kwalgraaf.compare.Edit;
@@ -17,8 +18,6 @@ import nl.kwalgraaf.compare.PartChange;
 import nl.kwalgraaf.compare.Stated;
 import nl.kwalgraaf.compare.UnitChange;
 import nl.kwalgraaf.text.Folding;
-import nl.kwalgraaf.vocab.Kwal;
-import org.apache.jena.graph.Node;
 
 /** What a page shows of a comparison: in short what each side asks alone, then unit by unit. */
 final class SideBySide {
@@ -51,8 +50,19 @@ final class SideBySide {
     /** What a unit asks that the other side does not. */
     record Asked(String title, List<Said> things) {}
 
-    /** Competenties of one side alone, or of both. */
-    record Competenties(String title, List<String> names) {}
+    /**
+     * What both sides have and what one has alone, of one kind of thing.
+     *
+     * @param lang the language of the names where it is not that of the page, else null
+     */
+    record Sets(String title, String lang, List<Names> groups) {
+        boolean isEmpty() {
+            return groups.isEmpty();
+        }
+    }
+
+    /** Names of things that one side has alone, or both. */
+    record Names(String title, List<String> names) {}
 
     /**
      * What a page shows of a comparison.
@@ -61,7 +71,7 @@ final class SideBySide {
      */
     record Shown(
             List<String> counts,
-            List<Competenties> competenties,
+            List<Sets> sets,
             List<Difference> summary,
             String word,
             List<Unit> units,
@@ -103,11 +113,13 @@ final class SideBySide {
                 .toList();
         String query = "/vergelijk?a=" + View.encoded(left.path()) + "&b=" + View.encoded(right.path()) + "&format=";
         List<Head.Link> forms = List.of("xlsx", "csv", "json").stream()
-                .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.prefix() + query + form))
+                .map(form -> new Head.Link("", form.toUpperCase(Locale.ROOT), view.in(query + form)))
                 .toList();
         return new Shown(
                 counted,
-                competenties(),
+                Stream.of(competenties(), levels())
+                        .filter(set -> !set.isEmpty())
+                        .toList(),
                 List.of(
                         difference(left, Change.GONE, UnitChange::before),
                         difference(right, Change.NEW, UnitChange::after)),
@@ -151,8 +163,7 @@ final class SideBySide {
         return Arrays.stream(Folding.fold(word).split(" ")).allMatch(folded::contains);
     }
 
-    /** As sets: which competenties both ask anywhere, and which only one of both. */
-    private List<Competenties> competenties() {
+    private Sets competenties() {
         Set<String> before = new TreeSet<>();
         Set<String> after = new TreeSet<>();
         for (UnitChange unit : comparison.units()) {
@@ -163,14 +174,36 @@ final class SideBySide {
                 }
             }
         }
+        return sets(view.say("Competenties", "Competences"), labels.foreign("nl"), before, after);
+    }
+
+    /** Of the frameworks, and of language and arithmetic, also those that follow by a rule. */
+    private Sets levels() {
+        return sets(view.say("Niveaus", "Levels"), null, left.levels(), right.levels());
+    }
+
+    private Sets sets(String title, String lang, Set<String> before, Set<String> after) {
         Set<String> both = new TreeSet<>(before);
         both.retainAll(after);
-        before.removeAll(both);
-        after.removeAll(both);
-        return List.of(
-                new Competenties(view.say("Beide", "Both"), List.copyOf(both)),
-                new Competenties(view.say("Alleen ", "Only ") + left.ref().full(), List.copyOf(before)),
-                new Competenties(view.say("Alleen ", "Only ") + right.ref().full(), List.copyOf(after)));
+        return new Sets(
+                title,
+                lang,
+                Stream.of(
+                                new Names(view.say("Beide", "Both"), List.copyOf(both)),
+                                new Names(
+                                        view.say("Alleen ", "Only ")
+                                                + left.ref().full(),
+                                        without(before, both)),
+                                new Names(
+                                        view.say("Alleen ", "Only ")
+                                                + right.ref().full(),
+                                        without(after, both)))
+                        .filter(group -> !group.names().isEmpty())
+                        .toList());
+    }
+
+    private static List<String> without(Set<String> names, Set<String> both) {
+        return names.stream().filter(name -> !both.contains(name)).toList();
     }
 
     private static String title(UnitChange unit) {
@@ -195,22 +228,14 @@ final class SideBySide {
 
     private Pair pair(PartChange part) {
         boolean marked = part.change() == Change.REWORDED && part.likeness() >= LEAST_MARKED;
-        String name = called(part.naam()) + (part.voor().isEmpty() ? "" : " (" + part.voor() + ")");
+        String name =
+                Wording.called(part.naam(), labels, view) + (part.voor().isEmpty() ? "" : " (" + part.voor() + ")");
         return new Pair(
                 name,
                 word(part.change()),
                 part.before().map(said -> said(said, marked ? words(part.words(), Edit.Kind.OLD) : whole(said))),
                 part.after().map(said -> said(said, marked ? words(part.words(), Edit.Kind.NEW) : whole(said))),
                 part.elsewhere().orElse(""));
-    }
-
-    /** What the ontology calls the class or the property of this local name. */
-    private String called(String naam) {
-        if (naam.equals("titel")) {
-            return view.say("naam", "name");
-        }
-        Node klasse = Kwal.term(naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1));
-        return labels.of(labels.isNamed(klasse) ? klasse : Kwal.term(naam)).label();
     }
 
     private static List<Piece> whole(Stated said) {

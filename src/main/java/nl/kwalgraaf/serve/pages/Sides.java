@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Scope;
 import nl.kwalgraaf.dossier.KnownEditions;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
@@ -19,6 +22,9 @@ import org.apache.jena.vocabulary.RDF;
  * number or keuzedeel code, or by IRI. A code that a deel and its kwalificatie bear means the kwalificatie.
  */
 final class Sides {
+    /** So many sides can be chosen from in a list; of more, one is named. */
+    private static final int MOST_CHOICES = 250;
+
     private final Facts facts;
     private final Labels labels;
     private final View view;
@@ -35,8 +41,9 @@ final class Sides {
      * A side.
      *
      * @param path of it below {@code id/}
+     * @param levels of the frameworks, of language and of arithmetic, by name
      */
-    record Side(Ref ref, String path, String key, Scope scope) {}
+    record Side(Ref ref, String path, String key, Scope scope, SortedSet<String> levels) {}
 
     /** Something that can be a side, for a list to choose from. */
     record Choice(String path, String label) {}
@@ -44,8 +51,11 @@ final class Sides {
     /** The choices that a document offers. */
     record Offer(String document, List<Choice> choices) {}
 
-    /** Documents, each with its kwalificaties and delen. */
+    /** Documents, each with its kwalificaties and delen; none where they are too many to choose from. */
     List<Offer> offers(List<Node> shelf) {
+        if (shelf.size() > MOST_CHOICES) {
+            return List.of();
+        }
         List<Offer> offers = new ArrayList<>();
         for (Node document : shelf) {
             List<Choice> choices = new ArrayList<>();
@@ -66,7 +76,7 @@ final class Sides {
                     .forEach(choices::add);
             offers.add(new Offer(labels.of(document).label(), choices));
         }
-        return offers;
+        return offers.stream().mapToInt(offer -> offer.choices().size()).sum() > MOST_CHOICES ? List.of() : offers;
     }
 
     /** @throws Refusal where nothing bears the name, or more than one thing does */
@@ -137,20 +147,28 @@ final class Sides {
     }
 
     private boolean canBe(Node thing) {
-        return view.ids().has(thing)
-                && List.of("Kwalificatiedocument", "Kwalificatie", "Deel").stream()
-                        .anyMatch(kind -> facts.has(thing, RDF.type.asNode(), Kwal.term(kind)));
+        return view.ids().has(thing) && canBe(thing, facts);
+    }
+
+    /** True of a document, a kwalificatie and a deel. */
+    static boolean canBe(Node thing, Facts facts) {
+        return Stream.of(Kwal.Kwalificatiedocument, Kwal.Kwalificatie, Kwal.Deel)
+                .anyMatch(kind -> facts.has(thing, RDF.type.asNode(), kind));
+    }
+
+    private Node preferred(Node thing) {
+        return preferred(thing, facts, view);
     }
 
     /** The kwalificatie where a deel bears the code of one. */
-    private Node preferred(Node thing) {
-        String path = path(thing);
+    static Node preferred(Node thing, Facts facts, View view) {
+        String path = view.ids().path(thing);
         int slash = path.indexOf('/');
         if (slash < 0 || path.indexOf('/', slash + 1) >= 0) {
             return thing;
         }
         Node kwalificatie = view.ids().thing(Ids.key(path) + "/kwalificatie" + path.substring(slash));
-        return canBe(kwalificatie) ? kwalificatie : thing;
+        return canBe(kwalificatie, facts) ? kwalificatie : thing;
     }
 
     private String path(Node thing) {
@@ -167,7 +185,27 @@ final class Sides {
                         view.say(
                                 "Het document \"" + key + "\" is hier niet meer te lezen.",
                                 "The document \"" + key + "\" cannot be read here any more.")));
-        return new Side(labels.of(thing), path, key, scope(key, dossier, path));
+        return new Side(labels.of(thing), path, key, scope(key, dossier, path), levels(thing));
+    }
+
+    /** Those of the kwalificatie, or of all of the document; of a deel what its generieke onderdelen ask. */
+    private SortedSet<String> levels(Node thing) {
+        SortedSet<String> levels = new TreeSet<>();
+        List<Node> kwalificaties = facts.all(thing, Kwal.heeftKwalificatie);
+        for (Node kwalificatie : kwalificaties.isEmpty() ? List.of(thing) : kwalificaties) {
+            for (Node property : List.of(Kwal.heeftMboNiveau, Kwal.eqfNiveau, Kwal.nlqfNiveau)) {
+                facts.all(kwalificatie, property)
+                        .forEach(niveau -> levels.add(labels.of(niveau).label()));
+            }
+        }
+        Stream.of(Kwal.heeftDeel, Kwal.bevatDeel)
+                .flatMap(property -> Stream.concat(Stream.of(thing), facts.all(thing, property).stream()))
+                .flatMap(deel -> facts.all(deel, Kwal.heeftGeneriekOnderdeel).stream())
+                .flatMap(onderdeel -> facts.all(onderdeel, Kwal.heeftNiveauEis).stream())
+                .filter(eis -> !facts.has(thing, RDF.type.asNode(), Kwal.Kwalificatie)
+                        || facts.has(eis, Kwal.geldtVoor, thing))
+                .forEach(eis -> levels.add(labels.of(eis).label()));
+        return levels;
     }
 
     private static Scope scope(String key, Kwalificatiedossier dossier, String path) {

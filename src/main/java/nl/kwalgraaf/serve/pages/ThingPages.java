@@ -33,7 +33,7 @@ final class ThingPages {
         Tree tree = new Tree(facts, labels, places, kwalificatie ? Optional.of(thing) : Optional.empty());
         Tree.Part part = tree.of(thing);
         Node document = document(thing, view);
-        Neighbours around = Neighbours.of(thing, facts, labels, actions(thing, document, facts, view));
+        Neighbours around = Neighbours.of(thing, document, facts, labels, actions(thing, document, facts, view));
         List<Neighbours.Group> groups = new ArrayList<>(Neighbours.referring(thing, facts, labels, view, blad));
         groups.addAll(linked(thing, facts, labels, view, blad));
         Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(part, view));
@@ -46,8 +46,8 @@ final class ThingPages {
                 .withCanonical(thing.getURI())
                 .withRights(rights(part, links, document, facts, view))
                 .withJsonLd(structured(thing, part, labels, around, facts, view));
-        String explanation = Explanations.of(facts.text(thing, Kwal.bevindingscode), view.language());
-        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, groups, cite, explanation);
+        List<Tree.Quote> quotes = tree.quotes(thing);
+        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, quotes, groups, cite);
     }
 
     /** The decisions on the words of an item, which hang on these words and not on the item. */
@@ -150,9 +150,12 @@ final class ThingPages {
         String path = view.ids().path(thing);
         if (thing.equals(document)) {
             actions.add(new Head.Link("", view.say("de tekst", "the text"), view.to("/bron/" + path)));
-            actions.add(new Head.Link("", view.say("kruistabel", "cross table"), view.to("/kruistabel/" + path)));
         }
-        actions.add(new Head.Link("", view.say("vergelijk", "compare"), view.to("/vergelijk", "a", path)));
+        if (Sides.canBe(thing, facts)) {
+            String side = view.ids().path(Sides.preferred(thing, facts, view));
+            actions.add(new Head.Link("", view.say("kruistabel", "cross table"), view.to("/kruistabel/" + side)));
+            actions.add(new Head.Link("", view.say("vergelijk", "compare"), view.to("/vergelijk", "a", side)));
+        }
         return actions;
     }
 

@@ -57,7 +57,8 @@ final class Tree {
                 Kwal.heeftAanvulling,
                 Kwal.voorProfiel,
                 Kwal.heeftCompetentievermelding,
-                Kwal.vereistCompetentie));
+                Kwal.vereistCompetentie,
+                Kwal.heeftPassage));
         return shown;
     }
 
@@ -84,7 +85,18 @@ final class Tree {
             List<Listing> lists,
             List<Item> competenties,
             List<Part> additions,
-            List<Part> parts) {}
+            List<Part> parts) {
+
+        /** True where there is nothing of it to unfold but what its name says. */
+        boolean isBare() {
+            return kind.iri().equals(Kwal.NiveauEis.getURI())
+                    || lists.isEmpty()
+                            && fields.isEmpty()
+                            && competenties.isEmpty()
+                            && additions.isEmpty()
+                            && parts.isEmpty();
+        }
+    }
 
     /** A text of its own, such as the omschrijving. */
     record Field(String name, List<Words> texts, Where where) {}
@@ -93,7 +105,10 @@ final class Tree {
     record Listing(String name, List<Item> items) {}
 
     /** What else is said of a thing: other things, under the name of the property. */
-    record Link(String name, List<Ref> things) {}
+    record Link(String name, List<Ref> things, Where where) {}
+
+    /** A passage from which a thing was read. */
+    record Quote(Ref passage, Where where) {}
 
     /** Something asked. */
     record Item(Ref ref, Words text, Where where, List<Ref> links) {}
@@ -121,7 +136,7 @@ final class Tree {
         return new Part(
                 labels.of(thing),
                 labels.kind(thing),
-                places.of(thing, RDFS.label.asNode()),
+                place(thing),
                 facts.all(thing, Kwal.voorProfiel).stream().map(labels::of).toList(),
                 fields(thing),
                 lists,
@@ -144,7 +159,7 @@ final class Tree {
         return new Part(
                 labels.of(thing),
                 labels.kind(thing),
-                places.of(thing, RDFS.label.asNode()),
+                place(thing),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -155,22 +170,40 @@ final class Tree {
 
     /** The things that are said of a thing and stand nowhere else on its page. */
     List<Link> links(Node thing) {
-        Map<String, List<Node>> said = new TreeMap<>();
+        Map<String, List<Triple>> said = new TreeMap<>();
         facts.graph()
                 .find(thing, Node.ANY, Node.ANY)
                 .filterKeep(triple -> triple.getObject().isURI() && !SHOWN.contains(triple.getPredicate()))
                 .forEachRemaining((Triple triple) -> said.computeIfAbsent(
                                 labels.of(triple.getPredicate()).label(), name -> new ArrayList<>())
-                        .add(triple.getObject()));
+                        .add(triple));
         List<Link> links = new ArrayList<>();
-        said.forEach((name, things) -> links.add(new Link(
+        said.forEach((name, triples) -> links.add(new Link(
                 name,
-                things.stream()
+                triples.stream()
+                        .map(Triple::getObject)
                         .distinct()
                         .sorted(labels.inOrder())
                         .map(labels::of)
-                        .toList())));
+                        .toList(),
+                places.of(thing, triples.get(0).getPredicate()))));
         return links;
+    }
+
+    /** The passages from which a thing was read, in the order of its document. */
+    List<Quote> quotes(Node thing) {
+        return places.passages(thing).stream()
+                .map(passage -> new Quote(labels.of(passage), places.where(thing, passage)))
+                .toList();
+    }
+
+    /** Where its name stands, else where it first stands; of a passage where that is. */
+    private Where place(Node thing) {
+        if (facts.has(thing, RDF.type.asNode(), Kwal.Passage)) {
+            return places.where(thing, thing);
+        }
+        Where named = places.of(thing, RDFS.label.asNode());
+        return named.known() ? named : places.of(thing);
     }
 
     private boolean holds(Node aanvulling) {
@@ -186,6 +219,14 @@ final class Tree {
                 .forEachRemaining(
                         (Triple triple) -> said.computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
                                 .add(triple.getObject()));
+        // The text of an item is its name, unless that is cut.
+        if (said.getOrDefault(Kwal.tekst, List.of()).size() == 1
+                && said.get(Kwal.tekst)
+                        .get(0)
+                        .getLiteralLexicalForm()
+                        .equals(labels.of(thing).label())) {
+            said.remove(Kwal.tekst);
+        }
         said.forEach((property, values) -> {
             String name = labels.of(property).label();
             List<Words> words = labels.spoken(values).stream().map(this::words).toList();
@@ -195,7 +236,10 @@ final class Tree {
     }
 
     private Words words(Node literal) {
-        return new Words(literal.getLiteralLexicalForm(), labels.foreign(literal.getLiteralLanguage()));
+        return labels.word(literal)
+                .map(word -> new Words(word, null))
+                .orElseGet(
+                        () -> new Words(literal.getLiteralLexicalForm(), labels.foreign(literal.getLiteralLanguage())));
     }
 
     /** As they are mentioned, with the place of each; and what is required without a mention. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,11 @@ import nl.kwalgraaf.compare.ComparisonTable;
 import nl.kwalgraaf.compare.ComparisonXlsx;
 import nl.kwalgraaf.compare.Csv;
 import nl.kwalgraaf.serve.guard.Refusal;
-import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 
 /** Two documents, kwalificaties or delen side by side, down to the sentence. */
 final class VergelijkServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
-
-    /** So many sides can be chosen from in a list; of more, one is named. */
-    private static final int MOST_CHOICES = 250;
 
     VergelijkServlet(Site site) {
         super(site);
@@ -39,30 +36,37 @@ final class VergelijkServlet extends PageServlet {
         }
         View view = site().view(request);
         try {
-            Comparison comparison = Txn.calculateRead(site().dataset(), () -> {
+            byte[] file = Txn.calculateRead(site().dataset(), () -> {
                 Sides sides = sides(view);
-                return Comparison.of(
+                Comparison comparison = Comparison.of(
                         sides.find(given(request, "a")).scope(),
                         sides.find(given(request, "b")).scope());
+                return file(comparison, format, view);
             });
-            send(comparison, format, response);
+            Downloads.send(file, format, view.say("vergelijking", "comparison"), response);
         } catch (Refusal refusal) {
             refusal.send(response);
         }
     }
 
-    private void send(Comparison comparison, String format, HttpServletResponse response) throws IOException {
+    private byte[] file(Comparison comparison, String format, View view) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (format) {
-            case "csv" -> out.write(Csv.of(ComparisonTable.rows(comparison)).getBytes(StandardCharsets.UTF_8));
-            case "json" ->
-                out.write(
-                        ComparisonJson.of(comparison, site().base()).toString().getBytes(StandardCharsets.UTF_8));
-            case "xlsx" -> ComparisonXlsx.write(comparison, out);
-            default ->
-                throw new Refusal(400, "There is no format \"" + format + "\" here, but: html, csv, json, xlsx.");
+        try {
+            switch (format) {
+                case "csv" -> out.write(Csv.of(ComparisonTable.rows(comparison)).getBytes(StandardCharsets.UTF_8));
+                case "json" ->
+                    out.write(ComparisonJson.of(comparison, site().base())
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8));
+                case "xlsx" ->
+                    ComparisonXlsx.write(comparison, Wording.of(new Labels(site().facts(), view), view), out);
+                default ->
+                    throw new Refusal(400, "There is no format \"" + format + "\" here, but: html, csv, json, xlsx.");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        Downloads.send(out.toByteArray(), format, "vergelijking", response);
+        return out.toByteArray();
     }
 
     private Sides sides(View view) {
@@ -84,10 +88,7 @@ final class VergelijkServlet extends PageServlet {
         String b = given(request, "b");
         Optional<Sides.Side> left = a.isEmpty() ? Optional.empty() : Optional.of(sides.find(a));
         Optional<Sides.Side> right = b.isEmpty() ? Optional.empty() : Optional.of(sides.find(b));
-        List<Node> documents = shelf.documents();
-        List<Sides.Offer> all = documents.size() > MOST_CHOICES ? List.of() : sides.offers(documents);
-        long offered = all.stream().mapToLong(offer -> offer.choices().size()).sum();
-        List<Sides.Offer> offers = offered > MOST_CHOICES ? List.of() : all;
+        List<Sides.Offer> offers = sides.offers(shelf.documents());
         // Where nothing is chosen yet, the last on offer: else both sides would be the first.
         String last = b.isEmpty() && offers.size() > 1
                 ? offers.get(offers.size() - 1).choices().get(0).path()

@@ -33,6 +33,11 @@ record View(Language language, boolean asked, String origin, String prefix, Stri
         return prefix + (asked ? withLanguage(path, language) : path);
     }
 
+    /** The address of a file in the language of the page, which says so itself: a program asks for it without a browser. */
+    String in(String path) {
+        return prefix + withLanguage(path, language);
+    }
+
     /** A link to a path with one parameter. */
     String to(String path, String parameter, String value) {
         return to(path + "?" + parameter + "=" + encoded(value));

@@ -15,6 +15,8 @@ import nl.kwalgraaf.query.Bilingual;
 import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.Choices;
 import nl.kwalgraaf.query.Onward;
+import nl.kwalgraaf.query.Parameter;
+import nl.kwalgraaf.query.ParameterKind;
 import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.ValueProblem;
@@ -41,12 +43,16 @@ final class VragenPages {
     /** @param thing the page of the question itself */
     record Form(String title, String description, String action, List<Field> fields, String thing) {}
 
-    record Field(String name, String explanation, boolean optional, String value, List<Option> choices) {}
+    /** @param hint how to fill it in; empty where that is plain */
+    record Field(String name, String label, String hint, boolean optional, String value, List<Option> choices) {}
 
     record Option(String value, String label) {}
 
     /** Why there is no answer, and what would have one: addresses with their names. */
     record Problem(String message, List<Option> near) {}
+
+    /** A column: what people call it, and what the file does. */
+    record Column(String label, String name) {}
 
     record Snippet(String language, String code) {}
 
@@ -61,7 +67,7 @@ final class VragenPages {
     record Answered(
             List<Problem> problems,
             String count,
-            List<String> columns,
+            List<Column> columns,
             List<List<Ref>> rows,
             String turtle,
             List<Head.Link> forms,
@@ -87,17 +93,15 @@ final class VragenPages {
     static Template list(View view, List<Vraag> vragen) {
         Map<String, List<Entry>> byTheme = new LinkedHashMap<>();
         for (Vraag vraag : vragen) {
-            String theme = vraag.tags().isEmpty()
-                    ? view.say("overig", "other")
-                    : vraag.tags().get(0);
+            String theme = vraag.tags().isEmpty() ? "overig" : vraag.tags().get(0);
             byTheme.computeIfAbsent(theme, ignored -> new ArrayList<>())
                     .add(new Entry(
                             in(view, vraag.title()),
-                            in(view, vraag.description()),
+                            Naming.description(vraag, view),
                             view.to("/vragen/" + vraag.name())));
         }
         List<Theme> themes = byTheme.entrySet().stream()
-                .map(entry -> new Theme(capitalised(entry.getKey()), entry.getValue()))
+                .map(entry -> new Theme(Naming.theme(entry.getKey(), view), entry.getValue()))
                 .toList();
         Head head = Head.of(
                 view,
@@ -115,26 +119,42 @@ final class VragenPages {
         values.values().removeIf(String::isBlank);
         Binding binding = vraag.bind(values, target);
         Answered answered = answered(view, vraag, values, binding, site, request);
+        Labels labels = new Labels(site.facts(), view);
         List<Field> fields = vraag.parameters().stream()
-                .map(parameter -> new Field(
-                        parameter.name(),
-                        in(view, parameter.kind().explanation()),
-                        parameter.optional()
-                                || parameter.standard().filter(String::isEmpty).isPresent(),
-                        given.getOrDefault(
-                                parameter.name(), parameter.standard().orElse("")),
-                        Choices.of(parameter, target, MOST_CHOICES).stream()
-                                .map(choice -> new Option(choice.value(), choice.label()))
-                                .toList()))
+                .filter(parameter -> parameter.kind() != ParameterKind.VERVOLG)
+                .map(parameter -> field(parameter, given, target, labels, view))
                 .toList();
         Form form = new Form(
                 in(view, vraag.title()),
-                in(view, vraag.description()),
+                Naming.description(vraag, view),
                 view.prefix() + "/vragen/" + vraag.name(),
                 fields,
                 view.to("/id/vraag/" + vraag.name()));
         Head head = Head.of(view, form.title(), form.description());
         return out -> JtevraagGenerated.render(out, null, view, head, form, answered);
+    }
+
+    private static Field field(
+            Parameter parameter, Map<String, String> given, Target target, Labels labels, View view) {
+        List<Option> options = Choices.of(parameter, target, MOST_CHOICES).stream()
+                .map(choice -> new Option(choice.value(), Naming.choice(choice, labels, view)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String asked = given.getOrDefault(parameter.name(), parameter.standard().orElse(""));
+        String value = view.ids().path(asked).orElse(asked);
+        boolean offered = value.isEmpty()
+                || options.isEmpty()
+                || options.stream().anyMatch(option -> option.value().equals(value));
+        if (!offered) {
+            options.add(0, new Option(value, value));
+        }
+        return new Field(
+                parameter.name(),
+                Naming.column(parameter.name(), view),
+                options.isEmpty() ? in(view, parameter.kind().explanation()) : Naming.hint(parameter.kind(), view),
+                parameter.optional()
+                        || parameter.standard().filter(String::isEmpty).isPresent(),
+                value,
+                options);
     }
 
     /** What a limit ended is told on the page, below the form in which something else can be asked. */
@@ -159,7 +179,7 @@ final class VragenPages {
             View view, Vraag vraag, Map<String, String> values, List<ValueProblem> problems) {
         return problems.stream()
                 .map(problem -> new Problem(
-                        problem.message(),
+                        told(problem, view),
                         problem.suggestions().stream()
                                 .map(near -> new Option(
                                         view.to("/vragen/" + vraag.name() + "?"
@@ -167,6 +187,21 @@ final class VragenPages {
                                         near.toString()))
                                 .toList()))
                 .toList();
+    }
+
+    /** Why there is no answer, and what the links behind it are. */
+    private static String told(ValueProblem problem, View view) {
+        String name = Naming.column(problem.parameter(), view);
+        String value = "\"" + problem.value() + "\"";
+        String why = switch (problem.reason()) {
+            case NO_SUCH_PARAMETER ->
+                view.say("Deze vraag kent geen \"", "This question knows no \"") + problem.parameter() + "\".";
+            case NOT_GIVEN -> view.say("Kies of vul in: ", "Choose or fill in: ") + name + ".";
+            case NOT_FOUND -> value + view.say(" komt hier niet voor als ", " is not known here as ") + name + ".";
+            case AMBIGUOUS -> value + view.say(" kan meer betekenen.", " can mean more than one.");
+            case NOT_OF_TYPE -> value + view.say(" kan niet als ", " will not do as ") + name + ".";
+        };
+        return problem.suggestions().isEmpty() ? why : why + view.say(" Wel:", " These will:");
     }
 
     private static Map<String, String> replaced(
@@ -220,16 +255,20 @@ final class VragenPages {
         String shown = count[0] > MOST_ROWS && select
                 ? view.say(", de eerste " + MOST_ROWS + " staan hieronder", ", the first " + MOST_ROWS + " are shown")
                 : "";
+        Optional<Picture> picture = Pictures.of(in(view, vraag.title()), columns, rows, view);
+        Folded table = Folded.of(columns, rows, labels, view);
         return new Answered(
                 List.of(),
                 count[0] + " " + unit + shown,
-                columns,
-                rows,
+                table.columns().stream()
+                        .map(name -> new Column(Naming.column(name, view), name))
+                        .toList(),
+                table.rows(),
                 turtle.toString(StandardCharsets.UTF_8),
                 forms,
                 view.to("/sparql") + "#query="
                         + View.encoded(bound.query().toString()).replace("+", "%20"),
-                Pictures.of(in(view, vraag.title()), columns, rows, view),
+                picture,
                 snippets(view.origin() + view.prefix() + file + (select ? "csv" : "turtle"), select),
                 next(view, vraag, values, bound.query(), site, request));
     }
@@ -275,9 +314,5 @@ final class VragenPages {
 
     private static String in(View view, Bilingual words) {
         return view.say(words.nl(), words.en());
-    }
-
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -69,6 +69,25 @@ class PicturesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_code_of_digits_and_a_number_in_order_are_no_amounts() {
+        assertThat(of(List.of("naam", "isced"), row("R1", "0612"), row("P2", "0613")))
+                .isEmpty();
+        assertThat(of(List.of("naam", "volgnummer"), row("R1", "1"), row("P2", "2")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_bar_of_a_letter_has_its_name_too() {
+        Bars bars = (Bars) of(
+                        List.of("competentie", "naam", "aantal"),
+                        row("E", "Samenwerken", "4"),
+                        row("F", "Ethisch handelen", "1"))
+                .orElseThrow();
+
+        assertThat(bars.bars()).extracting(Bars.Bar::label).containsExactly("E Samenwerken", "F Ethisch handelen");
+    }
+
     private static Optional<Picture> of(List<String> columns, String[]... rows) {
         List<List<Ref>> cells = Stream.of(rows)
                 .map(row -> Stream.of(row)
