@@ -22,6 +22,9 @@ final class PdfColumnText {
     /** In heights of letters: lines of one label, or of a heading, are so far apart at most. */
     private static final float LEADING = 1.5f;
 
+    /** The same of a label whose next line goes on in small letters: paragraphs beside it may push it down. */
+    private static final float LABEL_LEADING = 2;
+
     /** In heights of letters: a column of less holds values and no wrapped text. */
     private static final float NARROWEST_TEXT = 12;
 
@@ -36,6 +39,7 @@ final class PdfColumnText {
 
     private final float edge;
     private final float usual;
+    private final boolean joins;
     private final Flow out;
     private final List<PdfLine> label = new ArrayList<>();
     private final List<PdfLine> text = new ArrayList<>();
@@ -47,8 +51,10 @@ final class PdfColumnText {
      * @param edge where lines of it end that are full
      * @param out takes the text
      * @param usual how far apart the lines of a paragraph are
+     * @param joins whether places are so exact that they show which lines are full
      */
-    PdfColumnText(List<PdfLine> lines, List<Float> columns, float edge, float usual, Flow out) {
+    PdfColumnText(List<PdfLine> lines, List<Float> columns, float edge, float usual, boolean joins, Flow out) {
+        this.joins = joins;
         this.out = out;
         this.columns = columns;
         this.edge = edge;
@@ -130,20 +136,35 @@ final class PdfColumnText {
         return wide(line) > 0;
     }
 
-    /** The next line of the label that is open, or the first of another: that of one without text begins with a capital. */
+    /** The next line of the label that is open, or the first of another. */
     private void label(PdfLine words) {
-        boolean goesOn = !label.isEmpty()
-                && words.y() - label.get(label.size() - 1).y() <= leading(words)
-                && !(text.isEmpty() && Character.isUpperCase(words.text().charAt(0)));
-        if (!goesOn) {
+        if (!goesOn(words)) {
             close();
         }
         label.add(words);
     }
 
-    /** How far apart the lines of one label are at most. */
-    private float leading(PdfLine words) {
-        return usual > 0 ? Math.min(LEADING * words.height(), usual + PdfLine.SAME) : LEADING * words.height();
+    /** A label goes on in small letters; with a capital it may as long as its text does, if they are close. */
+    private boolean goesOn(PdfLine words) {
+        if (label.isEmpty()) {
+            return false;
+        }
+        float step = words.y() - label.get(label.size() - 1).y();
+        if (!Character.isUpperCase(words.text().charAt(0))) {
+            return step <= LABEL_LEADING * words.height();
+        }
+        boolean open = !text.isEmpty() && isOpen(text.get(text.size() - 1));
+        return open
+                && step
+                        <= (usual > 0
+                                ? Math.min(LEADING * words.height(), usual + PdfLine.SAME)
+                                : LEADING * words.height());
+    }
+
+    /** The sentence goes on, on the next line: no word of three letters found room on this one. */
+    private boolean isOpen(PdfLine line) {
+        return ".;:!?".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && line.end() + 2 * line.height() > edge;
     }
 
     private void close() {
@@ -185,7 +206,7 @@ final class PdfColumnText {
         boolean open = "-.;:!?".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
         boolean roomy = line.end() + (first.end() - first.start()) + PdfLine.GUTTER / 2 * line.height() <= edge;
         boolean wide = edge - line.start() >= NARROWEST_TEXT * line.height();
-        return wide && !marked && open && !roomy && next.y() - line.y() <= usual + PdfLine.SAME / 2;
+        return joins && wide && !marked && open && !roomy && next.y() - line.y() <= usual + PdfLine.SAME / 2;
     }
 
     private static boolean isMarked(PdfLine line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -30,18 +31,20 @@ final class PdfColumns {
     /**
      * Writes the pages that have columns.
      *
-     * @param pages the lines of each, from the top down
+     * @param printed the lines of each, from the top down
+     * @param exact false where places are those of letters in a text, which are no places on paper
      * @param out takes the text of the page with this number, from 0
      * @return whether each has columns, and was written
      */
-    static List<Boolean> write(List<List<PdfLine>> pages, IntFunction<Flow> out) {
-        List<Float> begins = begins(pages);
-        boolean none = pages.stream()
+    static List<Boolean> write(List<List<PdfLine>> printed, boolean exact, IntFunction<Flow> out) {
+        List<Float> begins = begins(printed);
+        boolean none = printed.stream()
                 .flatMap(List::stream)
                 .noneMatch(line -> begins.stream().anyMatch(x -> line.cell(x) > 0));
-        List<List<Float>> columns = pages.stream()
-                .map(lines -> none ? List.<Float>of() : columns(lines, begins))
-                .toList();
+        Function<List<PdfLine>, List<Float>> found = lines -> none ? List.of() : columns(lines, begins);
+        List<List<PdfLine>> pages =
+                RaisedLabels.of(printed, printed.stream().map(found).toList());
+        List<List<Float>> columns = pages.stream().map(found).toList();
         List<Float> ends = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             for (int at = 0; at < columns.get(page).size(); at++) {
@@ -59,7 +62,7 @@ final class PdfColumns {
         for (int page = 0; page < pages.size(); page++) {
             if (!columns.get(page).isEmpty()) {
                 List<PdfLine> lines = pages.get(page);
-                new PdfColumnText(lines, columns.get(page), edge, usual, out.apply(page)).write(lines);
+                new PdfColumnText(lines, columns.get(page), edge, usual, exact, out.apply(page)).write(lines);
             }
         }
         return columns.stream().map(column -> !column.isEmpty()).toList();
@@ -82,7 +85,7 @@ final class PdfColumns {
     /** The text of each page; empty for one without columns. */
     static List<Optional<String>> texts(List<List<PdfLine>> pages) {
         List<Flow> flows = pages.stream().map(page -> new Flow()).toList();
-        List<Boolean> written = write(pages, flows::get);
+        List<Boolean> written = write(pages, true, flows::get);
         return IntStream.range(0, pages.size())
                 .mapToObj(page ->
                         written.get(page) ? Optional.of(flows.get(page).text("").content()) : Optional.<String>empty())

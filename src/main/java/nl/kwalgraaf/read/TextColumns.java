@@ -32,7 +32,7 @@ final class TextColumns {
             return text;
         }
         TextColumns columns = new TextColumns(text, pages);
-        PdfColumns.write(pages, columns::begin);
+        PdfColumns.write(pages, false, columns::begin);
         columns.copyUpTo(pages.size());
         return columns.flow.saidBy(text);
     }
@@ -104,12 +104,42 @@ final class TextColumns {
             }
             add(words(content, from, line.end()), line, pages);
         }
+        pages.forEach(TextColumns::partLabels);
         return pages;
     }
 
     private static void add(List<PdfLine.Word> words, Line line, List<List<PdfLine>> pages) {
         if (!words.isEmpty()) {
             pages.get(pages.size() - 1).add(new PdfLine(line.number() * LEADING, HEIGHT, words));
+        }
+    }
+
+    /**
+     * A long label leaves one space before its text. Where the lines above and below have nothing but their text, what
+     * begins on this at the same place is parted from its label.
+     */
+    private static void partLabels(List<PdfLine> lines) {
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            PdfLine line = lines.get(at);
+            float column = lines.get(at - 1).start();
+            boolean beside = column > line.start()
+                    && lines.get(at + 1).words().stream().anyMatch(word -> word.start() == column)
+                    && lines.get(at + 1).y() - lines.get(at - 1).y() == 2 * LEADING;
+            for (int word = 1; beside && word < line.words().size(); word++) {
+                if (line.words().get(word).start() == column) {
+                    List<PdfLine.Word> words = new ArrayList<>(line.words());
+                    PdfLine.Word label = words.get(word - 1);
+                    words.set(
+                            word - 1,
+                            new PdfLine.Word(
+                                    label.text(),
+                                    label.start(),
+                                    label.end() - WIDTH * HEIGHT,
+                                    label.font(),
+                                    label.at()));
+                    lines.set(at, new PdfLine(line.y(), line.height(), words));
+                }
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PdfColumnsTest {
     private static final float HEIGHT = 10;
 
-    private static List<PdfLine> page(String... lines) {
+    static List<PdfLine> page(String... lines) {
         List<PdfLine> page = new ArrayList<>();
         float y = 100;
         for (String line : lines) {

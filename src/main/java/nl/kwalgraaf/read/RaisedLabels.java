@@ -1,0 +1,260 @@
+package nl.kwalgraaf.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tables whose labels stand beside the middle of their text: each label is raised to the first line of its text, so that
+ * the page is one of those whose labels stand there from the beginning.
+ *
+ * <p>The first lines of a text then stand above its label. Which of them are its own shows in its place: as many lines
+ * stand above the label as below it.
+ */
+final class RaisedLabels {
+    /** In heights of letters: what stands higher than its label by so much does not stand beside it. */
+    private static final float ABOVE = 0.6f;
+
+    /** In heights of letters: lines of one label are no farther apart. */
+    private static final float LEADING = 1.5f;
+
+    /** Of the tables with text beside labels one in so many begins with text above a label, in a document of such tables. */
+    private static final int SHARE = 4;
+
+    private static final int FEWEST = 2;
+
+    /** The lines of one label, and which lines of the text are its own: from the one to before the other. */
+    private record Row(List<PdfLine> label, int from, int to) {
+        float middle() {
+            return (label.get(0).y() + label.get(label.size() - 1).y()) / 2;
+        }
+    }
+
+    /** Lines beside each other, with nothing over both columns between them. */
+    private static final class Table {
+        /** The first of its page, perhaps below a head: its text may go on from the page before. */
+        private final boolean first;
+
+        private boolean last = true;
+        private final List<PdfLine> labels = new ArrayList<>();
+        private final List<PdfLine> text = new ArrayList<>();
+
+        Table(boolean first) {
+            this.first = first;
+        }
+
+        boolean isEmpty() {
+            return labels.isEmpty() && text.isEmpty();
+        }
+
+        boolean beginsAbove() {
+            return !first
+                    && beside()
+                    && labels.get(0).y() - text.get(0).y()
+                            > ABOVE * labels.get(0).height();
+        }
+
+        boolean beside() {
+            return !labels.isEmpty() && text.size() > 1;
+        }
+    }
+
+    private RaisedLabels() {}
+
+    /**
+     * The pages with their labels raised; the same where they stand beside the first lines.
+     *
+     * @param columns where the column of text begins beside each line of each page; empty for one without columns
+     */
+    static List<List<PdfLine>> of(List<List<PdfLine>> pages, List<List<Float>> columns) {
+        int tables = 0;
+        int above = 0;
+        List<List<Object>> parted = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Object> parts = columns.get(page).isEmpty() ? List.of() : parts(pages.get(page), columns.get(page));
+            parted.add(parts);
+            for (Object part : parts) {
+                tables += part instanceof Table table && table.beside() ? 1 : 0;
+                above += part instanceof Table table && table.beginsAbove() ? 1 : 0;
+            }
+        }
+        if (above < FEWEST || above * SHARE < tables) {
+            return pages;
+        }
+        List<List<PdfLine>> raised = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<PdfLine> lines = new ArrayList<>();
+            for (Object part : parted.get(page)) {
+                if (part instanceof Table table) {
+                    lines.addAll(raised(table));
+                } else {
+                    lines.add((PdfLine) part);
+                }
+            }
+            raised.add(columns.get(page).isEmpty() ? pages.get(page) : lines);
+        }
+        return raised;
+    }
+
+    /** Tables, and the lines over both columns between them. */
+    private static List<Object> parts(List<PdfLine> lines, List<Float> columns) {
+        List<Object> parts = new ArrayList<>();
+        Table table = new Table(true);
+        boolean over = false;
+        for (int at = 0; at < lines.size(); at++) {
+            PdfLine line = lines.get(at);
+            float x = columns.get(at);
+            int cell = line.cell(x);
+            boolean close = at > 0 && line.y() - lines.get(at - 1).y() <= LEADING * line.height();
+            boolean heads = over && close || isHeading(lines, at);
+            over = false;
+            if (cell > 0) {
+                table.labels.add(line.before(cell));
+                table.text.add(line.from(cell));
+            } else if (line.isRightOf(x)) {
+                table.text.add(line);
+            } else if (line.end() < x && !heads) {
+                table.labels.add(line);
+            } else {
+                over = true;
+                table.last = false;
+                close(table, parts);
+                parts.add(line);
+                table = new Table(parts.stream().noneMatch(Table.class::isInstance));
+            }
+        }
+        close(table, parts);
+        return parts;
+    }
+
+    private static void close(Table table, List<Object> parts) {
+        if (!table.isEmpty()) {
+            parts.add(table);
+        }
+    }
+
+    /** A short heading over both columns: more room is above and below it than between the lines of a text. */
+    private static boolean isHeading(List<PdfLine> lines, int at) {
+        PdfLine line = lines.get(at);
+        boolean below = at + 1 < lines.size() && lines.get(at + 1).y() - line.y() <= LEADING * line.height();
+        boolean above = at > 0 && line.y() - lines.get(at - 1).y() <= LEADING * line.height();
+        return !below && !above;
+    }
+
+    private static List<PdfLine> raised(Table table) {
+        if (table.labels.isEmpty() || table.text.isEmpty()) {
+            return merged(table.labels, table.text);
+        }
+        List<List<PdfLine>> labels = labels(table.labels);
+        List<Row> best = List.of();
+        float least = Float.MAX_VALUE;
+        for (int start = 0; start == 0 || table.first && start < table.text.size(); start++) {
+            List<Row> rows = new ArrayList<>();
+            float off = rows(table, labels, start, rows);
+            if (off < least) {
+                least = off;
+                best = rows;
+            }
+        }
+        List<PdfLine> lines = new ArrayList<>(table.text.subList(0, best.get(0).from));
+        for (Row row : best) {
+            List<PdfLine> text = table.text.subList(row.from, row.to);
+            lines.addAll(merged(up(row, text), text));
+        }
+        return lines;
+    }
+
+    /** Parts the text among the labels from that line on; how far they then are from the middle of their texts. */
+    private static float rows(Table table, List<List<PdfLine>> labels, int start, List<Row> rows) {
+        float off = 0;
+        int from = start;
+        for (int at = 0; at < labels.size(); at++) {
+            boolean last = at + 1 == labels.size();
+            Row whole = new Row(labels.get(at), from, table.text.size());
+            int to = last ? table.text.size() : end(table.text, whole);
+            Row row = new Row(labels.get(at), from, to);
+            rows.add(row);
+            off += last && table.last ? 0 : off(table.text, row);
+            from = to;
+        }
+        return off;
+    }
+
+    private static int end(List<PdfLine> text, Row row) {
+        int best = row.from;
+        float least = Float.MAX_VALUE;
+        for (int to = row.from + 1; to <= text.size(); to++) {
+            float off = off(text, new Row(row.label, row.from, to));
+            if (off < least) {
+                least = off;
+                best = to;
+            }
+        }
+        return best;
+    }
+
+    private static float off(List<PdfLine> text, Row row) {
+        if (row.from == row.to) {
+            return row.label.get(0).height();
+        }
+        float off = Math.abs(
+                row.middle() - (text.get(row.from).y() + text.get(row.to - 1).y()) / 2);
+        boolean parted = row.to == text.size() || step(text, row.to) > step(text, row.to - 1) + PdfLine.SAME / 2;
+        return off
+                + (parted || row.to - row.from == 1 ? 0 : 2 * row.label.get(0).height());
+    }
+
+    private static float step(List<PdfLine> text, int at) {
+        return at == 0 ? 0 : text.get(at).y() - text.get(at - 1).y();
+    }
+
+    /** The lines of each label: the next goes on with it where it begins small and is close. */
+    private static List<List<PdfLine>> labels(List<PdfLine> lines) {
+        List<List<PdfLine>> labels = new ArrayList<>();
+        Optional<PdfLine> above = Optional.empty();
+        for (PdfLine line : lines) {
+            boolean goesOn = above.filter(last -> line.y() - last.y() <= LEADING * line.height())
+                            .isPresent()
+                    && !Character.isUpperCase(line.text().charAt(0));
+            if (!goesOn) {
+                labels.add(new ArrayList<>());
+            }
+            labels.get(labels.size() - 1).add(line);
+            above = Optional.of(line);
+        }
+        return labels;
+    }
+
+    /** The label beside the first lines of its text. */
+    private static List<PdfLine> up(Row row, List<PdfLine> text) {
+        List<PdfLine> up = new ArrayList<>();
+        for (int at = 0; at < row.label.size(); at++) {
+            PdfLine line = row.label.get(at);
+            float y = at < text.size()
+                    ? text.get(at).y()
+                    : up.isEmpty() ? line.y() : up.get(at - 1).y() + line.height();
+            up.add(new PdfLine(y, line.height(), line.words()));
+        }
+        return up;
+    }
+
+    /** Lines of both columns, those of one height as one. */
+    private static List<PdfLine> merged(List<PdfLine> labels, List<PdfLine> text) {
+        List<PdfLine> lines = new ArrayList<>();
+        int label = 0;
+        for (PdfLine line : text) {
+            while (label < labels.size() && labels.get(label).y() < line.y()) {
+                lines.add(labels.get(label++));
+            }
+            if (label < labels.size() && labels.get(label).y() == line.y()) {
+                List<PdfLine.Word> words = new ArrayList<>(labels.get(label++).words());
+                words.addAll(line.words());
+                lines.add(new PdfLine(line.y(), line.height(), words));
+            } else {
+                lines.add(line);
+            }
+        }
+        lines.addAll(labels.subList(label, labels.size()));
+        return lines;
+    }
+}
