@@ -28,7 +28,7 @@ final class BodyParser {
     private int at;
 
     private BodyParser(List<Part> parts, Overview overview, Claims claims) {
-        this.parts = parts;
+        this.parts = new ArrayList<>(parts);
         this.overview = overview;
         this.claims = claims;
     }
@@ -298,8 +298,20 @@ final class BodyParser {
         List<Row> words = label.get().words();
         scope.labels.putIfAbsent(field, words.get(0));
         words.forEach(row -> claims.structure(row.span()));
-        label.get().values().stream().filter(value -> !value.isEmpty()).forEach(this::content);
-        at += words.size();
+        int end = at + words.size();
+        List<Row> values =
+                label.get().values().stream().filter(value -> !value.isEmpty()).toList();
+        at = end - values.size();
+        for (int value = 0; value < values.size(); value++) {
+            parts.set(at + value, new Part.Text(Readings.read(values.get(value))));
+        }
+        while (at < end) {
+            ReadRow read = ((Part.Text) parts.get(at)).read();
+            if (!aanvulling(read) && !competenties(read)) {
+                content(read.row());
+                at++;
+            }
+        }
         return true;
     }
 

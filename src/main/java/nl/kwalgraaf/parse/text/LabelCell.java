@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.parse.words.FirstLetters;
+import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
@@ -26,6 +29,8 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
 
     /** So many spaces part two columns; a text that was justified has two of them anywhere. */
     private static final int COLUMN = 3;
+
+    private static final String OPENING = "('\"\u2018\u2019\u201c\u201e";
 
     /** A label with its words folded one by one. */
     private record Wording(Field field, String[] words) {}
@@ -63,16 +68,24 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
+        return cells(rows)
+                .filter(cell -> cell.field.under() == under)
+                .filter(cell -> !cell.values.get(0).isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<LabelCell> cells(List<Row> rows) {
         Row row = rows.get(0);
         String content = row.source().content();
         String first = content.substring(row.start(), wordEnd(content, row.start(), row.end()));
         return WORDINGS.getOrDefault(Folding.fold(first), List.of()).stream()
-                .filter(wording -> wording.field.under() == under)
-                .flatMap(wording -> match(wording, rows).stream())
-                .findFirst();
+                .flatMap(wording -> match(wording, rows).stream());
     }
 
-    /** The label that is broken over these rows, of which the second goes on with the first. */
+    /**
+     * The label that is broken over these rows, of which the second goes on with the first; its value may stand behind
+     * the last: "Typerende", "beroepshouding Een verkoper is klantgericht.".
+     */
     static Optional<LabelCell> broken(List<Row> rows) {
         if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Field.LONGEST) {
             return Optional.empty();
@@ -83,14 +96,16 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             words.setLength(words.length() - (hyphen ? 1 : 0));
             words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
             if (words.length() > Field.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
-                return Optional.empty();
+                break;
             }
             Optional<Field> field = Field.labelled(Folding.fold(words.toString()));
             if (field.isPresent()) {
                 return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
-        return Optional.empty();
+        return goesOn(rows.get(1)) && !rows.get(1).gap()
+                ? cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst()
+                : Optional.empty();
     }
 
     /** A blank line may part the two: what begins anew there has a capital. */
@@ -118,7 +133,9 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 end = goesOn ? wordEnd : end;
             }
             Row value = row.from(end);
-            if (end == row.start() || words.isEmpty() && !begins(wording.field, row, end, value)) {
+            boolean valued = values.stream().anyMatch(above -> !above.isEmpty());
+            boolean open = value.isEmpty() && known < wording.words.length;
+            if (end == row.start() || !valued && !open && !begins(wording.field, row, end, value)) {
                 return Optional.empty();
             }
             if (!value.isEmpty() && (isBorder(value) || !wording.field.isList() && isDashApart(value))) {
@@ -173,11 +190,27 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             case NIVEAU -> value.length() == 1 && Character.isDigit(first);
             case STUDIELAST -> Character.isDigit(first);
             default ->
-                Character.isUpperCase(first)
+                Character.isUpperCase(firstLetter(value))
                         || parted
                         || (field.isList()
-                                ? ItemList.isMarked(value)
+                                ? ItemList.isMarked(value) || isUnmarkedItem(field, value)
                                 : isDashApart(value) && Character.isUpperCase(value.charAt(2)));
         };
+    }
+
+    /** What may stand before it are a parenthesis and quotes: "(Onderdelen van) de taart". */
+    private static char firstLetter(Row value) {
+        int at = 0;
+        while (at < value.length() - 1 && OPENING.indexOf(value.charAt(at)) >= 0) {
+            at++;
+        }
+        return value.charAt(at);
+    }
+
+    /** A list of which no item bears a mark may begin there, with a verb: "Gedrag knipt het lint". */
+    private static boolean isUnmarkedItem(Field field, Row value) {
+        return field == Field.GEDRAG
+                ? ItemKind.isVerb(value)
+                : ItemKind.soort(value.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 }

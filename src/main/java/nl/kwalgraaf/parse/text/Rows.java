@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wrapping;
@@ -70,11 +71,22 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
         }
         SourceText source = spaced || formFeeds ? text.withPages(number -> pages[number]) : text;
         List<ReadRow> body = Furniture.takenOut(read(source, rows), furniture, findings);
-        int[] lengths = body.stream()
-                .mapToInt(read -> read.row().length())
-                .filter(length -> length <= WIDEST)
-                .toArray();
-        return new Rows(source, joinSplitCodes(body), Wrapping.of(lengths));
+        return new Rows(source, joinSplitCodes(body), wrapping(body));
+    }
+
+    private static Wrapping wrapping(List<ReadRow> rows) {
+        IntStream.Builder lengths = IntStream.builder();
+        IntStream.Builder wrapped = IntStream.builder();
+        for (int at = 0; at < rows.size(); at++) {
+            int length = rows.get(at).row().length();
+            if (length <= WIDEST) {
+                lengths.add(length);
+                if (at + 1 < rows.size() && rows.get(at + 1).row().goesOn()) {
+                    wrapped.add(length);
+                }
+            }
+        }
+        return Wrapping.of(lengths.build().toArray(), wrapped.build().toArray());
     }
 
     private static List<ReadRow> read(SourceText source, List<Row> rows) {

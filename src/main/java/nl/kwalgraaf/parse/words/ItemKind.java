@@ -50,6 +50,12 @@ public final class ItemKind {
                 : VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
+    /** Whether the row begins with what may be the verb of an item of gedrag: "knipt", "is". */
+    public static boolean isVerb(Row row) {
+        String word = firstWord(row.text());
+        return word.endsWith("t") && !FunctionWords.begin(row) || soort(word) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+    }
+
     /** "Basiskennis van deeg", "brede en specialistische kennis van gist": knowledge, and no verb. */
     private static VakkennisOfVaardigheid.Soort ofKnowledge(String tekst) {
         return KNOWLEDGE.matcher(tekst).lookingAt()

@@ -10,6 +10,7 @@ final class UnmarkedList {
     private final boolean vakkennis;
     private final Wrapping wrapping;
     private boolean capital;
+    private boolean further;
     private boolean closed;
 
     UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
@@ -23,6 +24,7 @@ final class UnmarkedList {
         int first = lead();
         List<List<Row>> items = new ArrayList<>();
         capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
+        further = first < rows.size() && FunctionWords.further(rows.get(first));
         closed = !rows.isEmpty() && Ending.of(rows.get(rows.size() - 1)).isOver();
         for (int at = first; at < rows.size(); at++) {
             if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
@@ -59,15 +61,20 @@ final class UnmarkedList {
     }
 
     private boolean begins(Row previous, Row row) {
+        if (!further && !row.gap() && FunctionWords.further(row)) {
+            return false;
+        }
         boolean lower = Character.isLowerCase(row.charAt(0));
         boolean room = wrapping.hadRoom(previous, row);
-        boolean over = Ending.of(previous).isOver() || room;
+        Ending ending = Ending.of(previous);
+        boolean over = ending != Ending.COLON && (ending.isOver() || room);
         boolean verb = vakkennis && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
         if (capital && lower && wrapping.wraps()) {
             return previous.last() == ';' || verb && (over || row.gap());
         }
         if (!vakkennis) {
-            return over || row.gap() && !lower;
+            boolean verbOnCapital = capital && !lower && ItemKind.isVerb(row) && !FunctionWords.end(previous);
+            return over || verbOnCapital || row.gap() && !lower;
         }
         return verb
                 ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)

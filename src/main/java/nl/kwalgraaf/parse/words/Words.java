@@ -19,6 +19,7 @@ public enum Words {
     VAARDIGHEID_VERB,
     SUBJECT_BY_LAW,
     GOING_ON,
+    FURTHER,
     BEFORE_MORE,
     ABBREVIATION,
     SCHOOL_DOCUMENT,

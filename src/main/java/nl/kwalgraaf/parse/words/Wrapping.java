@@ -15,14 +15,25 @@ public record Wrapping(int width) {
     /** One line in so many may be longer than where text wraps: a heading, a row of a table. */
     private static final int STRAY = 50;
 
+    /** One wrapped line in so many may be longer than the others: text beside its label, or under a wider column. */
+    private static final int BESIDE = 6;
+
+    /** So many wrapped lines show where a text wraps. */
+    private static final int FEWEST = 20;
+
     /** A text of which no line is wrapped. */
     public static final Wrapping NONE = new Wrapping(Integer.MAX_VALUE);
 
-    /** @param lengths how long each line is */
-    public static Wrapping of(int[] lengths) {
-        int[] sorted = lengths.clone();
+    /**
+     * @param lengths how long each line is
+     * @param wrapped how long those are with which the next goes on; a text in a column is narrower than its headings
+     */
+    public static Wrapping of(int[] lengths, int[] wrapped) {
+        boolean shown = wrapped.length >= FEWEST;
+        int[] sorted = (shown ? wrapped : lengths).clone();
         Arrays.sort(sorted);
-        return new Wrapping(sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / STRAY]);
+        int longer = sorted.length / (shown ? BESIDE : STRAY);
+        return new Wrapping(sorted.length == 0 ? 0 : sorted[sorted.length - 1 - longer]);
     }
 
     /** False for a text of which each line is one whole. */
