@@ -124,15 +124,6 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /**
-     * Rooms in which classes still form circles. A room that is rid of its circles goes from this list; none comes to it.
-     */
-    private static final Set<String> WITH_CIRCLES = Set.of("link", "query");
-
-    static List<String> roomsInOrder() {
-        return allRooms().stream().filter(room -> !WITH_CIRCLES.contains(room)).toList();
-    }
-
     /** A template, compiled, knows what it shows, and what is shown calls it: both are one page. */
     private static boolean isTemplate(JavaClass type) {
         return type.getSimpleName().matches("Jte.*Generated")
@@ -141,7 +132,7 @@ class ArchitectureTest {
 
     /** What can be read alone can be understood alone. A class counts with those that stand in it. */
     @ParameterizedTest
-    @MethodSource("roomsInOrder")
+    @MethodSource("allRooms")
     void classes_of_a_room_form_no_circle(String room) {
         SliceAssignment byFile = new SliceAssignment() {
             @Override

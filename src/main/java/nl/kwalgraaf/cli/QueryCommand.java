@@ -25,6 +25,7 @@ import nl.kwalgraaf.query.Onward;
 import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.query.VraagReader;
 import nl.kwalgraaf.query.Vragen;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
@@ -127,11 +128,11 @@ final class QueryCommand implements Callable<Integer> {
             return Outcome.of(named.get());
         }
         if (given.equals("-")) {
-            return Vraag.read(SourceText.of("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8)));
+            return VraagReader.read(SourceText.of("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8)));
         }
         Path file = Path.of(given);
         if (Files.isRegularFile(file)) {
-            return Vraag.read(SourceText.of(given, Files.readString(file)));
+            return VraagReader.read(SourceText.of(given, Files.readString(file)));
         }
         List<String> near = vragen.near(given);
         throw usage("There is no question and no file \"" + given + "\". "

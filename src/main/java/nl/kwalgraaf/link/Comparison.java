@@ -21,7 +21,7 @@ final class Comparison {
         this.themes = index.themes();
         this.dossierTheme = surroundings.theme();
         this.words = new ItemWords(question.dutch(), index.dutch());
-        Question.LanguageModel meant = question.meant();
+        LanguageModel meant = question.meant();
         this.dutch = new Likeness(
                 question.dutch(),
                 question.wideDutch(),

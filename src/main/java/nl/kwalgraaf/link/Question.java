@@ -1,7 +1,5 @@
 package nl.kwalgraaf.link;
 
-import java.util.Map;
-
 /**
  * An item as it is looked for: its terms and those of its context, in both languages.
  *
@@ -44,13 +42,4 @@ record Question(
                 theme,
                 context.isEmpty() ? theme : themes.direction(context, contextEnglish));
     }
-
-    /**
-     * Mixtures of what the item says, what is said around it and what its whole dossier speaks of.
-     *
-     * @param dutch share of each Dutch term
-     * @param english share of each English term
-     * @param whole what the shares add up to; the rest is the language at large
-     */
-    record LanguageModel(Map<String, Double> dutch, Map<String, Double> english, double whole) {}
 }

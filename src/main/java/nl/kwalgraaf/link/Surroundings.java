@@ -47,7 +47,7 @@ final class Surroundings {
         bag.weights().forEach((term, weight) -> all.add(term, bag.words().get(term), weight));
     }
 
-    Question.LanguageModel model(Item item, Bag text, Bag context) {
+    LanguageModel model(Item item, Bag text, Bag context) {
         Map<String, Double> dutch = new HashMap<>();
         Map<String, Double> english = new HashMap<>();
         double whole = mix(dutch, english, text, ITEM);
@@ -60,7 +60,7 @@ final class Surroundings {
             dossierEnglish.forEach((term, share) -> english.merge(term, DOSSIER * share, Double::sum));
             whole += DOSSIER;
         }
-        return new Question.LanguageModel(dutch, english, whole);
+        return new LanguageModel(dutch, english, whole);
     }
 
     private double mix(Map<String, Double> dutch, Map<String, Double> english, Bag bag, double weight) {

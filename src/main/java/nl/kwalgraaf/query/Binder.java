@@ -15,6 +15,7 @@ import nl.kwalgraaf.query.ValueProblem.Suggestion;
 import nl.kwalgraaf.text.Folding;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -30,13 +31,16 @@ final class Binder {
     private static final Set<ParameterKind> MAY_BE_KWALIFICATIE =
             Set.of(ParameterKind.KWALIFICATIE, ParameterKind.ONDERDEEL, ParameterKind.IETS);
 
-    private final Vraag vraag;
+    private final List<Parameter> parameters;
+    private final Query query;
     private final Target.Base base;
     private final Things things;
     private final List<ValueProblem> problems = new ArrayList<>();
 
-    Binder(Vraag vraag, Target target) {
-        this.vraag = vraag;
+    /** @param query in which the parameters are variables */
+    Binder(List<Parameter> parameters, Query query, Target target) {
+        this.parameters = parameters;
+        this.query = query;
         this.base = target.base();
         this.things = new Things(target);
     }
@@ -45,7 +49,7 @@ final class Binder {
         refuseUnknown(given);
         Map<Var, Node> terms = new HashMap<>();
         Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : vraag.parameters()) {
+        for (Parameter parameter : parameters) {
             Optional<String> words = Optional.ofNullable(given.get(parameter.name()))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
@@ -60,7 +64,7 @@ final class Binder {
             }
         }
         return problems.isEmpty()
-                ? new Binding.Bound(QueryTransformOps.replaceVars(vraag.query(), terms), values)
+                ? new Binding.Bound(QueryTransformOps.replaceVars(query, terms), values)
                 : new Binding.Refused(problems);
     }
 
@@ -73,7 +77,7 @@ final class Binder {
     }
 
     private void refuseUnknown(Map<String, String> given) {
-        List<String> names = vraag.parameters().stream().map(Parameter::name).toList();
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         given.forEach((name, value) -> {
             if (!names.contains(name)) {
                 List<String> near = Nearness.near(name, names);

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kwalgraaf.finding.Outcome;
-import nl.kwalgraaf.text.SourceText;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -41,11 +39,6 @@ public record Vraag(
     public Vraag {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
-    }
-
-    /** Reads the file of a question; a query without decorators is a question without a title. */
-    public static Outcome<Vraag> read(SourceText source) {
-        return new VraagReader(source).read();
     }
 
     public Optional<Parameter> parameter(String wanted) {
@@ -83,7 +76,7 @@ public record Vraag(
      * @param target the data in which codes and keys are looked up
      */
     public Binding bind(Map<String, String> values, Target target) {
-        return new Binder(this, target).bind(values);
+        return new Binder(parameters, query, target).bind(values);
     }
 
     /**

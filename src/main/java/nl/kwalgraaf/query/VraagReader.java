@@ -21,18 +21,23 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /** Reads the file of a question: its decorators, its query, and from both its parameters. */
-final class VraagReader {
+public final class VraagReader {
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     private final SourceText source;
     private final String text;
 
-    VraagReader(SourceText source) {
+    private VraagReader(SourceText source) {
         this.source = source;
         this.text = source.content();
     }
 
-    Outcome<Vraag> read() {
+    /** The question in a file; a query without decorators is a question without a title. */
+    public static Outcome<Vraag> read(SourceText source) {
+        return new VraagReader(source).read();
+    }
+
+    private Outcome<Vraag> read() {
         Header header;
         try {
             header = Header.of(text);

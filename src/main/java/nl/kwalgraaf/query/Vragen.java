@@ -84,7 +84,7 @@ public final class Vragen {
                 throw new IllegalStateException(file + " is not on the class path");
             }
             SourceText source = SourceText.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Outcome<Vraag> outcome = Vraag.read(source);
+            Outcome<Vraag> outcome = VraagReader.read(source);
             return outcome.value().orElseThrow(() -> new IllegalStateException(file + ": " + outcome.findings()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -24,7 +24,7 @@ import nl.kwalgraaf.pipeline.Check;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
 import nl.kwalgraaf.pipeline.Source;
-import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.query.VraagReader;
 import nl.kwalgraaf.read.PdfDocuments;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.vocab.Kwal;
@@ -150,7 +150,7 @@ record GoldenCase(Path folder) {
                                 List.of(folder.resolve(Files.readString(input).strip())))));
             } else if (name.endsWith(".rq")) {
                 SourceText question = SourceText.of(input.toString(), Files.readString(input));
-                results.put(name, new Result(Vraag.read(question).findings(), List.of()));
+                results.put(name, new Result(VraagReader.read(question).findings(), List.of()));
             } else {
                 results.put(name, result(Corpus.of(List.of(input))));
                 if (name.endsWith(".txt") && Files.isRegularFile(input)) {

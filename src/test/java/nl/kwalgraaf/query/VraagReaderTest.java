@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VraagReaderTest {
 
     private static Outcome<Vraag> read(String text) {
-        return Vraag.read(SourceText.of("queries/mijn-vraag.rq", text));
+        return VraagReader.read(SourceText.of("queries/mijn-vraag.rq", text));
     }
 
     private static Finding finding(String text) {
