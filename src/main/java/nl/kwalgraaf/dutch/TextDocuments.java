@@ -56,14 +56,21 @@ final class TextDocuments implements AutoCloseable {
     /** Goes up when texts are taken apart otherwise than before: an index on disk is then made anew. */
     private static final String ANALYSIS = "analysis-2";
 
-    private final IndexWriter writer;
-    private final Map<String, String> checksums = new HashMap<>();
+    /** Beside the checksums, the state of the data that they are of; no graph is called so. */
+    private static final String STAMP = " stamp";
 
-    private TextDocuments(IndexWriter writer) {
+    private final IndexWriter writer;
+    private final Making making;
+    private final Map<String, String> checksums = new HashMap<>();
+    private String stamp = "";
+
+    private TextDocuments(IndexWriter writer, Making making) {
         this.writer = writer;
+        this.making = making;
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
         if (kept != null) {
             kept.forEach(entry -> checksums.put(entry.getKey(), entry.getValue()));
+            stamp = Optional.ofNullable(checksums.remove(STAMP)).orElse("");
         }
     }
 
@@ -71,8 +78,9 @@ final class TextDocuments implements AutoCloseable {
      * Opens the index; one that is damaged is begun anew.
      *
      * @param directory where the index is kept; in memory where it is empty
+     * @param making told how far the making of the index is
      */
-    static TextDocuments open(Optional<Path> directory) throws IOException {
+    static TextDocuments open(Optional<Path> directory, Making making) throws IOException {
         Analyzer analyzer =
                 new PerFieldAnalyzerWrapper(DutchTextAnalyzer.ofTexts(), Map.of(WORDS, DutchTextAnalyzer.ofWords()));
         Supplier<IndexWriterConfig> config = () -> new IndexWriterConfig(analyzer)
@@ -80,19 +88,19 @@ final class TextDocuments implements AutoCloseable {
                 .setRAMBufferSizeMB(64)
                 .setCommitOnClose(false);
         if (directory.isEmpty()) {
-            return new TextDocuments(new IndexWriter(new ByteBuffersDirectory(), config.get()));
+            return new TextDocuments(new IndexWriter(new ByteBuffersDirectory(), config.get()), making);
         }
         Files.createDirectories(directory.get());
         Directory place = FSDirectory.open(directory.get());
         try {
             requireWhole(place);
-            return new TextDocuments(new IndexWriter(place, config.get()));
+            return new TextDocuments(new IndexWriter(place, config.get()), making);
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("The text index {} is damaged ({}), and is made anew.", directory.get(), damaged.getMessage());
             for (String file : place.listAll()) {
                 place.deleteFile(file);
             }
-            return new TextDocuments(new IndexWriter(place, config.get()));
+            return new TextDocuments(new IndexWriter(place, config.get()), making);
         }
     }
 
@@ -124,16 +132,30 @@ final class TextDocuments implements AutoCloseable {
         }
     }
 
-    private TextSnapshot index(DatasetGraph dataset, String stamp) throws IOException {
+    /** The index as it was kept, where that was of this state of the data; whether it is so is for {@link #index} to see. */
+    Optional<TextSnapshot> kept(DatasetGraph dataset, Supplier<String> asked) throws IOException {
+        String now = Txn.calculateRead(dataset, asked::get);
+        return !now.isEmpty() && now.equals(stamp) && ANALYSIS.equals(checksums.get(""))
+                ? Optional.of(TextSnapshot.of(now, new IndexSearcher(DirectoryReader.open(writer))))
+                : Optional.empty();
+    }
+
+    /** Looks at all texts, and indexes those of the graphs in which they are not as they were. */
+    TextSnapshot index(DatasetGraph dataset, String state) throws IOException {
         if (!ANALYSIS.equals(checksums.get(""))) {
             writer.deleteAll();
             checksums.clear();
         }
-        Map<String, String> present = checksums(dataset);
+        making.begin();
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, String> present = checksums(dataset, counts);
         present.put("", ANALYSIS);
         Set<String> changed = new HashSet<>(checksums.keySet());
         changed.addAll(present.keySet());
         changed.removeIf(graph -> present.getOrDefault(graph, "").equals(checksums.getOrDefault(graph, "")));
+        making.toDo(changed.stream()
+                .mapToLong(graph -> counts.getOrDefault(graph, 0L))
+                .sum());
         for (String graph : changed) {
             writer.deleteDocuments(new Term(GRAPH, graph));
             if (present.containsKey(graph) && !graph.isEmpty()) {
@@ -142,20 +164,26 @@ final class TextDocuments implements AutoCloseable {
         }
         checksums.clear();
         checksums.putAll(present);
-        if (!changed.isEmpty()) {
-            writer.setLiveCommitData(checksums.entrySet());
+        if (!changed.isEmpty() || !state.equals(stamp)) {
+            Map<String, String> said = new HashMap<>(checksums);
+            said.put(STAMP, state);
+            writer.setLiveCommitData(said.entrySet());
             writer.commit();
+            stamp = state;
         }
         IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
-        return TextSnapshot.of(stamp, searcher);
+        return TextSnapshot.of(state, searcher);
     }
 
-    private static Map<String, String> checksums(DatasetGraph dataset) {
+    private Map<String, String> checksums(DatasetGraph dataset, Map<String, Long> counts) {
         Map<String, Long> sums = new HashMap<>();
         for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
             Quad quad = quads.next();
             if (isText(quad)) {
-                sums.merge(TextQueryFuncs.graphNodeToString(quad.getGraph()), checksum(quad), Long::sum);
+                String graph = TextQueryFuncs.graphNodeToString(quad.getGraph());
+                sums.merge(graph, checksum(quad), Long::sum);
+                counts.merge(graph, 1L, Long::sum);
+                making.see();
             }
         }
         Map<String, String> written = new HashMap<>();
@@ -192,6 +220,7 @@ final class TextDocuments implements AutoCloseable {
             Quad quad = quads.next();
             if (isText(quad)) {
                 writer.addDocument(document(graph, quad));
+                making.index();
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,6 +51,12 @@ public final class TextSearch implements TextIndex {
     /** Longest text that is searched for: Lucene's parser calls itself for each parenthesis of it. */
     private static final int LONGEST = 1_000;
 
+    /** So many texts are indexed in a moment, for which one waits. */
+    private static final long MOMENT = 50_000;
+
+    /** Milliseconds between two looks at how far the index is. */
+    private static final long GLANCE = 50;
+
     private final DatasetGraph dataset;
     private final Supplier<String> stamp;
     private final Optional<Path> directory;
@@ -60,6 +67,7 @@ public final class TextSearch implements TextIndex {
         thread.setDaemon(true);
         return thread;
     });
+    private final Making making = new Making();
     private volatile Optional<TextSnapshot> current = Optional.empty();
     private Optional<TextDocuments> documents = Optional.empty();
 
@@ -113,7 +121,14 @@ public final class TextSearch implements TextIndex {
     private TextSnapshot refreshNow() {
         try {
             if (documents.isEmpty()) {
-                documents = Optional.of(TextDocuments.open(directory));
+                TextDocuments opened = TextDocuments.open(directory, making);
+                documents = Optional.of(opened);
+                current = opened.kept(dataset, stamp);
+                if (current.isPresent()) {
+                    // It answers meanwhile; another program may have changed the data and left the stamp as it was.
+                    builder.execute(this::verify);
+                    return current.get();
+                }
             }
             TextSnapshot fresh = documents.get().refresh(dataset, stamp, current);
             current = Optional.of(fresh);
@@ -121,6 +136,42 @@ public final class TextSearch implements TextIndex {
         } catch (IOException unusable) {
             throw new TextIndexException("the text index cannot be made", unusable);
         }
+    }
+
+    private void verify() {
+        try {
+            current = Optional.of(documents.orElseThrow().refresh(dataset, stamp, Optional.empty()));
+        } catch (IOException unusable) {
+            throw new TextIndexException("the text index cannot be made", unusable);
+        }
+    }
+
+    /**
+     * How far the first index is where that takes more than a moment; empty where there is one.
+     *
+     * @return from 0 to 100
+     */
+    public OptionalInt making() {
+        if (current.isPresent()) {
+            return OptionalInt.empty();
+        }
+        CompletableFuture<TextSnapshot> made = refresh();
+        for (long waited = 0; waited < patience.toMillis(); waited += GLANCE) {
+            try {
+                made.get(GLANCE, TimeUnit.MILLISECONDS);
+                return OptionalInt.empty();
+            } catch (TimeoutException notYet) {
+                if (making.seen() > MOMENT) {
+                    return OptionalInt.of(making.percent());
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return OptionalInt.of(making.percent());
+            } catch (ExecutionException failed) {
+                throw new TextIndexException("the text index cannot be made", failed.getCause());
+            }
+        }
+        return OptionalInt.of(making.percent());
     }
 
     /** The index as it is at the state of the data that the asking transaction sees, or later. */

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,6 +22,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
@@ -171,6 +176,95 @@ class TextSearchTest {
             ((TextSearch) dataset.getContext().get(TextQuery.textIndex)).close();
         }
         assertThat(folder).isNotEmptyDirectory();
+    }
+
+    /** A start with a large database answers searches before all of it has been looked through again. */
+    @Test
+    void index_that_was_kept_answers_before_the_data_are_looked_through(@TempDir Path folder) {
+        DatasetGraph dataset = dataset(Optional.empty());
+        TextSearch first = TextSearch.install(dataset, () -> "1", Optional.of(folder), Duration.ofMinutes(10));
+        assertThat(find(dataset, "keukens")).hasSize(1);
+        first.close();
+        Txn.executeWrite(dataset, () -> add(dataset, "urn:graph", "urn:x", RDFS.label.getURI(), "de keukens", "nl"));
+        CountDownLatch looked = new CountDownLatch(1);
+        DatasetGraph slow = new SlowToLookThrough(dataset, 0, looked);
+        TextSearch again = TextSearch.install(slow, () -> "1", Optional.of(folder), Duration.ofMinutes(10));
+
+        assertThat(find(slow, "keukens")).hasSize(1);
+
+        looked.countDown();
+        while (find(slow, "keukens").size() < 2) {
+            // What another program changed and gave no stamp is seen when the data have been looked through.
+            Thread.yield();
+        }
+        again.close();
+    }
+
+    @Test
+    void who_asks_before_a_large_index_is_made_is_told_how_far_it_is() {
+        DatasetGraph dataset = dataset(Optional.empty());
+        CountDownLatch looked = new CountDownLatch(1);
+        DatasetGraph slow = new SlowToLookThrough(dataset, 50_001, looked);
+        TextSearch search = TextSearch.install(slow, () -> "1", Optional.empty(), Duration.ofMinutes(10));
+
+        assertThat(search.making()).hasValue(0);
+
+        looked.countDown();
+        while (search.making().isPresent()) {
+            Thread.yield();
+        }
+        assertThat(find(slow, "keukens")).hasSize(1);
+        search.close();
+    }
+
+    @Test
+    void a_small_index_is_waited_for() {
+        DatasetGraph dataset = dataset();
+
+        assertThat(TextSearch.of(dataset).making()).isEmpty();
+    }
+
+    /** Lets one look through so many texts of its own, and then waits. */
+    private static final class SlowToLookThrough extends DatasetGraphWrapper {
+        private final int texts;
+        private final CountDownLatch looked;
+
+        SlowToLookThrough(DatasetGraph dataset, int texts, CountDownLatch looked) {
+            super(dataset);
+            this.texts = texts;
+            this.looked = looked;
+        }
+
+        @Override
+        public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
+            Quad quad = Quad.create(
+                    NodeFactory.createURI("urn:graph"),
+                    NodeFactory.createURI("urn:many"),
+                    RDFS.label.asNode(),
+                    NodeFactory.createLiteralLang("veel", "nl"));
+            Iterator<Quad> many = Collections.nCopies(texts, quad).iterator();
+            Iterator<Quad> all = get().findNG(graph, subject, property, object);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return many.hasNext() || waited(all);
+                }
+
+                @Override
+                public Quad next() {
+                    return many.hasNext() ? many.next() : all.next();
+                }
+            };
+        }
+
+        private boolean waited(Iterator<Quad> all) {
+            try {
+                looked.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return all.hasNext();
+        }
     }
 
     /** Whatever file of it is damaged, and in whatever way, it is made anew from the data. */

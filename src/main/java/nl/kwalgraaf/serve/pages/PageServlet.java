@@ -57,6 +57,8 @@ abstract sealed class PageServlet extends HttpServlet
             });
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
+            response.setHeader("ETag", null);
+            response.setHeader("Cache-Control", "no-store");
             html = Optional.of(ErrorPage.of(view, refusal).rendered());
         }
         if (html.isEmpty()) {

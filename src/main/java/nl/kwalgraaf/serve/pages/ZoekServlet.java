@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,6 +120,10 @@ final class ZoekServlet extends PageServlet {
                 hits.put(thing, new Hit(thing, RDFS.label.asNode(), facts.text(thing, RDFS.label.asNode()), kinds));
             }
         }
+        OptionalInt making = site().search().making();
+        if (making.isPresent()) {
+            throw notYet(view, making.getAsInt());
+        }
         try {
             for (TextSearch.Hit hit : site().search().find(SearchWords.escaped(words), MOST)) {
                 List<String> kinds = hits.containsKey(hit.thing()) ? List.of() : kinds(hit.thing(), facts);
@@ -126,14 +131,18 @@ final class ZoekServlet extends PageServlet {
                     hits.put(hit.thing(), whole(hit, kinds, facts));
                 }
             }
-        } catch (QueryCancelledException notYet) {
-            throw new Refusal(
-                    503,
-                    view.say(
-                            "De zoekindex wordt nog gemaakt; probeer het zo weer.",
-                            "The search index is still being made; try again in a moment."));
+        } catch (QueryCancelledException late) {
+            throw notYet(view, 0);
         }
         return List.copyOf(hits.values());
+    }
+
+    private static Refusal notYet(View view, int percent) {
+        return new Refusal(
+                503,
+                view.say(
+                        "De zoekindex wordt nog gemaakt; " + percent + " % is klaar. Zoek het zo weer.",
+                        "The search index is still being made; " + percent + " % is ready. Search again in a moment."));
     }
 
     /** An item is named by its text, cut where it is long; what is shown is the text. */
