@@ -8,6 +8,7 @@ import nl.kwalgraaf.dossier.Formulering;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.text.Sha256;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Sssom;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -34,7 +35,6 @@ record Decision(
         List<String> authors,
         List<String> reviewers,
         Optional<String> source) {
-    private static final String SSSOM = "https://w3id.org/sssom/";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String PAV = "http://purl.org/pav/";
 
@@ -89,20 +89,20 @@ record Decision(
                         Sha256.of(iri + " " + predicate.getURI() + " " + object.getURI())
                                 .substring(0, 16)));
         List<Triple> triples = new ArrayList<>();
-        triples.add(Triple.create(link, RDF.type.asNode(), node(SSSOM + "Mapping")));
+        triples.add(Triple.create(link, RDF.type.asNode(), Sssom.Mapping));
         triples.add(Triple.create(link, node(OWL + "annotatedSource"), node(iri)));
         triples.add(Triple.create(link, node(OWL + "annotatedProperty"), predicate));
         triples.add(Triple.create(link, node(OWL + "annotatedTarget"), object));
-        triples.add(Triple.create(link, node(SSSOM + Mapping.JUSTIFICATION), justification));
-        literal(triples, link, SSSOM + Mapping.MODIFIER, Mapping.MODIFIER, XSDDatatype.XSDstring);
+        triples.add(Triple.create(link, Sssom.term(Mapping.JUSTIFICATION), justification));
+        literal(triples, link, Sssom.NS + Mapping.MODIFIER, Mapping.MODIFIER, XSDDatatype.XSDstring);
         people(triples, link, PAV + "authoredBy", authors, base);
-        people(triples, link, SSSOM + Mapping.REVIEWER_ID, reviewers, base);
-        literal(triples, link, SSSOM + Mapping.REVIEWER_LABEL, Mapping.REVIEWER_LABEL, XSDDatatype.XSDstring);
-        literal(triples, link, SSSOM + Mapping.CONFIDENCE, Mapping.CONFIDENCE, XSDDatatype.XSDdecimal);
+        people(triples, link, Sssom.NS + Mapping.REVIEWER_ID, reviewers, base);
+        literal(triples, link, Sssom.NS + Mapping.REVIEWER_LABEL, Mapping.REVIEWER_LABEL, XSDDatatype.XSDstring);
+        literal(triples, link, Sssom.NS + Mapping.CONFIDENCE, Mapping.CONFIDENCE, XSDDatatype.XSDdecimal);
         literal(triples, link, RDFS.comment.getURI(), Mapping.COMMENT, XSDDatatype.XSDstring);
         literal(triples, link, PAV + "authoredOn", Mapping.DATE, XSDDatatype.XSDdate);
-        source.ifPresent(key -> triples.add(
-                Triple.create(link, node(SSSOM + Mapping.SUBJECT_SOURCE), node(base + Paths.edition(key)))));
+        source.ifPresent(key ->
+                triples.add(Triple.create(link, Sssom.term(Mapping.SUBJECT_SOURCE), node(base + Paths.edition(key)))));
         return triples;
     }
 

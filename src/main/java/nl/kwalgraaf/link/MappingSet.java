@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kwalgraaf.vocab.Sssom;
 
 /**
  * A set of mappings in SSSOM (Simple Standard for Sharing Ontological Mappings).
@@ -21,7 +22,7 @@ public record MappingSet(Map<String, String> prefixes, Map<String, String> metad
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "semapv", "https://w3id.org/semapv/vocab/",
             "skos", "http://www.w3.org/2004/02/skos/core#",
-            "sssom", "https://w3id.org/sssom/");
+            "sssom", Sssom.NS);
 
     public MappingSet {
         prefixes = Collections.unmodifiableMap(new LinkedHashMap<>(prefixes));

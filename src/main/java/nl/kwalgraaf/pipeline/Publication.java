@@ -11,6 +11,7 @@ import nl.kwalgraaf.vocab.Dcat;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Prov;
 import nl.kwalgraaf.vocab.Spdx;
+import nl.kwalgraaf.vocab.Sssom;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
@@ -42,7 +43,7 @@ public final class Publication {
             "spdx",
             Spdx.NS,
             "sssom",
-            "https://w3id.org/sssom/",
+            Sssom.NS,
             "prov",
             Prov.NS,
             "xsd",

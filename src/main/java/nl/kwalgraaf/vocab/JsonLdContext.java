@@ -44,7 +44,7 @@ public final class JsonLdContext {
             "rdfs", RDFS.getURI(),
             "skos", SKOS.getURI(),
             "spdx", Spdx.NS,
-            "sssom", "https://w3id.org/sssom/",
+            "sssom", Sssom.NS,
             "xsd", XSD.getURI());
 
     private static final Set<Node> WHOLE =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.vocab.Sssom;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -21,14 +22,13 @@ record Koppeling(Ref subject, String relation, Ref object, List<Detail> details,
     /** So many others are named: a concept that everything is linked to says little of this link. */
     private static final int MOST_OTHERS = 100;
 
-    private static final String SSSOM = "https://w3id.org/sssom/";
     private static final String PAV = "http://purl.org/pav/";
 
     /** Something said of the decision. */
     record Detail(String name, Ref value) {}
 
     static boolean is(Node thing, Facts facts) {
-        return facts.has(thing, RDF.type.asNode(), Labels.MAPPING);
+        return facts.has(thing, RDF.type.asNode(), Sssom.Mapping);
     }
 
     /** The links in which a thing is the subject, by IRI. */
@@ -40,19 +40,19 @@ record Koppeling(Ref subject, String relation, Ref object, List<Detail> details,
 
     static Koppeling read(Node mapping, Facts facts, Labels labels, View view) {
         List<Detail> details = new ArrayList<>();
-        add(details, view.say("bepaald door", "decided by"), facts.one(mapping, term(SSSOM, "reviewer_label")), labels);
+        add(details, view.say("bepaald door", "decided by"), facts.one(mapping, Sssom.term("reviewer_label")), labels);
         add(details, view.say("opgesteld door", "drawn up by"), facts.one(mapping, term(PAV, "authoredBy")), labels);
         add(details, view.say("op", "on"), facts.one(mapping, term(PAV, "authoredOn")), labels);
         add(
                 details,
                 view.say("zekerheid (0 tot 1)", "confidence (0 to 1)"),
-                facts.one(mapping, term(SSSOM, "confidence")),
+                facts.one(mapping, Sssom.term("confidence")),
                 labels);
-        add(details, view.say("hoe", "how"), facts.one(mapping, term(SSSOM, "mapping_justification")), labels);
+        add(details, view.say("hoe", "how"), facts.one(mapping, Sssom.term("mapping_justification")), labels);
         add(
                 details,
                 view.say("bij het lezen van", "on reading"),
-                facts.one(mapping, term(SSSOM, "subject_source")),
+                facts.one(mapping, Sssom.term("subject_source")),
                 labels);
         add(details, view.say("opmerking", "remark"), facts.one(mapping, RDFS.comment.asNode()), labels);
         return new Koppeling(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.vocab.Sssom;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -21,9 +21,6 @@ final class Labels {
     private static final List<Node> NAMES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst, FOAF.name.asNode());
     private static final int LONGEST = 120;
-
-    /** A link that was decided has no name of its own, but those of its ends. */
-    static final Node MAPPING = NodeFactory.createURI("https://w3id.org/sssom/Mapping");
 
     /** What the terms of other vocabularies are called; these name themselves in English alone, if at all. */
     private static final Table OTHERS = new Table("termen.properties");
@@ -92,7 +89,8 @@ final class Labels {
         if (!code.isEmpty()) {
             return code;
         }
-        if (facts.has(thing, RDF.type.asNode(), MAPPING)) {
+        if (facts.has(thing, RDF.type.asNode(), Sssom.Mapping)) {
+            // A link that was decided has no name of its own, but those of its ends.
             return shortened(linked(thing));
         }
         if (facts.has(thing, RDF.type.asNode(), Kwal.NiveauEis)) {

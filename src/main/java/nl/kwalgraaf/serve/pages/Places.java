@@ -60,7 +60,7 @@ final class Places {
 
     /** Where a text stands that was read from a document. */
     static Where where(Stated said, View view) {
-        String path = said.thing().substring("id/".length());
+        String path = view.ids().path(view.base() + said.thing()).orElseThrow();
         int page = said.place().page();
         String words = view.say("regel ", "line ")
                 + said.line()
@@ -75,16 +75,5 @@ final class Places {
                 ? ""
                 : "?bij=" + View.encoded(path.substring(slash + 1)).replace("%2F", "/");
         return view.to("/bron/" + Ids.key(path) + within + "#r" + line);
-    }
-
-    /** The page of what it is said of. */
-    static Ref ref(Stated said, View view) {
-        String path = said.thing().substring("id/".length());
-        return new Ref(
-                view.base() + said.thing(),
-                "",
-                path.substring(path.indexOf('/') + 1),
-                null,
-                view.to("/" + said.thing()));
     }
 }

@@ -34,7 +34,7 @@ final class SideBySide {
     record Pair(String name, String change, Optional<Said> before, Optional<Said> after, String elsewhere) {}
 
     /** A text, cut where its words differ. */
-    record Said(List<Piece> words, Where where, Ref thing) {}
+    record Said(List<Piece> words, Where where) {}
 
     /** Words of a text. */
     record Piece(String text, boolean changed) {}
@@ -251,6 +251,6 @@ final class SideBySide {
     }
 
     private Said said(Stated said, List<Piece> words) {
-        return new Said(words, Places.where(said, view), Places.ref(said, view));
+        return new Said(words, Places.where(said, view));
     }
 }
