@@ -48,7 +48,7 @@ class AnswerTest {
     void formats_of_the_recommendation_are_those_of_the_recommendation() {
         assertThat(written(ROWS, ResultFormat.CSV)).startsWith("naam,aantal,tekst\r\né,7,");
         assertThat(written(ROWS, ResultFormat.TSV)).startsWith("?naam\t?aantal\t?tekst\n\"é\"@nl\t7\t");
-        assertThat(written(ROWS, ResultFormat.JSON)).contains("\"vars\"", "\"xml:lang\": \"nl\"");
+        assertThat(written(ROWS, ResultFormat.JSON)).contains("\"vars\"", "\"xml:lang\":\"nl\"");
         assertThat(written(ROWS, ResultFormat.XML))
                 .contains("<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">");
     }
