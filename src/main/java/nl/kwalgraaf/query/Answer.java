@@ -36,7 +36,11 @@ public final class Answer {
         if (format == ResultFormat.TABLE) {
             return Table.of(rows).writeTo(out);
         }
-        writer(format).write(out, rows, new Context());
+        if (format == ResultFormat.JSON) {
+            JsonRows.write(rows, out);
+        } else {
+            writer(format).write(out, rows, new Context());
+        }
         return rows.getRowNumber();
     }
 

@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import nl.kwalgraaf.query.JsonRows;
 import nl.kwalgraaf.serve.guard.Budget;
 import nl.kwalgraaf.serve.guard.Guard;
 import nl.kwalgraaf.serve.guard.HeldAnswer;
