@@ -486,7 +486,7 @@ for key, bladzijde, eerste, laatste, eigenschap, passage, tekst in herkomst:
     tot = van + len(tekst.rstrip())
     plek = "r. %s" % (eerste if eerste == laatste else "%d-%d" % (eerste, laatste))
     citaat = '"%s" (%s.txt, p. %d, %s, tekens %d-%d, sha256 %s)' % (
-        re.sub(r"[ \t\r\n]+", " ", tekst.rstrip()), A, bladzijde, plek, van, tot, sha256)
+        re.sub(r"[ \t\r\n\u00a0]+", " ", tekst.rstrip()), A, bladzijde, plek, van, tot, sha256)
     uit.append((eigenschap, A + ".txt", bladzijde, eerste, laatste, van, tot, sha256, passage, tekst, citaat))
     opnieuw.append((key, bladzijde, eerste, laatste, eigenschap, passage, tekst, van, tot, sha256))
 schrijf("citaat", "eigenschap bestand pagina beginregel eindregel beginteken eindteken checksum iri tekst citaat", uit)
