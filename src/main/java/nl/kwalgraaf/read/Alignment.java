@@ -12,9 +12,13 @@ final class Alignment {
     private final String source;
     private final Flow flow;
 
+    /** Pandoc escapes the straight quotes of a text, and writes the curly ones straight. */
+    private final boolean curly;
+
     Alignment(String source, Flow flow) {
         this.source = source;
         this.flow = flow;
+        this.curly = source.contains("\\'") || source.contains("\\\"");
     }
 
     /** Adds the words, which are written between these offsets. */
@@ -23,6 +27,13 @@ final class Alignment {
         int at = start;
         for (int index = 0; index < words.length(); index++) {
             char c = words.charAt(index);
+            int many = dashes(words, index, at, end);
+            if (many > 1) {
+                flow.add(many == 2 ? '\u2013' : '\u2014', at, at + many);
+                index += many - 1;
+                at += many;
+                continue;
+            }
             String referred = at < end && source.charAt(at) == '&' ? reference(at, end) : "";
             String decoded = referred.isEmpty() ? "" : Parser.unescapeEntities(referred, true);
             if (!referred.isEmpty() && !decoded.equals(referred) && words.startsWith(decoded, index)) {
@@ -37,10 +48,34 @@ final class Alignment {
             } else {
                 int found = source.indexOf(c, at);
                 at = found >= 0 && found < end ? found : at;
-                flow.add(c, at, Math.min(at + 1, source.length()));
+                flow.add(curly ? quote(words, index) : c, at, Math.min(at + 1, source.length()));
                 at = Math.min(at + 1, end);
             }
         }
+    }
+
+    /** The curly quote that is written as a straight one there: it opens behind a space, and closes behind words. */
+    private static char quote(String words, int index) {
+        char c = words.charAt(index);
+        boolean opens = index == 0 || " (\n".indexOf(words.charAt(index - 1)) >= 0;
+        return switch (c) {
+            case '\'' -> opens ? '\u2018' : '\u2019';
+            case '"' -> opens ? '\u201c' : '\u201d';
+            default -> c;
+        };
+    }
+
+    /** How many hyphens, two or three, stand here for a dash, as pandoc and others write it. */
+    private int dashes(String words, int index, int at, int end) {
+        int many = 0;
+        while (many < 4
+                && index + many < words.length()
+                && words.charAt(index + many) == '-'
+                && at + many < end
+                && source.charAt(at + many) == '-') {
+            many++;
+        }
+        return many == 2 || many == 3 ? many : 1;
     }
 
     private String reference(int at, int end) {
