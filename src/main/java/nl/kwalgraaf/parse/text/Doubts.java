@@ -27,6 +27,13 @@ final class Doubts {
     /** The longest title of the publisher's dossiers has some 200 characters. */
     static final int LONGEST_TITLE = 300;
 
+    /** No name of a profiel is so long that the line above its aanvulling is longer. */
+    private static final int LONGEST_LEAD = 150;
+
+    /** A code in which letters were taken for digits: "Pl-k-1". */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}\\d])[A-Za-z][\\dIlO]{1,3} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
+
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})]");
 
     /** A sentence, or a value of one word or day. */
@@ -63,6 +70,15 @@ final class Doubts {
     }
 
     private void title(Eenheidscode code, Tekst titel) {
+        if (CODE.matcher(titel.schoon()).find()) {
+            claims.doubtful(titel.bron());
+            findings.add(
+                    Finding.of(
+                            ParseCode.CODE_IN_TITLE,
+                            titel.bron(),
+                            "The title of " + code + " holds what looks like the code of another unit.",
+                            "See whether that unit has a line of its own, and its code the letters and digits that it should."));
+        }
         if (titel.schoon().length() > LONGEST_TITLE) {
             claims.doubtful(titel.bron());
             findings.add(Finding.of(
@@ -79,10 +95,16 @@ final class Doubts {
         Span span = tekst.bron();
         int first = span.firstLine();
         int last = span.lastLine();
-        for (int number = first + 1; number <= last; number++) {
+        boolean led = false;
+        for (int number = first; number <= last; number++) {
             Line line = span.source().line(number);
             String words = span.source().textOf(line).strip();
-            boolean heads = !words.isEmpty()
+            if (isLeadLine(words) && !led) {
+                led = true;
+                leadLine(line, span);
+            }
+            boolean heads = number > first
+                    && !words.isEmpty()
                     && words.length() <= Field.LONGEST
                     && Character.isUpperCase(words.charAt(0))
                     && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
@@ -98,6 +120,20 @@ final class Doubts {
                 return;
             }
         }
+    }
+
+    private static boolean isLeadLine(String words) {
+        return words.length() <= LONGEST_LEAD && words.startsWith("Voor ") && words.endsWith(":");
+    }
+
+    /** "Voor X geldt aanvulend:" within a text: what is below it may hold for one profiel only. */
+    private void leadLine(Line line, Span span) {
+        claims.doubtful(new Span(span.source(), line.start(), Math.max(line.end(), span.end())));
+        findings.add(Finding.of(
+                ParseCode.UNKNOWN_LEAD_LINE,
+                Span.of(span.source(), line),
+                "This line looks like one above what holds for one profiel, and is none that is known.",
+                "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\"."));
     }
 
     /** A short line apart, over a sentence: the label of a field that the table of wordings does not have. */

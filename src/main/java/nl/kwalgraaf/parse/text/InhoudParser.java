@@ -26,6 +26,7 @@ import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.NoAanvulling;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.RunTogether;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -182,8 +183,25 @@ final class InhoudParser {
                     "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
                     "Compare the items with the document."));
         }
+        if (RunTogether.showsInLead(list.aanhef())) {
+            runTogether(rubrieken.get(Rubriek.AANHEF));
+        }
+        for (int at = 0; at < items.size() && (list.marked() || items.size() == 1); at++) {
+            if (RunTogether.shows(list.items().get(at), isVakkennis, clean.wrapping())) {
+                runTogether(items.get(at));
+            }
+        }
         reportRepeats(items, findings);
         return items;
+    }
+
+    private void runTogether(Tekst item) {
+        claims.doubtful(item.bron());
+        findings.add(Finding.of(
+                ParseCode.ITEMS_RUN_TOGETHER,
+                item.bron(),
+                "An item may begin within this: its mark is missing, or is none that is known.",
+                "Put a mark, as \"-\", before each item."));
     }
 
     static void reportRepeats(List<Tekst> items, List<Finding> findings) {

@@ -25,7 +25,7 @@ public final class Inconsistencies {
 
     public static void report(Kwalificatiedossier dossier, List<Finding> findings) {
         reportLeadLines(dossier, findings);
-        reportGedrag(dossier, findings);
+        MissingParts.report(dossier, findings);
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             for (Kerntaak kerntaak : deel.kerntaken()) {
@@ -42,24 +42,6 @@ public final class Inconsistencies {
         return dossier.delen().stream()
                 .flatMap(deel -> deel.kerntaken().stream())
                 .flatMap(kerntaak -> kerntaak.werkprocessen().stream());
-    }
-
-    /** Where most werkprocessen that are worked out have gedrag, that of the one without may be in another field. */
-    private static void reportGedrag(Kwalificatiedossier dossier, List<Finding> findings) {
-        List<Werkproces> workedOut = werkprocessen(dossier)
-                .filter(werkproces -> werkproces.inhoud().rubrieken().containsKey(Rubriek.OMSCHRIJVING))
-                .toList();
-        List<Werkproces> without = workedOut.stream()
-                .filter(werkproces ->
-                        werkproces.inhouden().allMatch(inhoud -> inhoud.gedrag().isEmpty()))
-                .toList();
-        if (2 * without.size() < workedOut.size()) {
-            without.forEach(werkproces -> findings.add(Finding.of(
-                    ParseCode.WERKPROCES_WITHOUT_GEDRAG,
-                    werkproces.inhoud().rubrieken().get(Rubriek.OMSCHRIJVING).bron(),
-                    "Werkproces " + werkproces.code() + " is worked out, and has no gedrag; most others here have.",
-                    "See whether its label is there, as \"Gedrag\" on a line of its own.")));
-        }
     }
 
     /** Where most lists of gedrag have a lead line, one without it is a slip. */

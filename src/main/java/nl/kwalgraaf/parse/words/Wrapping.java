@@ -46,6 +46,11 @@ public record Wrapping(int width) {
         return previous.length() + 1L + firstWord(row) + ROOM <= width;
     }
 
+    /** True when twice as much room was left: the line was ended, and not wrapped a little early. */
+    boolean endedEarly(Row previous, Row row) {
+        return wraps() && previous.length() + 1L + firstWord(row) + 2 * ROOM <= width;
+    }
+
     /** True when a line end alone parts the rows: the sentence is not over, and no word of the next row had room. */
     public boolean runsOn(Row previous, Row row) {
         return !row.gap() && !Ending.of(previous).isOver() && !hadRoom(previous, row);

@@ -1,0 +1,161 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Competentievermelding;
+import nl.kwalgraaf.dossier.Deel;
+import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.dossier.Inhoud;
+import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.dossier.Rubriek;
+import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.text.Span;
+
+/**
+ * What a unit lacks that those beside it have: it may be in another field, under a label that was not known, or lost.
+ */
+final class MissingParts {
+    /** The fields of each kind of unit; those of a deel are asked of the common one alone. */
+    private static final Map<String, Predicate<Inhoud>> OF_WERKPROCES = new LinkedHashMap<>();
+
+    private static final Map<String, Predicate<Inhoud>> OF_KERNTAAK = new LinkedHashMap<>();
+
+    private static final Map<Rubriek, String> OF_COMMON_DEEL = new EnumMap<>(Map.of(
+            Rubriek.CONTEXT,
+            "context",
+            Rubriek.BEROEPSHOUDING,
+            "beroepshouding",
+            Rubriek.RESULTAAT_BEROEPENGROEP,
+            "resultaat van de beroepengroep"));
+
+    static {
+        OF_WERKPROCES.put("omschrijving", inhoud -> inhoud.rubrieken().containsKey(Rubriek.OMSCHRIJVING));
+        OF_WERKPROCES.put("resultaat", inhoud -> inhoud.rubrieken().containsKey(Rubriek.RESULTAAT));
+        OF_WERKPROCES.put("gedrag", inhoud -> !inhoud.gedrag().isEmpty());
+        OF_WERKPROCES.put("competenties", inhoud -> !inhoud.competenties().isEmpty());
+        OF_KERNTAAK.put("complexiteit", inhoud -> inhoud.rubrieken().containsKey(Rubriek.COMPLEXITEIT));
+        OF_KERNTAAK.put("verantwoordelijkheid", inhoud -> inhoud.rubrieken().containsKey(Rubriek.VERANTWOORDELIJKHEID));
+    }
+
+    /** A unit with all that it says, of itself and for profielen. */
+    private record Unit(Eenheidscode code, List<Inhoud> inhouden, Optional<Tekst> titel) {
+        boolean has(Predicate<Inhoud> field) {
+            return inhouden.stream().anyMatch(field);
+        }
+
+        boolean isWorkedOut() {
+            return inhouden.stream().anyMatch(inhoud -> !inhoud.isEmpty());
+        }
+
+        Span where() {
+            return titel.map(Tekst::bron)
+                    .orElseGet(() -> inhouden.stream()
+                            .flatMap(inhoud -> Stream.concat(
+                                    inhoud.teksten(),
+                                    inhoud.competenties().stream().map(Competentievermelding::tekst)))
+                            .findFirst()
+                            .map(Tekst::bron)
+                            .orElseThrow());
+        }
+    }
+
+    private MissingParts() {}
+
+    static void report(Kwalificatiedossier dossier, List<Finding> findings) {
+        List<Kerntaak> kerntaken = dossier.delen().stream()
+                .flatMap(deel -> deel.kerntaken().stream())
+                .toList();
+        report(
+                kerntaken.stream()
+                        .map(each -> new Unit(each.code(), each.inhouden().toList(), each.titel())),
+                "Kerntaak ",
+                OF_KERNTAAK,
+                findings);
+        report(
+                kerntaken.stream()
+                        .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
+                        .map(each -> new Unit(each.code(), each.inhouden().toList(), each.titel())),
+                "Werkproces ",
+                OF_WERKPROCES,
+                findings);
+        for (Deel deel : dossier.delen()) {
+            common(deel, findings);
+            numbers(deel.kerntaken(), kerntaak -> kerntaak.code().kerntaak(), Kerntaak::titel, findings);
+            deel.kerntaken()
+                    .forEach(kerntaak -> numbers(
+                            kerntaak.werkprocessen(),
+                            werkproces -> werkproces.code().werkproces(),
+                            Werkproces::titel,
+                            findings));
+        }
+    }
+
+    /** What most of those that are worked out have, of that the one without is told. */
+    private static void report(
+            Stream<Unit> all, String kind, Map<String, Predicate<Inhoud>> fields, List<Finding> findings) {
+        List<Unit> units = all.filter(Unit::isWorkedOut).toList();
+        Map<Unit, List<String>> missing = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            List<Unit> without = units.stream().filter(unit -> !unit.has(field)).toList();
+            if (2 * without.size() < units.size()) {
+                without.forEach(unit ->
+                        missing.computeIfAbsent(unit, key -> new ArrayList<>()).add(name));
+            }
+        });
+        missing.forEach((unit, names) -> findings.add(finding(
+                unit.where(),
+                kind + unit.code() + " is worked out, and has no " + String.join(" and no ", names)
+                        + "; most others here have.")));
+    }
+
+    /** The three fields of a common deel go together. */
+    private static void common(Deel deel, List<Finding> findings) {
+        List<Rubriek> missing = OF_COMMON_DEEL.keySet().stream()
+                .filter(rubriek -> !deel.rubrieken().containsKey(rubriek))
+                .toList();
+        if (deel.soort().gemeenschappelijk() && missing.size() == 1) {
+            Span where = deel.rubrieken().values().iterator().next().bron();
+            findings.add(finding(
+                    where,
+                    "Deel " + deel.code() + " has no " + OF_COMMON_DEEL.get(missing.get(0))
+                            + ", and has the two fields that go with it."));
+        }
+    }
+
+    private static Finding finding(Span where, String message) {
+        return Finding.of(
+                ParseCode.UNIT_WITHOUT_FIELD,
+                where,
+                message,
+                "See whether its label is there on a line of its own, as \"Resultaat\", and in the words of the"
+                        + " publisher.");
+    }
+
+    /** Units are numbered from one on; where a number lacks between two, a heading may have been lost. */
+    private static <T> void numbers(
+            List<T> units, ToIntFunction<T> number, Function<T, Optional<Tekst>> titel, List<Finding> findings) {
+        for (int at = 1; at < units.size(); at++) {
+            int before = number.applyAsInt(units.get(at - 1));
+            int here = number.applyAsInt(units.get(at));
+            Optional<Tekst> where = titel.apply(units.get(at));
+            if (here > before + 1 && where.isPresent()) {
+                findings.add(Finding.of(
+                        ParseCode.SKIPPED_NUMBER,
+                        where.get().bron(),
+                        "The units here go from number " + before + " to " + here + ".",
+                        "See whether the heading of one was lost: what it says may have ended up in the unit above."));
+            }
+        }
+    }
+}

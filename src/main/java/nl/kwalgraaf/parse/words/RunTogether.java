@@ -1,0 +1,77 @@
+package nl.kwalgraaf.parse.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Competentie;
+import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
+import nl.kwalgraaf.text.Folding;
+
+/** Items of a marked list that may be two: the mark of the second was lost, or taken for a sign of its words. */
+public final class RunTogether {
+    /** "… af; - ruimt op", "… meel \u2022 kan kneden". */
+    private static final Pattern INNER_MARK = Pattern.compile(
+            "[;.] [-\u2010-\u2014\u2022\u00a7\u25aa] ?\\p{L}| [\u2022\u00a7\u25aa\u25cf\uf0a7\uf0b7] ?\\p{L}");
+
+    /** What parts words and stands at the beginning of lines for that alone. */
+    private static final String PARTING = "&/+=%\u20ac(\"'\u2018\u201c";
+
+    private RunTogether() {}
+
+    /**
+     * Whether the item shows where another begins.
+     *
+     * @param item its rows
+     * @param vakkennis true for items that begin with a verb such as "Heeft" or "Kan"
+     */
+    public static boolean shows(List<Row> item, boolean vakkennis, Wrapping wrapping) {
+        for (int at = 0; at < item.size(); at++) {
+            Row row = item.get(at);
+            boolean begins =
+                    isSign(row) || at > 0 && (begins(item.get(at - 1), row, vakkennis, wrapping) || names(row));
+            if (begins
+                    || INNER_MARK
+                            .matcher(row.source().content())
+                            .region(row.start(), row.end())
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(Row above, Row row, boolean vakkennis, Wrapping wrapping) {
+        Ending ending = Ending.of(above);
+        boolean verb = vakkennis
+                && Character.isUpperCase(row.charAt(0))
+                && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        boolean ended = !row.gap() && ending == Ending.WORD && wrapping.endedEarly(above, row);
+        boolean anew = ending == Ending.STOP && Character.isLowerCase(row.charAt(0));
+        return ending == Ending.SEMICOLON || verb && !ending.isOver() || ended || anew;
+    }
+
+    /** A lead line ends in its colon: what stands behind it is an item without a mark. */
+    public static boolean showsInLead(List<Row> aanhef) {
+        return aanhef.size() > 1
+                && aanhef.subList(0, aanhef.size() - 1).stream().anyMatch(row -> row.last() == ':');
+    }
+
+    /** "De onderliggende cornpetenties zijn: Leren": competenties whose lead line is not known. */
+    private static boolean names(Row row) {
+        String text = row.plain();
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && Stream.of(text.substring(colon + 2).split(","))
+                        .anyMatch(name -> Competentie.named(name.strip()).isPresent());
+    }
+
+    /** A sign that is none of a sentence, apart from the words behind it. */
+    private static boolean isSign(Row row) {
+        char c = row.charAt(0);
+        return row.length() > 2
+                && Folding.isBlank(row.charAt(1))
+                && !Character.isLetterOrDigit(c)
+                && !Folding.isDash(c)
+                && PARTING.indexOf(c) < 0;
+    }
+}
