@@ -26,41 +26,48 @@ public record Formulering(String identiteit, String tekst) {
      * soft hyphens gone; lower case; single spaces; no closing punctuation.
      */
     static String fold(String tekst) {
-        String signs = isPlain(tekst) ? tekst : signs(Normalizer.normalize(signs(tekst), Normalizer.Form.NFKC));
-        String lower = signs.replace("\u00ad", "").toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
+        String signs = isPlain(tekst) ? tekst : signs(tekst);
+        if (!isPlain(signs)) {
+            signs = signs(Normalizer.normalize(signs, Normalizer.Form.NFKC))
+                    .replace("\u00ad", "")
+                    .toLowerCase(Locale.ROOT);
+        }
+        char[] folded = new char[signs.length()];
+        int end = 0;
         boolean gap = false;
-        for (int at = 0; at < lower.length(); at++) {
-            char c = lower.charAt(at);
+        for (int at = 0; at < signs.length(); at++) {
+            char c = Character.toLowerCase(signs.charAt(at));
             boolean printed = c > ' ' && c <= '~';
             if (!printed && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;
             } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
+                if (gap && end > 0) {
+                    folded[end++] = ' ';
                 }
                 gap = false;
-                folded.append(c);
+                folded[end++] = c;
             }
         }
-        int end = folded.length();
-        while (end > 0 && ".,;: ".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > 0 && ".,;: ".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
-        return folded.substring(0, end);
+        return new String(folded, 0, end);
     }
 
     private static String signs(String tekst) {
         StringBuilder plain = new StringBuilder(tekst.length());
-        tekst.codePoints().forEach(c -> plain.appendCodePoint(isQuote(c) ? '\'' : isDash(c) ? '-' : c));
+        for (int at = 0; at < tekst.length(); at += Character.charCount(tekst.codePointAt(at))) {
+            int c = tekst.codePointAt(at);
+            plain.appendCodePoint(isQuote(c) ? '\'' : isDash(c) ? '-' : c);
+        }
         return plain.toString();
     }
 
-    /** True of most texts: every sign is one already. */
+    /** True of most texts: every sign is one already, be it with an accent that normalization leaves on its letter. */
     private static boolean isPlain(String tekst) {
         for (int at = 0; at < tekst.length(); at++) {
             char c = tekst.charAt(at);
-            if (c >= 0x80 || c == '"' || c == '`') {
+            if (c >= 0x80 && !(c >= 0xc0 && c <= 0xff) || c == '"' || c == '`') {
                 return false;
             }
         }

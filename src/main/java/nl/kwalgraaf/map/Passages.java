@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.text.CodePoints;
+import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
@@ -75,15 +76,16 @@ final class Passages {
 
     private void write(Node subject, Node passage, Place place) {
         Span span = place.span;
+        Line first = span.source().lineAt(span.start());
         out.add(subject, Kwal.heeftPassage, passage);
         out.type(passage, Kwal.Passage);
         place.property.ifPresent(property -> out.add(passage, Kwal.overEigenschap, property));
-        out.number(passage, Kwal.beginregel, span.firstLine());
+        out.number(passage, Kwal.beginregel, first.number());
         out.number(passage, Kwal.eindregel, span.lastLine());
         out.number(passage, Kwal.beginteken, characters.before(span.start()));
         out.number(passage, Kwal.eindteken, characters.before(span.end()));
-        if (span.page() > 0) {
-            out.number(passage, Kwal.pagina, span.page());
+        if (first.page() > 0) {
+            out.number(passage, Kwal.pagina, first.page());
         }
         out.add(passage, Kwal.inDocument, bestand);
         span.path().ifPresent(path -> out.string(passage, Kwal.elementpad, path));

@@ -24,7 +24,8 @@ final class Genre {
 
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern CODE = Pattern.compile("\\b[bplrdcBPLRDC]\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
+    private static final Pattern CODE =
+            Pattern.compile("[bplrdcBPLRDC](?<=\\b.)\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
 
     /** The heading of a piece of work stands on one of so many lines. */
     private static final int HEADING_LINES = 3;
@@ -58,14 +59,16 @@ final class Genre {
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
     private static boolean isOlder(String content) {
         int end = Math.min(content.length(), FIRST_PAGES);
+        if (CODE.matcher(content).region(0, end).find()) {
+            return false;
+        }
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
         boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
         return dossier
                 && Words.OLDER_SIGN.list().stream()
                                 .filter(sign -> holds(words, sign))
                                 .count()
-                        >= 2
-                && !CODE.matcher(content).region(0, end).find();
+                        >= 2;
     }
 
     /** True when these words stand there and are no part of longer ones: "onderdeel aan" holds no "deel a". */

@@ -61,7 +61,14 @@ public final class Folding {
 
     /** White space as people see it: the no-break kinds and control characters included. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c >= '\u1680' && !isOrdinary(c) && Character.isSpaceChar(c);
+        if (c < '\u1680') {
+            return c <= ' ' || c == '\u00a0';
+        }
+        // The separators of Unicode beyond that, which Character.isSpaceChar looks up in its tables.
+        return switch (c) {
+            case '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200a';
+        };
     }
 
     /** What shows nothing where it stands: white space, and marks without width such as those for the direction of writing. */

@@ -53,13 +53,16 @@ final class PageNumbers {
 
     private void look(int index, ReadRow read) {
         Row row = read.row();
-        if (row.plain().length() > LONGEST_LINE || Ending.of(row).isOfText() || isValue(index)) {
+        boolean said = read.reading() == Reading.Plain.PAGE_NUMBER;
+        boolean numbered =
+                (Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || Folding.isDash(row.last()))
+                        && !read.isStructure();
+        if (!said && !numbered || Ending.of(row).isOfText() || row.plain().length() > LONGEST_LINE || isValue(index)) {
             return;
         }
-        if (read.reading() == Reading.Plain.PAGE_NUMBER) {
+        if (said) {
             found.set(index);
-        } else if ((Character.isDigit(row.last()) || Character.isDigit(row.charAt(0)) || Folding.isDash(row.last()))
-                && !read.isStructure()) {
+        } else {
             extend(index, row.plain());
         }
     }

@@ -29,6 +29,12 @@ public enum Ending {
     /** An abbreviation with a stop behind each letter has no more signs before the last. */
     private static final int LONGEST_LETTERS = 6;
 
+    /** With its stop. */
+    private static final int LONGEST_ABBREVIATION = 1
+            + Math.max(
+                    LONGEST_LETTERS,
+                    WITH_ONE_STOP.stream().mapToInt(String::length).max().orElse(0));
+
     public static Ending of(Row row) {
         return switch (row.last()) {
             case '.' -> isAbbreviation(row) ? ABBREVIATION : STOP;
@@ -80,6 +86,9 @@ public enum Ending {
         int start = row.length() - 1;
         while (start > 0 && !Folding.isSpace(row.charAt(start - 1)) && row.charAt(start - 1) != '(') {
             start--;
+        }
+        if (row.length() - start > LONGEST_ABBREVIATION) {
+            return false;
         }
         String word = row.text(start, row.length() - 1).toLowerCase(Locale.ROOT);
         int stop = word.indexOf('.');

@@ -120,10 +120,10 @@ public final class GeneriekParser {
     private static List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
         for (List<Row> clause : clauses(rows)) {
-            PlacedText text = CleanText.placed(clause);
-            Matcher level = LEVEL.matcher(text);
+            Matcher level = LEVEL.matcher(CleanText.words(clause));
             int from = 0;
             while (level.find()) {
+                PlacedText text = CleanText.placed(clause);
                 Span where = text.subSequence(level.start(), level.end()).span();
                 PlacedText before = text.subSequence(from, level.start());
                 ReferentieNiveau.of(level.group())

@@ -141,6 +141,7 @@ public final class Inconsistencies {
                     && end - start == length
                     && from == end + 1
                     && printed.charAt(end) == ' '
+                    && printed.charAt(start) == printed.charAt(from)
                     && printed.regionMatches(start, printed, from, length)
                     && Character.isLetter(printed.charAt(from));
             if (doubled) {

@@ -20,12 +20,13 @@ public final class RegelingParser {
             + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
 
     private static final Pattern ANNEX = Pattern.compile(
-            "\\bbijlagen?\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*+)", Pattern.CASE_INSENSITIVE);
+            "bijlagen?(?<=\\bbijlagen?)\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*+)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ARTICLE = Pattern.compile("\\bartikel\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
+    private static final Pattern ARTICLE = Pattern.compile("artikel(?<=\\bartikel)\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
     private static final Pattern ADDRESS =
             Pattern.compile("((?:https?://|www\\.)\\S+)|te vinden op ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
-    private static final Pattern BWB = Pattern.compile("\\b(BWB[RV]\\d{7})\\b");
+    private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
     private final CleanText clean;
