@@ -19,9 +19,6 @@ final class Headings {
     /** What stands under one of these opens a kerntaak or werkproces; another label may follow any of its sentences. */
     private static final Set<Field> FIRST_LABELS = EnumSet.of(Field.COMPLEXITEIT, Field.OMSCHRIJVING);
 
-    /** No name of a profiel is longer. */
-    private static final int LONGEST_NAME = 120;
-
     private final Place place;
     private final Overview overview;
     private final RunningHeadings running;
@@ -172,7 +169,7 @@ final class Headings {
         }
         boolean inSection = place.unit().isEmpty()
                 && place.sectionOf().filter(Deelsoort::eigen).isPresent();
-        if (!inSection && !row.gap() || row.length() > LONGEST_NAME || Character.isLowerCase(row.charAt(0))) {
+        if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
         String naam = Folding.fold(row.text());
