@@ -3,6 +3,7 @@ package nl.kwalgraaf.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tables whose labels stand beside the middle of their text: each label is raised to the first line of its text, so that
@@ -30,8 +31,20 @@ final class RaisedLabels {
         }
     }
 
+    private sealed interface Part {
+        List<PdfLine> raised();
+    }
+
+    /** A line over both columns. */
+    private record Over(PdfLine line) implements Part {
+        @Override
+        public List<PdfLine> raised() {
+            return List.of(line);
+        }
+    }
+
     /** Lines beside each other, with nothing over both columns between them. */
-    private static final class Table {
+    private static final class Table implements Part {
         /** The first of its page, perhaps below a head: its text may go on from the page before. */
         private final boolean first;
 
@@ -57,6 +70,30 @@ final class RaisedLabels {
         boolean beside() {
             return !labels.isEmpty() && text.size() > 1;
         }
+
+        @Override
+        public List<PdfLine> raised() {
+            if (labels.isEmpty() || text.isEmpty()) {
+                return merged(labels, text);
+            }
+            List<List<PdfLine>> each = RaisedLabels.labels(labels);
+            List<Row> best = List.of();
+            float least = Float.MAX_VALUE;
+            for (int start = 0; start == 0 || first && start < text.size(); start++) {
+                List<Row> rows = new ArrayList<>();
+                float off = rows(this, each, start, rows);
+                if (off < least) {
+                    least = off;
+                    best = rows;
+                }
+            }
+            List<PdfLine> lines = new ArrayList<>(text.subList(0, best.get(0).from));
+            for (Row row : best) {
+                List<PdfLine> own = text.subList(row.from, row.to);
+                lines.addAll(merged(up(row, own), own));
+            }
+            return lines;
+        }
     }
 
     private RaisedLabels() {}
@@ -67,38 +104,36 @@ final class RaisedLabels {
      * @param columns where the column of text begins beside each line of each page; empty for one without columns
      */
     static List<List<PdfLine>> of(List<List<PdfLine>> pages, List<List<Float>> columns) {
-        int tables = 0;
-        int above = 0;
-        List<List<Object>> parted = new ArrayList<>();
+        List<List<Part>> parted = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<Object> parts = columns.get(page).isEmpty() ? List.of() : parts(pages.get(page), columns.get(page));
-            parted.add(parts);
-            for (Object part : parts) {
-                tables += part instanceof Table table && table.beside() ? 1 : 0;
-                above += part instanceof Table table && table.beginsAbove() ? 1 : 0;
-            }
+            boolean parts = !columns.get(page).isEmpty();
+            parted.add(parts ? parts(pages.get(page), columns.get(page)) : over(pages.get(page)));
         }
+        long tables = tables(parted).filter(Table::beside).count();
+        long above = tables(parted).filter(Table::beginsAbove).count();
         if (above < FEWEST || above * SHARE < tables) {
             return pages;
         }
-        List<List<PdfLine>> raised = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            List<PdfLine> lines = new ArrayList<>();
-            for (Object part : parted.get(page)) {
-                if (part instanceof Table table) {
-                    lines.addAll(raised(table));
-                } else {
-                    lines.add((PdfLine) part);
-                }
-            }
-            raised.add(columns.get(page).isEmpty() ? pages.get(page) : lines);
-        }
-        return raised;
+        return parted.stream()
+                .map(parts ->
+                        parts.stream().flatMap(part -> part.raised().stream()).toList())
+                .toList();
+    }
+
+    private static Stream<Table> tables(List<List<Part>> parted) {
+        return parted.stream()
+                .flatMap(List::stream)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast);
+    }
+
+    private static List<Part> over(List<PdfLine> lines) {
+        return lines.stream().<Part>map(Over::new).toList();
     }
 
     /** Tables, and the lines over both columns between them. */
-    private static List<Object> parts(List<PdfLine> lines, List<Float> columns) {
-        List<Object> parts = new ArrayList<>();
+    private static List<Part> parts(List<PdfLine> lines, List<Float> columns) {
+        List<Part> parts = new ArrayList<>();
         Table table = new Table(true);
         boolean over = false;
         for (int at = 0; at < lines.size(); at++) {
@@ -119,7 +154,7 @@ final class RaisedLabels {
                 over = true;
                 table.last = false;
                 close(table, parts);
-                parts.add(line);
+                parts.add(new Over(line));
                 table = new Table(parts.stream().noneMatch(Table.class::isInstance));
             }
         }
@@ -127,7 +162,7 @@ final class RaisedLabels {
         return parts;
     }
 
-    private static void close(Table table, List<Object> parts) {
+    private static void close(Table table, List<Part> parts) {
         if (!table.isEmpty()) {
             parts.add(table);
         }
@@ -139,29 +174,6 @@ final class RaisedLabels {
         boolean below = at + 1 < lines.size() && lines.get(at + 1).y() - line.y() <= LEADING * line.height();
         boolean above = at > 0 && line.y() - lines.get(at - 1).y() <= LEADING * line.height();
         return !below && !above;
-    }
-
-    private static List<PdfLine> raised(Table table) {
-        if (table.labels.isEmpty() || table.text.isEmpty()) {
-            return merged(table.labels, table.text);
-        }
-        List<List<PdfLine>> labels = labels(table.labels);
-        List<Row> best = List.of();
-        float least = Float.MAX_VALUE;
-        for (int start = 0; start == 0 || table.first && start < table.text.size(); start++) {
-            List<Row> rows = new ArrayList<>();
-            float off = rows(table, labels, start, rows);
-            if (off < least) {
-                least = off;
-                best = rows;
-            }
-        }
-        List<PdfLine> lines = new ArrayList<>(table.text.subList(0, best.get(0).from));
-        for (Row row : best) {
-            List<PdfLine> text = table.text.subList(row.from, row.to);
-            lines.addAll(merged(up(row, text), text));
-        }
-        return lines;
     }
 
     /** Parts the text among the labels from that line on; how far they then are from the middle of their texts. */
