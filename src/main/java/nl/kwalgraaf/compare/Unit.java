@@ -47,6 +47,7 @@ final class Unit {
     private final String titel;
     private final List<Part> parts;
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> trigrams;
     private int wordCount;
 
     private Unit(
@@ -62,6 +63,7 @@ final class Unit {
         this.place =
                 titel.map(Tekst::bron).or(() -> mentions.stream().findFirst().map(Vermelding::bron));
         this.titel = titel.map(Tekst::schoon).orElse("");
+        this.trigrams = trigrams(this.titel);
         List<Part> all = new ArrayList<>();
         if (!this.titel.isEmpty()) {
             all.add(new Part("titel", "", false, List.of(Stated.of(titel.get(), path))));
@@ -245,11 +247,9 @@ final class Unit {
 
     /** The share of runs of three letters that both titles have, so that an inflected word still counts: from 0 to 1. */
     double titleLikeness(Unit other) {
-        Map<String, Integer> mine = trigrams(titel);
-        Map<String, Integer> theirs = trigrams(other.titel);
-        int all = mine.values().stream().mapToInt(count -> count).sum()
-                + theirs.values().stream().mapToInt(count -> count).sum();
-        return all == 0 ? 0 : 2.0 * shared(mine, theirs) / all;
+        int all = trigrams.values().stream().mapToInt(count -> count).sum()
+                + other.trigrams.values().stream().mapToInt(count -> count).sum();
+        return all == 0 ? 0 : 2.0 * shared(trigrams, other.trigrams) / all;
     }
 
     private static Map<String, Integer> trigrams(String titel) {

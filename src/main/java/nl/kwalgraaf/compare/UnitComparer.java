@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kwalgraaf.text.Folding;
 
 /** Compares two units that are each other's counterpart, field by field and item by item. */
 final class UnitComparer {
@@ -80,8 +79,23 @@ final class UnitComparer {
         });
     }
 
-    private void compare(Part part, List<Stated> before, List<Stated> after) {
-        Pairing pairing = Pairing.of(before, after, part.list() ? LEAST_ITEM : 0, UnitComparer::likeness);
+    /** A text of a unit, taken apart. */
+    private record Said(Stated stated, Sentence sentence) {
+        static final Sentence NOTHING = new Sentence("");
+
+        static List<Said> all(List<Stated> texts) {
+            return texts.stream()
+                    .map(stated -> new Said(stated, new Sentence(stated.text())))
+                    .toList();
+        }
+    }
+
+    private void compare(Part part, List<Stated> ofBefore, List<Stated> ofAfter) {
+        List<Said> before = Said.all(ofBefore);
+        List<Said> after = Said.all(ofAfter);
+        double least = part.list() ? LEAST_ITEM : 0;
+        Pairing pairing = Pairing.of(
+                before, after, least, (left, right) -> left.sentence().likeness(right.sentence(), least));
         boolean[] inOrder = pairing.inOrder();
         for (int at = 0; at < before.size(); at++) {
             int other = pairing.beforeToAfter()[at];
@@ -96,21 +110,15 @@ final class UnitComparer {
         }
     }
 
-    private static double likeness(Stated before, Stated after) {
-        return Folding.fold(before.text()).equals(Folding.fold(after.text()))
-                ? 1
-                : WordDiff.likeness(before.text(), after.text());
-    }
-
     private void add(
             Part part,
             int beforeNumber,
             int afterNumber,
-            Optional<Stated> before,
-            Optional<Stated> after,
+            Optional<Said> before,
+            Optional<Said> after,
             boolean inOrder) {
-        String left = before.map(Stated::text).orElse("");
-        String right = after.map(Stated::text).orElse("");
+        Sentence left = before.map(Said::sentence).orElse(Said.NOTHING);
+        Sentence right = after.map(Said::sentence).orElse(Said.NOTHING);
         WordDiff diff = WordDiff.of(left, right);
         boolean same = diff.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.BOTH);
         Change change;
@@ -123,7 +131,7 @@ final class UnitComparer {
         } else {
             change = inOrder ? Change.SAME : Change.MOVED;
         }
-        int count = WordDiff.words(left).size() + WordDiff.words(right).size();
+        int count = left.words().size() + right.words().size();
         words += count;
         shared += diff.likeness() * count;
         changes.add(new PartChange(
@@ -132,8 +140,8 @@ final class UnitComparer {
                 part.list() ? beforeNumber : 0,
                 part.list() ? afterNumber : 0,
                 change,
-                before,
-                after,
+                before.map(Said::stated),
+                after.map(Said::stated),
                 diff.likeness(),
                 change == Change.REWORDED ? diff.edits() : List.of(),
                 Optional.empty()));

@@ -2,7 +2,6 @@ package nl.kwalgraaf.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kwalgraaf.text.Folding;
 
 /**
  * The words by which two texts differ.
@@ -17,15 +16,14 @@ public record WordDiff(List<Edit> edits, double likeness) {
 
     /** Words are compared folded: case, accents, quotes and closing punctuation make no difference. */
     public static WordDiff of(String before, String after) {
-        Differ differ = new Differ(words(before), words(after));
+        return of(new Sentence(before), new Sentence(after));
+    }
+
+    static WordDiff of(Sentence before, Sentence after) {
+        Differ differ = new Differ(before, after);
         differ.run();
         int all = differ.before.size() + differ.after.size();
         return new WordDiff(List.copyOf(differ.edits), all == 0 ? 1 : 2.0 * differ.shared / all);
-    }
-
-    /** The share of words in common, for texts of which nobody asks which words they are. */
-    static double likeness(String before, String after) {
-        return of(before, after).likeness();
     }
 
     static List<String> words(String text) {
@@ -44,11 +42,11 @@ public record WordDiff(List<Edit> edits, double likeness) {
         private Edit.Kind kind = Edit.Kind.BOTH;
         private int shared;
 
-        Differ(List<String> before, List<String> after) {
-            this.before = before;
-            this.after = after;
-            this.beforeFolded = before.stream().map(Folding::fold).toList();
-            this.afterFolded = after.stream().map(Folding::fold).toList();
+        Differ(Sentence before, Sentence after) {
+            this.before = before.words();
+            this.after = after.words();
+            this.beforeFolded = before.folded();
+            this.afterFolded = after.folded();
         }
 
         void run() {

@@ -34,8 +34,7 @@ final class OntologyServlet extends GraphServlet {
     Optional<Described> describe(HttpServletRequest request, Graph data) {
         if (request.getServletPath().equals(SHAPES)) {
             return Optional.of(new Described(
-                    VocabularyFiles::shapes,
-                    () -> PeoplePages.shapes(site(), VocabularyFiles.shapes(), data, request, forms())));
+                    VocabularyFiles::shapes, () -> PeoplePages.shapes(site(), Shapes.GRAPH, data, request, forms())));
         }
         Node ontology = NodeFactory.createURI(ONTOLOGY);
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
@@ -81,5 +80,10 @@ final class OntologyServlet extends GraphServlet {
                 .toList()
                 .forEach(alignment::add);
         return alignment;
+    }
+
+    /** As the page reads them; they do not change while the program runs, and are parsed when they are first asked for. */
+    private static final class Shapes {
+        static final Graph GRAPH = VocabularyFiles.shapes();
     }
 }

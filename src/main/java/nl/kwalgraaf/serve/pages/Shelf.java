@@ -90,9 +90,21 @@ final class Shelf {
     }
 
     private int findings(Node document) {
-        return (int) facts.of(Kwal.vanUitgave, document).stream()
-                .flatMap(file -> facts.of(Kwal.inDocument, file).stream())
-                .filter(each -> facts.has(each, RDF.type.asNode(), Kwal.Bevinding))
-                .count();
+        Found found = facts.memory().of(Found.class, Found.class, this::found);
+        return facts.of(Kwal.vanUitgave, document).stream()
+                .mapToInt(file -> found.byFile().getOrDefault(file, 0))
+                .sum();
+    }
+
+    /** How much was found in each file: a file has many passages, which say so too, and few findings. */
+    private record Found(Map<Node, Integer> byFile) {}
+
+    private Found found() {
+        Map<Node, Integer> byFile = new HashMap<>();
+        facts.graph()
+                .find(Node.ANY, RDF.type.asNode(), Kwal.Bevinding)
+                .forEachRemaining(finding -> facts.all(finding.getSubject(), Kwal.inDocument)
+                        .forEach(file -> byFile.merge(file, 1, Integer::sum)));
+        return new Found(byFile);
     }
 }

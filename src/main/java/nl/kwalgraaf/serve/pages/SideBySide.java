@@ -83,6 +83,7 @@ final class SideBySide {
     private final Labels labels;
     private final View view;
     private final Comparison comparison;
+    private final Map<String, String> called = new HashMap<>();
 
     /** @param word the summary is of what is said with these words, or in a unit that is called so; empty for all */
     SideBySide(Sides.Side left, Sides.Side right, String word, Labels labels, View view) {
@@ -228,8 +229,8 @@ final class SideBySide {
 
     private Pair pair(PartChange part) {
         boolean marked = part.change() == Change.REWORDED && part.likeness() >= LEAST_MARKED;
-        String name =
-                Wording.called(part.naam(), labels, view) + (part.voor().isEmpty() ? "" : " (" + part.voor() + ")");
+        String name = called.computeIfAbsent(part.naam(), naam -> Wording.called(naam, labels, view))
+                + (part.voor().isEmpty() ? "" : " (" + part.voor() + ")");
         return new Pair(
                 name,
                 word(part.change()),

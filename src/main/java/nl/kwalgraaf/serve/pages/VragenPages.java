@@ -48,6 +48,9 @@ final class VragenPages {
 
     record Option(String value, String label) {}
 
+    /** What can be chosen for a kind of parameter. */
+    private record Offered(List<Choices.Choice> choices) {}
+
     /** Why there is no answer, and what would have one: addresses with their names. */
     record Problem(String message, List<Option> near) {}
 
@@ -122,7 +125,7 @@ final class VragenPages {
         Labels labels = new Labels(site.facts(), view);
         List<Field> fields = vraag.parameters().stream()
                 .filter(parameter -> parameter.kind() != ParameterKind.VERVOLG)
-                .map(parameter -> field(parameter, given, target, labels, view))
+                .map(parameter -> field(parameter, given, target, site, labels, view))
                 .toList();
         Form form = new Form(
                 in(view, vraag.title()),
@@ -135,16 +138,23 @@ final class VragenPages {
     }
 
     private static Field field(
-            Parameter parameter, Map<String, String> given, Target target, Labels labels, View view) {
-        List<Option> options = Choices.of(parameter, target, MOST_CHOICES).stream()
+            Parameter parameter, Map<String, String> given, Target target, Site site, Labels labels, View view) {
+        // To find that there are too many to choose from takes as long as many an answer.
+        Offered offered = site.facts()
+                .memory()
+                .of(
+                        Offered.class,
+                        List.of(Offered.class, parameter.kind()),
+                        () -> new Offered(Choices.of(parameter, target, MOST_CHOICES)));
+        List<Option> options = offered.choices().stream()
                 .map(choice -> new Option(choice.value(), Naming.choice(choice, labels, view)))
                 .collect(Collectors.toCollection(ArrayList::new));
         String asked = given.getOrDefault(parameter.name(), parameter.standard().orElse(""));
         String value = view.ids().path(asked).orElse(asked);
-        boolean offered = value.isEmpty()
+        boolean listed = value.isEmpty()
                 || options.isEmpty()
                 || options.stream().anyMatch(option -> option.value().equals(value));
-        if (!offered) {
+        if (!listed) {
             options.add(0, new Option(value, value));
         }
         return new Field(

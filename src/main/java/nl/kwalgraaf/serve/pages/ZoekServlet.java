@@ -155,9 +155,10 @@ final class ZoekServlet extends PageServlet {
 
     /** None for what was not read from a document and is no competentie: a passage, which repeats it, or a finding. */
     private static List<String> kinds(Node thing, Facts facts) {
-        return facts.all(thing, RDF.type.asNode()).stream()
-                .map(CLASSES::get)
-                .filter(Objects::nonNull)
+        return facts.graph()
+                .find(thing, RDF.type.asNode(), Node.ANY)
+                .mapWith(triple -> CLASSES.get(triple.getObject()))
+                .filterKeep(Objects::nonNull)
                 .toList();
     }
 
