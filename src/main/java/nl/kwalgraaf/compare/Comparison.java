@@ -183,8 +183,8 @@ public record Comparison(String before, String after, List<UnitChange> units) {
         int words = 0;
         for (UnitChange unit : units) {
             for (PartChange part : unit.parts()) {
-                int count = WordDiff.words(part.textBefore()).size()
-                        + WordDiff.words(part.textAfter()).size();
+                int count = Sentence.words(part.textBefore()).size()
+                        + Sentence.words(part.textAfter()).size();
                 words += count;
                 shared += part.likeness() * count;
             }

@@ -118,7 +118,7 @@ public final class ComparisonText {
     }
 
     private static String shortened(String words, boolean after, boolean before) {
-        List<String> all = WordDiff.words(words);
+        List<String> all = Sentence.words(words);
         int head = after ? AROUND : 0;
         int tail = before ? AROUND : 0;
         if (all.size() <= head + tail + 1) {

@@ -13,10 +13,15 @@ final class Sentence {
     private final Map<String, Integer> counts = new HashMap<>();
 
     Sentence(String text) {
-        this.words = WordDiff.words(text);
+        this.words = words(text);
         this.folded = words.stream().map(Folding::fold).toList();
         this.whole = Folding.fold(text);
         folded.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+
+    static List<String> words(String text) {
+        String plain = text.strip();
+        return plain.isEmpty() ? List.of() : List.of(plain.split("[\\s\u00a0]+"));
     }
 
     List<String> words() {
@@ -28,21 +33,13 @@ final class Sentence {
         return folded;
     }
 
-    /**
-     * The share of words in common, in order; 1 where both say the same.
-     *
-     * @param least where it is certain to be less than this, 0 will do
-     */
-    double likeness(Sentence other, double least) {
-        if (whole.equals(other.whole)) {
-            return 1;
-        }
-        int all = words.size() + other.words.size();
-        // In order they have no more words in common than in any order.
-        return 2.0 * common(other) < least * all ? 0 : WordDiff.of(this, other).likeness();
+    /** True where both say the same, but for case, accents and the like. */
+    boolean says(Sentence other) {
+        return whole.equals(other.whole);
     }
 
-    private int common(Sentence other) {
+    /** How many words both have, in whatever order. */
+    int common(Sentence other) {
         int common = 0;
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
             common += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));

@@ -76,7 +76,7 @@ final class Unit {
     }
 
     private void count(String text) {
-        for (String word : WordDiff.words(Folding.fold(text))) {
+        for (String word : Sentence.words(Folding.fold(text))) {
             if (word.length() > 2 && !EMPTY_WORDS.contains(word)) {
                 words.merge(word, 1, Integer::sum);
                 wordCount++;
@@ -254,7 +254,7 @@ final class Unit {
 
     private static Map<String, Integer> trigrams(String titel) {
         Map<String, Integer> trigrams = new HashMap<>();
-        for (String word : WordDiff.words(Folding.fold(titel))) {
+        for (String word : Sentence.words(Folding.fold(titel))) {
             if (!EMPTY_WORDS.contains(word)) {
                 String padded = "_" + word + "_";
                 for (int at = 0; at + 3 <= padded.length(); at++) {

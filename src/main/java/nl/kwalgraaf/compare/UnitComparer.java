@@ -95,7 +95,7 @@ final class UnitComparer {
         List<Said> after = Said.all(ofAfter);
         double least = part.list() ? LEAST_ITEM : 0;
         Pairing pairing = Pairing.of(
-                before, after, least, (left, right) -> left.sentence().likeness(right.sentence(), least));
+                before, after, least, (left, right) -> WordDiff.likeness(left.sentence(), right.sentence(), least));
         boolean[] inOrder = pairing.inOrder();
         for (int at = 0; at < before.size(); at++) {
             int other = pairing.beforeToAfter()[at];

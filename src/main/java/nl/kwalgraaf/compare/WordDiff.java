@@ -26,9 +26,18 @@ public record WordDiff(List<Edit> edits, double likeness) {
         return new WordDiff(List.copyOf(differ.edits), all == 0 ? 1 : 2.0 * differ.shared / all);
     }
 
-    static List<String> words(String text) {
-        String plain = text.strip();
-        return plain.isEmpty() ? List.of() : List.of(plain.split("[\\s\u00a0]+"));
+    /**
+     * The share of words in common, in order; 1 where both say the same.
+     *
+     * @param least where it is certain to be less than this, 0 will do
+     */
+    static double likeness(Sentence before, Sentence after, double least) {
+        if (before.says(after)) {
+            return 1;
+        }
+        int all = before.words().size() + after.words().size();
+        // In order they have no more words in common than in any order.
+        return 2.0 * before.common(after) < least * all ? 0 : of(before, after).likeness();
     }
 
     /** Finds the longest row of words that both texts have. */

@@ -15,7 +15,8 @@ class SentenceTest {
         "a b c d, a b x y, 0.5"
     })
     void likeness_is_that_of_words_in_order(String before, String after, double likeness) {
-        assertThat(new Sentence(before).likeness(new Sentence(after), 0.2)).isEqualTo(likeness);
+        assertThat(WordDiff.likeness(new Sentence(before), new Sentence(after), 0.2))
+                .isEqualTo(likeness);
     }
 
     /** Whose words have less in common than is asked for is not looked at further. */
@@ -23,6 +24,7 @@ class SentenceTest {
     @CsvSource({"a b c d, a x y z, 0.5, 0", "a b c d, a x y z, 0.25, 0.25", "a b c d, a x y z, 0, 0.25"})
     void what_is_certain_to_be_less_alike_than_asked_is_not_alike(
             String before, String after, double least, double likeness) {
-        assertThat(new Sentence(before).likeness(new Sentence(after), least)).isEqualTo(likeness);
+        assertThat(WordDiff.likeness(new Sentence(before), new Sentence(after), least))
+                .isEqualTo(likeness);
     }
 }

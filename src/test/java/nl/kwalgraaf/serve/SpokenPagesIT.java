@@ -134,6 +134,15 @@ class SpokenPagesIT {
                 .endsWith("#r526");
     }
 
+    /** The overview names it on line 79; its heading is on line 696. */
+    @Test
+    void a_unit_leads_to_its_heading() throws IOException, InterruptedException {
+        assertThat(page(MEDIA + "/B1-K3-W4").select("h1 + ul a.plek").attr("href"))
+                .endsWith("#r696");
+        assertThat(page("zoek?q=B1-K3-W4").select(".treffers a.plek").first().attr("href"))
+                .endsWith("#r696");
+    }
+
     @Test
     void both_the_levels_that_are_printed_and_those_of_language_are_compared()
             throws IOException, InterruptedException {

@@ -76,6 +76,9 @@ class WebUiIT {
     void first_page_lists_the_dataset_and_does_not_offer_to_manage() {
         page.navigate(served.uri("ui/").toString());
         page.getByText("/kwalificaties").first().waitFor();
+        assertThat(page.getByText("Uptime NaN").first().isVisible())
+                .as("version and uptime, which are not told")
+                .isFalse();
 
         picture("home");
         for (String offer : List.of("manage", "add data", "edit")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kwalgraaf.compare.Stated;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Leads from statements to their lines. */
 final class Places {
@@ -24,6 +25,17 @@ final class Places {
                 .findFirst()
                 .map(passage -> where(thing, passage))
                 .orElse(Where.UNKNOWN);
+    }
+
+    /**
+     * Where a thing is named: at its heading, which stands above what it consists of; the overview has named it before.
+     * Where it first stands, if it has no name.
+     */
+    Where named(Node thing) {
+        List<Node> passages = passages(thing).stream()
+                .filter(passage -> facts.has(passage, Kwal.overEigenschap, RDFS.label.asNode()))
+                .toList();
+        return passages.isEmpty() ? of(thing) : where(thing, passages.get(passages.size() - 1));
     }
 
     /** Where a thing first stands. */

@@ -202,8 +202,7 @@ final class Tree {
         if (facts.has(thing, RDF.type.asNode(), Kwal.Passage)) {
             return places.where(thing, thing);
         }
-        Where named = places.of(thing, RDFS.label.asNode());
-        return named.known() ? named : places.of(thing);
+        return places.named(thing);
     }
 
     private boolean holds(Node aanvulling) {

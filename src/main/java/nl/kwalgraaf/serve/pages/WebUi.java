@@ -26,10 +26,11 @@ import org.apache.jena.vocabulary.RDF;
 final class WebUi extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** Hides "manage" (make, remove, back up datasets), and adding and editing data, in the menus and the list. */
+    /** Hides "manage" (make, remove, back up datasets), and adding and editing data, in the menus and the list; and the badge of a version and uptime that are not told. */
     private static final String STYLE = """
             <style>
             a[href$="/manage"], a[href$="/upload"], a[href$="/edit"],
+            .badge.text-bg-secondary,
             td :is(a, button):has(svg[data-icon="upload"]),
             td :is(a, button):has(svg:is([data-icon="edit"], [data-icon="pen-to-square"])) { display: none !important }
             </style>

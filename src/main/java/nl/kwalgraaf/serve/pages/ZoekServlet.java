@@ -202,7 +202,9 @@ final class ZoekServlet extends PageServlet {
     }
 
     private static Found found(Hit hit, Facts facts, Labels labels, Places places, Excerpt excerpt, View view) {
-        Where where = places.of(hit.thing(), hit.property());
+        Where where = hit.property().equals(RDFS.label.asNode())
+                ? places.named(hit.thing())
+                : places.of(hit.thing(), hit.property());
         Node document = view.ids()
                 .path(hit.thing().getURI())
                 .map(path -> view.ids().thing(Ids.key(path)))
