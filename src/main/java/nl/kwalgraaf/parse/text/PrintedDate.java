@@ -17,8 +17,8 @@ import nl.kwalgraaf.text.Span;
 final class PrintedDate {
     private static final List<String> MONTHS = Words.MONTH.list();
 
-    private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})[.\\s]*");
-    private static final Pattern WORDS = Pattern.compile("(?U)\\s*(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})[.\\s]*");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})[.\\s]*");
+    private static final Pattern WORDS = Pattern.compile("(?U)(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})[.\\s]*");
 
     private PrintedDate() {}
 
@@ -44,7 +44,7 @@ final class PrintedDate {
                                 day,
                                 new Span(
                                         text.bron().source(),
-                                        text.bron().start() + found.start(1),
+                                        text.bron().start(),
                                         text.bron().start() + found.end(3)))));
     }
 
