@@ -1,13 +1,19 @@
 package nl.kwalgraaf.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Elm;
@@ -15,6 +21,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
@@ -55,6 +62,13 @@ final class ElmExport {
     /** Texts that are no note: they have a property of their own, or only introduce a list. */
     private static final Set<Node> NO_NOTE =
             Set.of(TYPERING_BEROEP, TYPERING_KWALIFICATIE, STUDIELAST, Kwal.aanhef, Kwal.tekst);
+
+    /** What the fields hold that are not text. */
+    private static final Map<Node, Rubriek.Waarde> TYPED = Stream.of(Rubriek.values())
+            .filter(rubriek -> rubriek.waarde() != Rubriek.Waarde.TEKST)
+            .collect(Collectors.toMap(rubriek -> Kwal.term(rubriek.eigenschap()), Rubriek::waarde));
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
     /** "240" or "240 uur", in hours. */
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?: (?:uur|uren|klokuren|sbu))?\\.?");
@@ -259,10 +273,10 @@ final class ElmExport {
         Map<String, Node> texts = new TreeMap<>();
         data.about(thing).stream()
                 .filter(triple -> triple.getPredicate().getURI().startsWith(Kwal.NS))
-                .filter(triple -> triple.getObject().isLiteral()
-                        && triple.getObject().getLiteralLanguage().equals("nl"))
+                .filter(triple -> triple.getObject().isLiteral())
                 .filter(triple -> !NO_NOTE.contains(triple.getPredicate()))
-                .forEach(triple -> texts.put(triple.getPredicate().getLocalName(), triple.getObject()));
+                .forEach(triple -> inDutch(triple)
+                        .ifPresent(text -> texts.put(triple.getPredicate().getLocalName(), text)));
         texts.forEach((field, text) -> {
             Node note = below(parent, field);
             out.add(node, Elm.additionalNote, note);
@@ -278,6 +292,22 @@ final class ElmExport {
                 out.text(note, Elm.noteLiteral, text);
             });
         }
+    }
+
+    /** What a field says in words, where that is Ja or Nee or a day too; nothing for what is no field. */
+    private static Optional<Node> inDutch(Triple stated) {
+        Node value = stated.getObject();
+        if (value.getLiteralLanguage().equals("nl")) {
+            return Optional.of(value);
+        }
+        String lexical = value.getLiteralLexicalForm();
+        return Optional.ofNullable(TYPED.get(stated.getPredicate()))
+                .flatMap(type -> switch (type) {
+                    case JA_OF_NEE -> Optional.of(lexical.equals("true") ? "Ja" : "Nee");
+                    case DAG -> Optional.of(DAY.format(LocalDate.parse(lexical)));
+                    case AANTAL, TEKST -> Optional.<String>empty();
+                })
+                .map(text -> NodeFactory.createLiteralLang(text, "nl"));
     }
 
     /** Our IRI with {@code elm/} in place of {@code id/}. */

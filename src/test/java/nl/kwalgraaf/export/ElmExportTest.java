@@ -228,6 +228,35 @@ class ElmExportTest {
         assertPasses(graph);
     }
 
+    // Booleans and days in our graph; a note is words for people. Whether a part is worked out is no field of the document.
+    @Test
+    void field_that_holds_no_text_is_a_note_in_words() {
+        String keuzedeel = KEUZEDEEL.replace("Studielast", """
+                Certificaten
+                Ja
+
+                Branchevereisten
+                Nee
+
+                Ingangsdatum certificaat
+                01-08-2021
+
+                Studielast""");
+        Graph graph = Exports.graph(Exports.ofTexts(Profile.ELM, List.of(keuzedeel)));
+
+        assertThat(graph.find(Node.ANY, Elm.noteLiteral, Node.ANY)
+                        .filterKeep(note -> !note.getSubject().getURI().contains("D1-K1"))
+                        .mapWith(note -> note.getSubject().getLocalName() + " "
+                                + note.getObject().getLiteralLexicalForm() + "@"
+                                + note.getObject().getLiteralLanguage())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "certificaten Ja@nl",
+                        "branchevereisten Nee@nl",
+                        "ingangsdatumCertificaat 1 augustus 2021@nl");
+        assertPasses(graph);
+    }
+
     @Test
     void a_field_that_nobody_gave_is_unknown_and_a_finding() {
         Exported exported = Exports.ofXml(Profile.ELM);
