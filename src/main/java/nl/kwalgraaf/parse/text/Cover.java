@@ -86,7 +86,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     claims.structure(row.span());
                     takeTitel();
                 } else if (!crebo(row, label)) {
-                    label.ifPresent(found -> take(row, found));
+                    label.ifPresentOrElse(found -> take(row, found), () -> takeDays(row));
                 }
             }
         }
@@ -171,11 +171,25 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 claims.structure(row.span());
                 value = rows.get(at++);
             }
+            if (found.label().takesDay() && !value.isEmpty()) {
+                // "Geldig vanaf 1 augustus 2016 voor alle leerwegen" states the day too.
+                value = PrintedDate.leading(value).orElse(value);
+            }
             if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {
                 claims.represented(row.span());
                 claims.represented(value.span());
                 values.put(found.label(), clean.line(List.of(value)));
             }
+        }
+
+        /** Days within a sentence about the document itself. */
+        private void takeDays(Row row) {
+            CoverLabel.inSentence(row).stream()
+                    .filter(found -> !values.containsKey(found.label()))
+                    .forEach(found -> {
+                        claims.represented(row.span());
+                        values.put(found.label(), clean.line(List.of(found.value())));
+                    });
         }
 
         Cover cover() {

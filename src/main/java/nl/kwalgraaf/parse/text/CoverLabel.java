@@ -36,18 +36,28 @@ enum CoverLabel {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|2\\d)\\d\\d");
 
+    /** What a sentence about the document itself begins with, and which words make it one about another. */
+    private static final String OF_ITSELF = "(?iU)(?:dit|het)\\s+(?:kwalificatie|mbo-)?(?:dossier|keuzedeel|document|kwalificatie|certificaat)\\b"
+            + "(?:(?!\\b(?:vervang\\w*|opvolg\\w*|vorige?|eerdere?|oude|nieuwe|niet|dat|die|waar\\w*)\\b)[^.;:])*?\\b";
+
     private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
+    private static final Map<CoverLabel, Pattern> IN_SENTENCE = new EnumMap<>(CoverLabel.class);
 
     static {
-        Wording.of("cover", CoverLabel.class).forEach((label, wordings) -> PATTERNS.put(label, pattern(wordings)));
+        Wording.of("cover", CoverLabel.class).forEach((label, wordings) -> {
+            String words = words(wordings);
+            PATTERNS.put(label, Pattern.compile("(?iU)" + words + "\\s*(?::\\s*|\\s+(?=\\d|K\\d)|$)"));
+            if (label.takesDay()) {
+                IN_SENTENCE.put(label, Pattern.compile(OF_ITSELF + words + "\\s+(?=\\d)"));
+            }
+        });
     }
 
-    private static Pattern pattern(List<String> wordings) {
-        String words = wordings.stream()
+    private static String words(List<String> wordings) {
+        return wordings.stream()
                 .map(wording ->
                         Stream.of(wording.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?iU)(?:" + words + ")\\s*(?::\\s*|\\s+(?=\\d|K\\d)|$)");
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /**
@@ -68,6 +78,21 @@ enum CoverLabel {
         return Optional.empty();
     }
 
+    /** The days that a sentence about the document itself states: "Dit keuzedeel is geldig vanaf 1 augustus 2016". */
+    static List<Found> inSentence(Row row) {
+        return IN_SENTENCE.entrySet().stream()
+                .flatMap(entry -> {
+                    Matcher found =
+                            entry.getValue().matcher(row.source().content()).region(row.start(), row.end());
+                    return found.lookingAt()
+                            ? PrintedDate.leading(row.from(found.end()))
+                                    .map(day -> new Found(entry.getKey(), day))
+                                    .stream()
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
     /** The crebo number in this row, with the words that say it is one; it ends in its digits. */
     static Optional<Found> crebo(Row row) {
         Matcher found = CREBO.matcher(row.source().content()).region(row.start(), row.end());
@@ -84,6 +109,11 @@ enum CoverLabel {
     /** True where the value is the name of the document. */
     boolean names() {
         return this == KWALIFICATIEDOSSIER || this == KEUZEDEEL;
+    }
+
+    /** True where the value is the day from or until which the document holds. */
+    boolean takesDay() {
+        return this == GELDIG_VANAF || this == INSTROOM_TOT || this == DIPLOMERING_TOT;
     }
 
     /** False for words that are no value of this label: no date behind "Op". */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
@@ -46,6 +47,17 @@ final class PrintedDate {
                                         text.bron().source(),
                                         text.bron().start(),
                                         text.bron().start() + found.end(3)))));
+    }
+
+    /** The part of a row that names a day, with which it begins; empty where it begins otherwise. */
+    static Optional<Row> leading(Row row) {
+        return Stream.of(NUMBERS, WORDS)
+                .map(pattern -> pattern.matcher(row.text()))
+                .filter(Matcher::lookingAt)
+                .map(found -> row.upTo(row.start() + found.end(3)))
+                .filter(day -> day.end() == row.end() || !Character.isLetterOrDigit(row.charAt(day.length())))
+                .filter(day -> of(day.text()).isPresent())
+                .findFirst();
     }
 
     /** The day of a month by its Dutch name. */

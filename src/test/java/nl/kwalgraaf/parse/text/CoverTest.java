@@ -15,6 +15,8 @@ import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverTest {
     private static final String BODY = """
@@ -85,6 +87,42 @@ class CoverTest {
         assertThat(number(dossier.kwalificaties().get(0).crebos())).isEqualTo("25999");
         assertThat(number(dossier.kwalificaties().get(1).crebos())).isEqualTo("25998");
         assertThat(dossier.dekking().onverklaard()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dit kwalificatiedossier is geldig vanaf 1 augustus 2016.",
+                "Dit dossier is in november vastgesteld en is geldig vanaf 01-08-2016 voor alle leerwegen.",
+                "Het kwalificatiedossier Bijenhouderij geldt vanaf 1 augustus 2016, voor wie dan begint.",
+                "Geldig vanaf 1 augustus 2016 voor alle leerwegen",
+            })
+    void day_in_a_sentence_about_the_document_is_its_day(String sentence) {
+        Dag dag = read("KWALIFICATIEDOSSIER MBO\n\nBijenhouderij\n\n" + sentence + "\n")
+                .geldigheid()
+                .geldigVanaf()
+                .orElseThrow();
+
+        assertThat(dag.datum()).isEqualTo(LocalDate.of(2016, 8, 1));
+        assertThat(dag.bron().verbatim()).isIn("1 augustus 2016", "01-08-2016");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dit dossier vervangt het dossier dat geldig is vanaf 1 augustus 2015.",
+                "Dit dossier vervangt het dossier geldig vanaf 1 augustus 2015.",
+                "Het vorige dossier was geldig vanaf 1 augustus 2015.",
+                "Dit dossier is niet geldig vanaf 1 augustus 2015.",
+                "Dit dossier is herzien. Het besluit is geldig vanaf 1 augustus 2015.",
+                "De wet is geldig vanaf 1 augustus 2015.",
+                "Dit dossier is geldig vanaf 31 februari 2015.",
+            })
+    void day_in_a_sentence_about_something_else_is_not(String sentence) {
+        assertThat(read("KWALIFICATIEDOSSIER MBO\n\nBijenhouderij\n\n" + sentence + "\n")
+                        .geldigheid()
+                        .geldigVanaf())
+                .isEmpty();
     }
 
     @Test
