@@ -96,19 +96,28 @@ final class Counting {
         Node dataset = NodeFactory.createURI(iris.base() + "catalog/dataset");
         List<Quad> quads = new ArrayList<>();
         quads.add(Quad.create(iris.catalogusGraph(), dataset, RDF.type.asNode(), VOID.Dataset.asNode()));
-        name(quads, dataset, "Kwalificaties in het mbo", "nl");
-        name(quads, dataset, "Dutch vocational qualifications", "en");
+        say(quads, dataset, DCTerms.title.asNode(), "Kwalificaties in het mbo", "nl");
+        say(quads, dataset, DCTerms.title.asNode(), "Dutch vocational qualifications", "en");
+        say(
+                quads,
+                dataset,
+                DCTerms.description.asNode(),
+                "Geteld toen de documenten werden gelezen; wat daarna is geschreven telt niet mee.",
+                "nl");
+        say(
+                quads,
+                dataset,
+                DCTerms.description.asNode(),
+                "Counted when the documents were read; what was written afterwards is not counted.",
+                "en");
         census.partitions(dataset, this::typesOf)
                 .forEach(triple -> quads.add(Quad.create(iris.catalogusGraph(), triple)));
         return quads;
     }
 
-    private void name(List<Quad> quads, Node dataset, String words, String language) {
+    private void say(List<Quad> quads, Node dataset, Node property, String words, String language) {
         quads.add(Quad.create(
-                iris.catalogusGraph(),
-                dataset,
-                DCTerms.title.asNode(),
-                NodeFactory.createLiteralLang(words, language)));
+                iris.catalogusGraph(), dataset, property, NodeFactory.createLiteralLang(words, language)));
     }
 
     private void count(List<Triple> said) {

@@ -237,7 +237,20 @@ final class DatasetDescriptions {
     /** What the dataset itself says of the properties of the things of a class, as it was counted when it was made. */
     private static void within(Graph graph, Graph all) {
         Node partOf = VOID.propertyPartition.asNode();
-        for (Triple link : all.find(Node.ANY, partOf, Node.ANY).toList()) {
+        List<Triple> counted = all.find(Node.ANY, partOf, Node.ANY).toList();
+        if (!counted.isEmpty()) {
+            said(
+                    graph,
+                    "Alles is geteld zoals de data nu zijn; alleen de eigenschappen binnen een klasse zoals zij waren toen de"
+                            + " documenten werden gelezen.",
+                    "nl");
+            said(
+                    graph,
+                    "All is counted as the data are now; only the properties within a class as they were when the documents"
+                            + " were read.",
+                    "en");
+        }
+        for (Triple link : counted) {
             all.find(link.getSubject(), VOID._class.asNode(), Node.ANY)
                     .nextOptional()
                     .ifPresent(of -> {
@@ -248,6 +261,10 @@ final class DatasetDescriptions {
                                 .forEachRemaining(graph::add);
                     });
         }
+    }
+
+    private static void said(Graph graph, String words, String language) {
+        graph.add(DATASET, DCTerms.description.asNode(), NodeFactory.createLiteralLang(words, language));
     }
 
     private static Node iri(String iri) {

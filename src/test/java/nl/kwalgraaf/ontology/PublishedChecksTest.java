@@ -236,6 +236,51 @@ class PublishedChecksTest {
                 .allMatch(type -> connected.contains(type.getLocalName()) || type.hasProperty(RDFS.subClassOf));
     }
 
+    /** P40: what others name is described by them; P37, P39: every term of ours is below the address of the ontology. */
+    @Test
+    void no_term_of_others_is_defined_here() {
+        for (var definition : List.of(
+                RDFS.domain,
+                RDFS.range,
+                RDFS.subClassOf,
+                RDFS.subPropertyOf,
+                OWL.inverseOf,
+                ONTOLOGY.createProperty("http://www.w3.org/2004/02/skos/core#definition"))) {
+            assertThat(ONTOLOGY.listSubjectsWithProperty(definition)
+                            .filterDrop(RDFNode::isAnon)
+                            .toList())
+                    .allMatch(term -> term.getURI().startsWith(OntologyFiles.KWAL));
+        }
+    }
+
+    /** P20: a definition says more than the label; P21: no class for the rest; P32: no two terms in use share a label. */
+    @Test
+    void labels_and_definitions_tell_terms_apart() {
+        var definition = ONTOLOGY.createProperty("http://www.w3.org/2004/02/skos/core#definition");
+        Set<String> labels = new TreeSet<>();
+        OntologyTest.termsInUse().forEach(term -> {
+            List<String> named = term.listProperties(RDFS.label)
+                    .mapWith(label -> label.getString() + "@" + label.getLanguage())
+                    .toList();
+            assertThat(term.listProperties(definition)
+                            .mapWith(words -> words.getString() + "@" + words.getLanguage())
+                            .toList())
+                    .isNotEmpty()
+                    .doesNotContainAnyElementsOf(named);
+            named.forEach(label -> assertThat(labels.add(term.hasProperty(RDF.type, OWL.Class) + label))
+                    .as(label)
+                    .isTrue());
+            assertThat(term.getLocalName()).doesNotMatch("(?i)(overige?|ander|rest|misc|other|various).*");
+        });
+        assertThat(labels).hasSizeGreaterThan(200);
+    }
+
+    /** P15: no class is made of what another is not, and so none wrongly. */
+    @Test
+    void no_class_is_the_complement_of_another() {
+        assertThat(ONTOLOGY.contains(null, OWL.complementOf)).isFalse();
+    }
+
     /** P34, P35, P38, P41: whatever is used is declared, the ontology too, with a licence. P36: no ending in its address. */
     @Test
     void whatever_is_used_is_declared() {

@@ -61,6 +61,15 @@ class VoidTest {
                         + "} GROUP BY ?class ?property ?kind"));
     }
 
+    @Test
+    void it_says_of_which_state_the_numbers_are() {
+        for (String language : List.of("nl", "en")) {
+            assertThat(ask("<https://w3id.org/kwalgraaf/catalog/dataset> <http://purl.org/dc/terms/description> ?words "
+                            + "FILTER(LANG(?words) = \"" + language + "\")"))
+                    .isTrue();
+        }
+    }
+
     /** The shape of the question by which the editor of the SIB completes. */
     @Test
     void an_editor_learns_that_a_werkproces_has_gedrag() {

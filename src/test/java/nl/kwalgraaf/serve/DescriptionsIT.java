@@ -173,6 +173,26 @@ class DescriptionsIT {
     }
 
     @Test
+    void dataset_is_counted_anew_after_a_change() throws IOException, InterruptedException {
+        Store store = Store.of(Served.example(), false);
+        try (Served changed = Served.over(store, Served.settings())) {
+            String members = "?set void:classPartition [ void:class kwal:Werkproces ; void:entities ";
+            assertThat(ask(turtle(changed.get(".well-known/void")), members + "3 ]"))
+                    .isTrue();
+
+            store.load(sink -> RDFParser.fromString(
+                            "<https://w3id.org/kwalgraaf/graph/more> { <urn:x-test:one> a <https://w3id.org/kwalgraaf/def#Werkproces> }",
+                            Lang.TRIG)
+                    .parse(sink));
+
+            Graph after = turtle(changed.get(".well-known/void"));
+            assertThat(ask(after, members + "4 ]")).isTrue();
+            assertThat(ask(after, "?set void:sparqlEndpoint ?endpoint ; void:triples 37"))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void links_sources_and_rights_are_described() throws IOException, InterruptedException {
         DatasetGraph data = Served.example();
         RDFParser.fromString(
