@@ -68,7 +68,8 @@ final class ElmExport {
             .filter(rubriek -> rubriek.waarde() != Rubriek.Waarde.TEKST)
             .collect(Collectors.toMap(rubriek -> Kwal.term(rubriek.eigenschap()), Rubriek::waarde));
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
     /** "240" or "240 uur", in hours. */
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?: (?:uur|uren|klokuren|sbu))?\\.?");

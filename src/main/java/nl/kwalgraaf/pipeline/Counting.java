@@ -116,8 +116,8 @@ final class Counting {
     }
 
     private void say(List<Quad> quads, Node dataset, Node property, String words, String language) {
-        quads.add(Quad.create(
-                iris.catalogusGraph(), dataset, property, NodeFactory.createLiteralLang(words, language)));
+        quads.add(
+                Quad.create(iris.catalogusGraph(), dataset, property, NodeFactory.createLiteralLang(words, language)));
     }
 
     private void count(List<Triple> said) {

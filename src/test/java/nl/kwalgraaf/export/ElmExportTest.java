@@ -228,7 +228,8 @@ class ElmExportTest {
         assertPasses(graph);
     }
 
-    // Booleans and days in our graph; a note is words for people. Whether a part is worked out is no field of the document.
+    // Booleans and days in our graph; a note is words for people. Whether a part is worked out is no field of the
+    // document.
     @Test
     void field_that_holds_no_text_is_a_note_in_words() {
         String keuzedeel = KEUZEDEEL.replace("Studielast", """
@@ -251,9 +252,7 @@ class ElmExportTest {
                                 + note.getObject().getLiteralLanguage())
                         .toList())
                 .containsExactlyInAnyOrder(
-                        "certificaten Ja@nl",
-                        "branchevereisten Nee@nl",
-                        "ingangsdatumCertificaat 1 augustus 2021@nl");
+                        "certificaten Ja@nl", "branchevereisten Nee@nl", "ingangsdatumCertificaat 1 augustus 2021@nl");
         assertPasses(graph);
     }
 

@@ -97,7 +97,8 @@ class CatalogueTest {
     void grlc_finds_the_parameters_that_we_find(Vraag vraag) {
         Pattern grlc = Pattern.compile("(_{1,2})([^_]+)_?([a-zA-Z0-9]+)?_?([a-zA-Z0-9]+)?.*");
         Set<String> found = new TreeSet<>();
-        Matcher variables = Pattern.compile("\\?(_[A-Za-z0-9_]+)").matcher(Header.strip(vraag.text()).replaceAll("(?m)^\\s*#.*", ""));
+        Matcher variables = Pattern.compile("\\?(_[A-Za-z0-9_]+)")
+                .matcher(Header.strip(vraag.text()).replaceAll("(?m)^\\s*#.*", ""));
         while (variables.find()) {
             Matcher taken = grlc.matcher(variables.group(1));
             assertThat(taken.matches()).isTrue();
@@ -108,7 +109,8 @@ class CatalogueTest {
                         .map(parameter -> parameter.name() + " " + (parameter.optional() ? "__ " : "_ ")
                                 + parameter.suffix().orElse(null))
                         .toList())
-                .allMatch(parameter -> parameter.endsWith(" iri") || parameter.endsWith(" null") || parameter.endsWith(" date"));
+                .allMatch(parameter ->
+                        parameter.endsWith(" iri") || parameter.endsWith(" null") || parameter.endsWith(" date"));
     }
 
     /**

@@ -37,8 +37,9 @@ enum CoverLabel {
     private static final Pattern YEAR = Pattern.compile("(?:19|2\\d)\\d\\d");
 
     /** What a sentence about the document itself begins with, and which words make it one about another. */
-    private static final String OF_ITSELF = "(?iU)(?:dit|het)\\s+(?:kwalificatie|mbo-)?(?:dossier|keuzedeel|document|kwalificatie|certificaat)\\b"
-            + "(?:(?!\\b(?:vervang\\w*|opvolg\\w*|vorige?|eerdere?|oude|nieuwe|niet|dat|die|waar\\w*)\\b)[^.;:])*?\\b";
+    private static final String OF_ITSELF =
+            "(?iU)(?:dit|het)\\s+(?:kwalificatie|mbo-)?(?:dossier|keuzedeel|document|kwalificatie|certificaat)\\b"
+                    + "(?:(?!\\b(?:vervang\\w*|opvolg\\w*|vorige?|eerdere?|oude|nieuwe|niet|dat|die|waar\\w*)\\b)[^.;:])*?\\b";
 
     private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
     private static final Map<CoverLabel, Pattern> IN_SENTENCE = new EnumMap<>(CoverLabel.class);
