@@ -27,6 +27,8 @@ final class Doubts {
     /** The longest title of the publisher's dossiers has some 200 characters. */
     static final int LONGEST_TITLE = 300;
 
+    private static final String LEAD = "Voor ";
+
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
@@ -96,15 +98,14 @@ final class Doubts {
         int first = span.firstLine();
         int last = span.lastLine();
         boolean led = false;
-        for (int number = first; number <= last; number++) {
+        if (span.source().content().startsWith(LEAD, span.start())) {
+            led = leadLine(span.source().line(first), span);
+        }
+        for (int number = first + 1; number <= last; number++) {
             Line line = span.source().line(number);
             String words = span.source().textOf(line).strip();
-            if (isLeadLine(words) && !led) {
-                led = true;
-                leadLine(line, span);
-            }
-            boolean heads = number > first
-                    && !words.isEmpty()
+            led = led || words.startsWith(LEAD) && leadLine(line, span);
+            boolean heads = !words.isEmpty()
                     && words.length() <= Field.LONGEST
                     && Character.isUpperCase(words.charAt(0))
                     && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
@@ -122,18 +123,19 @@ final class Doubts {
         }
     }
 
-    private static boolean isLeadLine(String words) {
-        return words.length() <= LONGEST_LEAD && words.startsWith("Voor ") && words.endsWith(":");
-    }
-
     /** "Voor X geldt aanvulend:" within a text: what is below it may hold for one profiel only. */
-    private void leadLine(Line line, Span span) {
+    private boolean leadLine(Line line, Span span) {
+        String words = span.source().textOf(line).strip();
+        if (words.length() > LONGEST_LEAD || !words.endsWith(":")) {
+            return false;
+        }
         claims.doubtful(new Span(span.source(), line.start(), Math.max(line.end(), span.end())));
         findings.add(Finding.of(
                 ParseCode.UNKNOWN_LEAD_LINE,
                 Span.of(span.source(), line),
                 "This line looks like one above what holds for one profiel, and is none that is known.",
                 "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\"."));
+        return true;
     }
 
     /** A short line apart, over a sentence: the label of a field that the table of wordings does not have. */

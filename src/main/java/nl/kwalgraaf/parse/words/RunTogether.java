@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
@@ -9,9 +8,7 @@ import nl.kwalgraaf.text.Folding;
 
 /** Items of a marked list that may be two: the mark of the second was lost, or taken for a sign of its words. */
 public final class RunTogether {
-    /** "… af; - ruimt op", "… meel \u2022 kan kneden". */
-    private static final Pattern INNER_MARK = Pattern.compile(
-            "[;.] [-\u2010-\u2014\u2022\u00a7\u25aa] ?\\p{L}| [\u2022\u00a7\u25aa\u25cf\uf0a7\uf0b7] ?\\p{L}");
+    private static final String POINTS = "\u2022\u00a7\u25aa\u25cf\uf0a7\uf0b7";
 
     /** What parts words and stands at the beginning of lines for that alone. */
     private static final String PARTING = "&/+=%\u20ac(\"'\u2018\u201c";
@@ -29,11 +26,22 @@ public final class RunTogether {
             Row row = item.get(at);
             boolean begins =
                     isSign(row) || at > 0 && (begins(item.get(at - 1), row, vakkennis, wrapping) || names(row));
-            if (begins
-                    || INNER_MARK
-                            .matcher(row.source().content())
-                            .region(row.start(), row.end())
-                            .find()) {
+            if (begins || holdsMark(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… af; - ruimt op", "… meel \u2022 kan kneden". */
+    private static boolean holdsMark(Row row) {
+        String content = row.source().content();
+        int end = row.end() - 2;
+        for (int at = content.indexOf(' ', row.start() + 1); at > 0 && at < end; at = content.indexOf(' ', at + 1)) {
+            char c = content.charAt(at + 1);
+            boolean dash =
+                    content.charAt(at + 2) == ' ' && Folding.isDash(c) && ";.".indexOf(content.charAt(at - 1)) >= 0;
+            if (dash || c > 'z' && POINTS.indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -58,6 +66,13 @@ public final class RunTogether {
 
     /** "De onderliggende cornpetenties zijn: Leren": competenties whose lead line is not known. */
     private static boolean names(Row row) {
+        int at = 0;
+        while (at < row.length() && row.charAt(at) != ':') {
+            at++;
+        }
+        if (at >= row.length() - 2) {
+            return false;
+        }
         String text = row.plain();
         int colon = text.indexOf(": ");
         return colon > 0
