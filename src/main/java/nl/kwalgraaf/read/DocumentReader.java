@@ -3,6 +3,7 @@ package nl.kwalgraaf.read;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.finding.Finding;
@@ -78,7 +79,7 @@ public final class DocumentReader {
         if (named.isPresent() && !decoded.isSoundUtf8()) {
             return Outcome.of(HtmlText.read(name, new String(bytes, named.get())), List.of());
         }
-        SourceText text = switch (kind) {
+        SourceText read = switch (kind) {
             case HTML -> HtmlText.read(name, decoded.text());
             case MARKDOWN -> MarkdownText.read(SourceText.of(name, decoded.text()));
             default ->
@@ -89,18 +90,22 @@ public final class DocumentReader {
                                 : SourceText.of(name, decoded.text());
         };
         if (kind == FileKind.HTML) {
-            return Outcome.of(text, List.of());
+            return Outcome.of(read, List.of());
         }
+        boolean asItIs = kind == FileKind.TEXT && read.document() == read;
+        Outcome<SourceText> whole = asItIs ? LostHyphens.restored(read) : Outcome.of(read, List.of());
+        SourceText text = whole.value().orElseThrow();
+        List<Finding> findings = new ArrayList<>(whole.findings());
         if (!decoded.isUtf8()) {
-            return Outcome.of(
-                    text,
-                    List.of(Finding.of(
-                            ReadCode.NOT_UTF8,
-                            Span.top(text),
-                            "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
-                            "See whether letters such as é and ’ come out right, or save it as UTF-8.")));
+            findings.add(Finding.of(
+                    ReadCode.NOT_UTF8,
+                    Span.top(text),
+                    "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
+                    "See whether letters such as é and ’ come out right, or save it as UTF-8."));
+        } else {
+            findings.addAll(damage(text.document(), decoded.damage()));
         }
-        return Outcome.of(text, damage(text.document(), decoded.damage()));
+        return Outcome.of(text, findings);
     }
 
     private static List<Finding> damage(SourceText text, List<Integer> places) {

@@ -18,6 +18,7 @@ public enum ReadCode implements Code.Constant {
     ARCHIVE_WITHOUT_DOCUMENTS(Severity.ERROR),
     NOT_UTF8(Severity.WARNING),
     UTF8_DAMAGED(Severity.WARNING),
+    HYPHENS_LOST(Severity.WARNING),
     PDF_UNREADABLE(Severity.ERROR),
     PDF_PROTECTED(Severity.ERROR),
     PDF_TOO_LARGE(Severity.ERROR),
