@@ -1,5 +1,6 @@
 package nl.kwalgraaf.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,24 @@ final class Sentence {
         folded.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
+    /** What stands between white space; without a pattern, for every text of both sides is taken apart. */
     static List<String> words(String text) {
-        String plain = text.strip();
-        return plain.isEmpty() ? List.of() : List.of(plain.split("[\\s\u00a0]+"));
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean white = at == text.length() || isWhite(text.charAt(at));
+            if (white && from >= 0) {
+                words.add(text.substring(from, at));
+                from = -1;
+            } else if (!white && from < 0) {
+                from = at;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWhite(char sign) {
+        return Character.isWhitespace(sign) || sign == '\u00a0';
     }
 
     List<String> words() {

@@ -2,6 +2,7 @@ package nl.kwalgraaf.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,12 @@ class SentenceTest {
     void likeness_is_that_of_words_in_order(String before, String after, double likeness) {
         assertThat(WordDiff.likeness(new Sentence(before), new Sentence(after), 0.2))
                 .isEqualTo(likeness);
+    }
+
+    @Test
+    void words_are_parted_by_any_white_space() {
+        assertThat(Sentence.words(" een\u00a0 zwerm\n\tbijen ")).containsExactly("een", "zwerm", "bijen");
+        assertThat(Sentence.words(" \n")).isEmpty();
     }
 
     /** Whose words have less in common than is asked for is not looked at further. */
