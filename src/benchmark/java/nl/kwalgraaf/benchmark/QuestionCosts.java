@@ -21,6 +21,7 @@ import nl.kwalgraaf.query.Binding;
 import nl.kwalgraaf.query.ResultFormat;
 import nl.kwalgraaf.query.Target;
 import nl.kwalgraaf.query.Vraag;
+import nl.kwalgraaf.query.VraagReader;
 import nl.kwalgraaf.serve.store.Store;
 import nl.kwalgraaf.text.SourceText;
 import org.apache.jena.riot.RDFParser;
@@ -67,7 +68,7 @@ public final class QuestionCosts {
         }
         String[] words = line.split("\\s+");
         Path file = folder.resolve(words[0] + ".rq");
-        Vraag vraag = Vraag.read(SourceText.of(file.toString(), Files.readString(file)))
+        Vraag vraag = VraagReader.read(SourceText.of(file.toString(), Files.readString(file)))
                 .value()
                 .orElseThrow();
         Map<String, String> values = new LinkedHashMap<>();
