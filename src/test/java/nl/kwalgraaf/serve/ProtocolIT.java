@@ -106,6 +106,8 @@ class ProtocolIT {
         }
         HttpResponse<String> response = served.send(request);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        // RFC 9110, section 5.3: a field that is no list stands once.
+        assertThat(response.headers().allValues("Date")).hasSize(1);
         if (contentType != null) {
             assertThat(response.headers().firstValue("Content-Type")).hasValue(contentType);
         }

@@ -169,7 +169,12 @@ public final class Outbox extends Handler.Wrapper {
                 handled = true;
             }
             getWrapped().setStatus(status);
-            getWrapped().getHeaders().clear().add(headers);
+            HttpFields.Mutable sent = getWrapped().getHeaders().clear();
+            // What Jetty keeps through a clear, the date, is there already.
+            headers.stream()
+                    .filter(field -> !sent.contains(field.getName()))
+                    .toList()
+                    .forEach(sent::add);
             if (body == null) {
                 end.succeeded();
                 return;
