@@ -63,8 +63,7 @@ final class Genre {
             return false;
         }
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
-        boolean dossier = words.contains("kwalificatiedossier") || words.contains("landelijke kwalificaties");
-        return dossier
+        return Words.OLDER_DOSSIER.list().stream().anyMatch(words::contains)
                 && Words.OLDER_SIGN.list().stream()
                                 .filter(sign -> holds(words, sign))
                                 .count()

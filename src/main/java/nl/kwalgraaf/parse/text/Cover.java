@@ -43,7 +43,9 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
     /** What may stand behind a name: the code of a keuzedeel, and the year in which the document was changed. */
     private static final Map<CoverLabel, Pattern> BESIDE_NAME = new EnumMap<>(Map.of(
             CoverLabel.CODE, Pattern.compile("\\s*\\((K\\d{4})\\)$"),
-            CoverLabel.GEWIJZIGD, Pattern.compile("(?iU)[\\s,(\\p{Pd}]+gewijzigd(?: in)? ((?:19|2\\d)\\d\\d)\\)?$")));
+            CoverLabel.GEWIJZIGD,
+                    Pattern.compile(
+                            "(?iU)[\\s,(\\p{Pd}]+" + CoverLabel.GEWIJZIGD.words() + " ((?:19|2\\d)\\d\\d)\\)?$")));
 
     private static boolean saysKind(Row row) {
         return KINDS.contains(Folding.fold(row.text()));

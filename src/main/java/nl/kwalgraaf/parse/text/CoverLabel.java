@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wording;
+import nl.kwalgraaf.parse.words.Words;
 
 /** The labels on a cover, each with its value behind it or on the next line. */
 enum CoverLabel {
@@ -31,22 +31,22 @@ enum CoverLabel {
     /** Digits of a crebo number. */
     static final int DIGITS = 5;
 
-    private static final Pattern CREBO =
-            Pattern.compile("(?iU)[(\\s]*crebo(?:\\s*-?\\s*(?:nr|nummer|code))?\\b[.:\\s]*(\\d{5})(?!\\d)");
+    private static final Pattern CREBO = Pattern.compile("(?iU)[(\\s]*" + Words.CREBO.clean() + "(?:\\s*-?\\s*"
+            + Words.NUMBER.clean() + ")?\\b[.:\\s]*(\\d{5})(?!\\d)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|2\\d)\\d\\d");
 
     /** What a sentence about the document itself begins with, and which words make it one about another. */
-    private static final String OF_ITSELF =
-            "(?iU)(?:dit|het)\\s+(?:kwalificatie|mbo-)?(?:dossier|keuzedeel|document|kwalificatie|certificaat)\\b"
-                    + "(?:(?!\\b(?:vervang\\w*|opvolg\\w*|vorige?|eerdere?|oude|nieuwe|niet|dat|die|waar\\w*)\\b)[^.;:])*?\\b";
+    private static final String OF_ITSELF = "(?iU)" + Words.THIS.clean() + "\\s+" + Words.DOCUMENT.clean()
+            + "\\b(?:(?!\\b" + Words.OF_ANOTHER.clean() + "\\b)[^.;:])*?\\b";
 
+    private static final Map<CoverLabel, List<String>> WORDINGS = Wording.of("cover", CoverLabel.class);
     private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
     private static final Map<CoverLabel, Pattern> IN_SENTENCE = new EnumMap<>(CoverLabel.class);
 
     static {
-        Wording.of("cover", CoverLabel.class).forEach((label, wordings) -> {
-            String words = words(wordings);
+        WORDINGS.keySet().forEach(label -> {
+            String words = label.words();
             PATTERNS.put(label, Pattern.compile("(?iU)" + words + "\\s*(?::\\s*|\\s+(?=\\d|K\\d)|$)"));
             if (label.takesDay()) {
                 IN_SENTENCE.put(label, Pattern.compile(OF_ITSELF + words + "\\s+(?=\\d)"));
@@ -54,11 +54,9 @@ enum CoverLabel {
         });
     }
 
-    private static String words(List<String> wordings) {
-        return wordings.stream()
-                .map(wording ->
-                        Stream.of(wording.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .collect(Collectors.joining("|", "(?:", ")"));
+    /** Any of its wordings, as a regular expression. */
+    String words() {
+        return Words.clean(WORDINGS.get(this));
     }
 
     /**

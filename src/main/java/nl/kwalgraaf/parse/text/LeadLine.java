@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
-import nl.kwalgraaf.text.Folding;
 
 /**
  * The line "Voor X geldt aanvullend:" above what holds for one profiel.
@@ -31,7 +31,12 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     private static final Pattern AANVULLING =
             Pattern.compile("(?iU)\\s*" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
-    private static final Pattern VERB = Pattern.compile("(?:zijn|is)\\s*(?::|$)\\s*");
+    /** The verb in which some of the wordings end. */
+    private static final Pattern VERB = Pattern.compile(COMPETENTIES.stream()
+            .filter(wording -> COMPETENTIES.contains(wording.substring(0, Math.max(0, wording.lastIndexOf(' ')))))
+            .map(wording -> Pattern.quote(wording.substring(wording.lastIndexOf(' ') + 1)))
+            .distinct()
+            .collect(Collectors.joining("|", "(?:", ")\\s*(?::|$)\\s*")));
 
     /** Of all wordings the last word, before which a line may end, and those before it. */
     private record Broken(Pattern above, String below) {
@@ -48,8 +53,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             .toList();
 
     static boolean mayBegin(Row row) {
-        return (row.startsWith("Voor") || row.startsWith("voor"))
-                && (row.length() == 4 || Folding.isSpace(row.charAt(4)));
+        return Words.BEFORE_PROFIEL.beginning(row) >= 0;
     }
 
     /** The lead line that begins on the first of these rows, if one does. */
@@ -57,7 +61,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         List<Row> taken = new ArrayList<>();
         List<Row> naam = new ArrayList<>();
         for (Row row : rows) {
-            Row words = taken.isEmpty() ? row.from(row.start() + 4) : row;
+            Row words = taken.isEmpty() ? row.from(row.start() + Words.BEFORE_PROFIEL.beginning(row)) : row;
             taken.add(row);
             Matcher geldt = AANVULLING.matcher(row.source().content()).region(words.start(), row.end());
             if (geldt.find()) {

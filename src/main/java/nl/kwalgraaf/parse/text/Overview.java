@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -47,8 +49,14 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
      * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
      * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end.
      */
-    private static final Pattern COLUMNS = Pattern.compile(
-            "(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:Ja|Nee|ja|nee|[\\p{L}-]*(?:opleiding|entree))(?!\\S))++)|([1-4])$)");
+    private static final Pattern COLUMNS = Pattern.compile("(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:(?i:"
+            + Words.YES_OR_NO.clean() + ")|[\\p{L}-]*" + Words.OPLEIDING.clean() + ")(?!\\S))++)|([1-4])$)");
+
+    private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
+
+    private static final Pattern KERNTAKEN = Pattern.compile(Words.KERNTAKEN.clean());
+
+    private static final Pattern BROKEN = Pattern.compile("-(" + Words.OPLEIDING.clean() + ")$");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -85,11 +93,11 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         Matcher word = WORD.matcher(tekst.schoon()).region(level + 1, columns.end());
         while (word.find()) {
             Tekst cell = cells.tekst(word.start(), word.end());
-            if (cell.schoon().equalsIgnoreCase("ja") || cell.schoon().equalsIgnoreCase("nee")) {
+            if (YES_OR_NO.contains(Folding.fold(cell.schoon()))) {
                 beroepsvereisten = Optional.of(cell);
             } else {
                 // A cell may break the word: "middenkader-", "opleiding".
-                typering = Optional.of(new Tekst(cell.schoon().replace("-opleiding", "opleiding"), cell.bron()));
+                typering = Optional.of(new Tekst(BROKEN.matcher(cell.schoon()).replaceFirst("$1"), cell.bron()));
             }
         }
         Tekst naam = clean.line(
@@ -166,12 +174,13 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     /** "De gemeenschappelijke kerntaken en werkprocessen zijn de volgende:", "Geen extra kerntaken …". */
     private static boolean introduces(Row row) {
-        return (row.startsWith("De ") || row.startsWith("Het ") || saysNone(row))
-                && row.text().contains("kerntaken");
+        return Character.isUpperCase(row.charAt(0))
+                && (Words.ARTICLE.beginning(row) >= 0 || saysNone(row))
+                && KERNTAKEN.matcher(row.text()).find();
     }
 
     private static boolean saysNone(Row row) {
-        return row.startsWith("Geen ");
+        return Character.isUpperCase(row.charAt(0)) && Words.THERE_IS_NONE.beginning(row) >= 0;
     }
 
     /** The first title under which the overview names this unit; empty where it prints the code alone. */

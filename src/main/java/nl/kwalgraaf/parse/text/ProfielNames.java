@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -17,19 +18,23 @@ import nl.kwalgraaf.text.Folding;
  * them joined by commas and "en".
  */
 final class ProfielNames {
-    private static final Pattern LEVEL = Pattern.compile("(?:mbo[- ])?niveau ([1-4])");
+    private static final String NIVEAU = Words.NIVEAU.clean() + " ";
+
+    private static final String AND = Words.AND.clean();
+
+    private static final Pattern LEVEL = Pattern.compile(NIVEAU + "([1-4])");
 
     /** "niveau 2, 3 en 4", "mbo-niveau 3 of niveau 4", "niveaus 2/3". */
     private static final Pattern LEVELS = Pattern.compile(
-            "(?:mbo[- ])?niveaus? [1-4]" + "(?:(?:, en |, | en | of | & | ?/ ?)(?:(?:mbo[- ])?niveau )?[1-4]){1,3}");
+            NIVEAU + "[1-4](?:(?:, " + AND + " |, | " + AND + " | & | ?/ ?)(?:" + NIVEAU + ")?[1-4]){1,3}");
 
-    private static final Pattern RANGE = Pattern.compile("(?:mbo[- ])?niveaus? ([1-4]) (?:t/m|tot en met) ([1-4])");
+    private static final Pattern RANGE = Pattern.compile(NIVEAU + "([1-4]) " + Words.UP_TO.clean() + " ([1-4])");
 
     /** What may stand before a name and is no part of it. */
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?:(?:de|het) )?(?:(?:profiel|profieldeel|kwalificatie) )?");
+            Pattern.compile("(?:" + Words.ARTICLE.clean() + " )?(?:" + Words.PROFIEL.clean() + " )?");
 
-    private static final Pattern JOINED = Pattern.compile(", (?:en )?| en | of |; ");
+    private static final Pattern JOINED = Pattern.compile(", (?:" + AND + " )?| " + AND + " |; ");
 
     /** No row of names is longer. */
     private static final int LONGEST = 400;

@@ -15,6 +15,7 @@ import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -36,8 +37,7 @@ final class RepeatedLines {
     /** The name that the cover bears, alone on a line within the text of units, is none of the author's sentences. */
     private static final int FEWEST_NAMED = 2;
 
-    private static final Pattern NAMES_DOCUMENT =
-            Pattern.compile("(?:Kwalificatiedossier|KWALIFICATIEDOSSIER|Keuzedeel|KEUZEDEEL)(?:[:|]| mbo|\\s)");
+    private static final Pattern NAMES_DOCUMENT = Pattern.compile(Words.PAGE_HEAD.capital() + "[:|\\s]");
 
     /** No page has so many times the lines of a usual one. */
     private static final int UNEVEN = 3;

@@ -27,14 +27,14 @@ public final class GeneriekParser {
     private static final int LONGEST_HEADING = 60;
 
     /** The levels of arithmetic have a number and no letter, and so this word before them. */
-    private static final String ARITHMETIC = "rekenniveau";
+    private static final String ARITHMETIC = Words.ARITHMETIC_LEVEL.clean();
 
     /** What may not stand before a level is looked at last: hardly any character begins one. */
     private static final Pattern LEVEL = Pattern.compile("(?i:\\b" + ARITHMETIC
             + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
 
-    private static final Pattern MBO_LEVELS =
-            Pattern.compile("(?i)niveaus?\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|en|of|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
+    private static final Pattern MBO_LEVELS = Pattern.compile("(?i)" + Words.NIVEAU.clean()
+            + "\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|" + Words.AND.clean() + "|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
     private static final Pattern SKILL = Pattern.compile("(?i)\\b(" + Words.SKILL.pattern() + ")\\b");
     private static final Pattern CONDITION = Pattern.compile("\\s*\\((.*)\\)\\s*$");
 
@@ -105,7 +105,7 @@ public final class GeneriekParser {
         Optional<Tekst> tekst = rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows));
         List<NiveauEis> eisen = niveauEisen(rows, alleenVoor);
         if (eisen.isEmpty()
-                && tekst.filter(words -> words.schoon().contains("referentieniveau"))
+                && tekst.filter(words -> Words.REFERENCE_LEVEL.list().stream().anyMatch(words.schoon()::contains))
                         .isPresent()) {
             findings.add(Finding.of(
                     ParseCode.LEVEL_NOT_STATED,

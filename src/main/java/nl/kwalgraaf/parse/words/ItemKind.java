@@ -16,7 +16,7 @@ public final class ItemKind {
 
     /** A few words may qualify it. */
     private static final Pattern KNOWLEDGE = Pattern.compile(
-            "(?:[\\p{L}-]+,? ){0,5}\\p{L}*[Kk]ennis (?:van|over|op|in|omtrent|met betrekking tot|rond|rondom|inzake|binnen|betreffende)\\b");
+            "(?:[\\p{L}-]+,? ){0,5}\\p{L}*(?i:" + Words.KNOWLEDGE.clean() + ") " + Words.ABOUT.clean() + "\\b");
 
     private ItemKind() {}
 

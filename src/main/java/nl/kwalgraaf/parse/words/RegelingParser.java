@@ -24,8 +24,8 @@ public final class RegelingParser {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARTICLE = Pattern.compile("artikel(?<=\\bartikel)\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("((?:https?://|www\\.)\\S+)|te vinden op ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "((?:https?://|www\\.)\\S+)|" + Words.TO_BE_FOUND.clean() + " ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
@@ -63,7 +63,7 @@ public final class RegelingParser {
             int until =
                     index + 1 < names.size() ? sentenceStart(text, names.get(index + 1)[0], place[1]) : text.length();
             Tekst printed = placed.tekst(place[0], place[1]);
-            verwijzingen.add(verwijzing(printed, new Words(text, placed, from, until)));
+            verwijzingen.add(verwijzing(printed, new Sentences(text, placed, from, until)));
         }
         return verwijzingen;
     }
@@ -83,7 +83,7 @@ public final class RegelingParser {
     }
 
     /** The words of a text that one reference may draw on. */
-    private record Words(String text, PlacedText placed, int from, int until) {
+    private record Sentences(String text, PlacedText placed, int from, int until) {
 
         Matcher matcher(Pattern pattern) {
             return pattern.matcher(text).region(from, until).useTransparentBounds(true);
@@ -99,7 +99,7 @@ public final class RegelingParser {
         }
     }
 
-    private Regelingsverwijzing verwijzing(Tekst naam, Words words) {
+    private Regelingsverwijzing verwijzing(Tekst naam, Sentences words) {
         Map<String, Tekst> bijlagen = new LinkedHashMap<>();
         Matcher annex = words.matcher(ANNEX);
         while (annex.find()) {
@@ -113,7 +113,7 @@ public final class RegelingParser {
                 naam, regeling(naam, bwb), List.copyOf(bijlagen.values()), words.first(ARTICLE), adres(words));
     }
 
-    private static Optional<Tekst> adres(Words words) {
+    private static Optional<Tekst> adres(Sentences words) {
         Matcher found = words.matcher(ADDRESS);
         if (!found.find()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
@@ -8,10 +9,14 @@ import nl.kwalgraaf.text.Folding;
 
 /** Items of a marked list that may be two: the mark of the second was lost, or taken for a sign of its words. */
 public final class RunTogether {
-    private static final String POINTS = "\u2022\u00a7\u25aa\u25cf\uf0a7\uf0b7";
+    private enum Sign {
+        WITHIN,
+        OF_SENTENCE
+    }
 
-    /** What parts words and stands at the beginning of lines for that alone. */
-    private static final String PARTING = "&/+=%\u20ac(\"'\u2018\u201c";
+    private static final Map<Sign, List<String>> SIGNS = Wording.of("sign", Sign.class);
+    private static final String WITHIN = String.join("", SIGNS.get(Sign.WITHIN));
+    private static final String OF_SENTENCE = String.join("", SIGNS.get(Sign.OF_SENTENCE));
 
     private RunTogether() {}
 
@@ -41,7 +46,7 @@ public final class RunTogether {
             char c = content.charAt(at + 1);
             boolean dash =
                     content.charAt(at + 2) == ' ' && Folding.isDash(c) && ";.".indexOf(content.charAt(at - 1)) >= 0;
-            if (dash || c > 'z' && POINTS.indexOf(c) >= 0) {
+            if (dash || WITHIN.indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -87,6 +92,6 @@ public final class RunTogether {
                 && Folding.isBlank(row.charAt(1))
                 && !Character.isLetterOrDigit(c)
                 && !Folding.isDash(c)
-                && PARTING.indexOf(c) < 0;
+                && OF_SENTENCE.indexOf(c) < 0;
     }
 }

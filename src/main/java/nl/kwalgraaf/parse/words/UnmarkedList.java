@@ -57,7 +57,8 @@ final class UnmarkedList {
         return second.last() == ':'
                 && Character.isLowerCase(second.charAt(0))
                 && !Ending.of(first).isOver()
-                && (first.startsWith("De ") || first.startsWith("Het "));
+                && Character.isUpperCase(first.charAt(0))
+                && Words.ARTICLE.beginning(first) >= 0;
     }
 
     private boolean begins(Row previous, Row row) {

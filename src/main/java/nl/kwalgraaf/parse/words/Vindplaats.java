@@ -8,10 +8,11 @@ import nl.kwalgraaf.dossier.Tekst;
 
 /** Finds where the keuzedelen are to be found, as a section that explains says. */
 public final class Vindplaats {
-    private static final String PLACE = "te vinden op";
+    private static final Pattern PLACE = Pattern.compile(Words.TO_BE_FOUND.clean());
 
     /** What a sentence on keuzedelen is made of: its end, the word, and the place at which they are to be found. */
-    private static final Pattern KEUZEDELEN = Pattern.compile("(\\.)|(keuzedelen)|\\s(" + PLACE + "\\s(\\S+))");
+    private static final Pattern KEUZEDELEN =
+            Pattern.compile("(\\.)|(" + Words.KEUZEDELEN.clean() + ")|\\s(" + Words.TO_BE_FOUND.clean() + "\\s(\\S+))");
 
     private Vindplaats() {}
 
@@ -21,12 +22,12 @@ public final class Vindplaats {
             return Optional.empty();
         }
         Tekst all = clean.line(rows);
-        int place = all.schoon().indexOf(PLACE);
-        if (place < 0) {
+        Matcher place = PLACE.matcher(all.schoon());
+        if (!place.find()) {
             return Optional.empty();
         }
         // The sentences before the first that names a place say nothing of it.
-        int sentence = all.schoon().lastIndexOf('.', place) + 1;
+        int sentence = all.schoon().lastIndexOf('.', place.start()) + 1;
         Matcher found =
                 KEUZEDELEN.matcher(all.schoon()).region(sentence, all.schoon().length());
         boolean named = false;

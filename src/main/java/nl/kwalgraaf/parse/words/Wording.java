@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
@@ -21,9 +22,9 @@ import nl.kwalgraaf.text.Folding;
  */
 public final class Wording {
     private static final String FILE = "wording.txt";
-    private static final Pattern HEAD = Pattern.compile("\\[(label|section|cover|unit|words|mark): ([a-z-]+)]");
+    private static final Pattern HEAD = Pattern.compile("\\[(label|section|cover|unit|words|mark|sign): ([a-z-]+)]");
     private static final Pattern SIGN = Pattern.compile("U\\+([0-9A-F]{4})(?: .*)?");
-    private static final String MARK = "mark";
+    private static final Set<String> OF_SIGNS = Set.of("mark", "sign");
     private static final String OPEN = "\u2026";
     private static final Wording SHIPPED = shipped();
 
@@ -95,8 +96,8 @@ public final class Wording {
         if (head == null) {
             throw wrong(number, "\"" + line + "\" stands under no head.");
         }
-        String words = head.kind.equals(MARK) ? sign(line, number) : folded(line);
-        if (words.isEmpty() || !head.kind.equals(MARK) && line.contains("  ")) {
+        String words = OF_SIGNS.contains(head.kind) ? sign(line, number) : folded(line);
+        if (words.isEmpty() || !OF_SIGNS.contains(head.kind) && line.contains("  ")) {
             throw wrong(number, "\"" + line + "\" is no wording: write words with single spaces between them.");
         }
         // Words of one list may stand in another; a label, a heading or a mark means one thing.

@@ -2,8 +2,10 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,30 @@ public enum Words {
     MONTH,
     PAGE,
     OF_PAGES,
-    BEHIND_HYPHEN;
+    BEHIND_HYPHEN,
+    ARTICLE,
+    AND,
+    UP_TO,
+    NIVEAU,
+    ARITHMETIC_LEVEL,
+    REFERENCE_LEVEL,
+    BEFORE_PROFIEL,
+    PROFIEL,
+    PAGE_HEAD,
+    YES_OR_NO,
+    OPLEIDING,
+    THERE_IS_NONE,
+    KERNTAKEN,
+    KEUZEDELEN,
+    TO_BE_FOUND,
+    CREBO,
+    NUMBER,
+    THIS,
+    DOCUMENT,
+    OF_ANOTHER,
+    OLDER_DOSSIER,
+    KNOWLEDGE,
+    ABOUT;
 
     private static final Map<Words, List<String>> ALL = Wording.of("words", Words.class);
 
@@ -80,11 +105,58 @@ public enum Words {
         return at;
     }
 
-    /** Any of them as a regular expression, the longest first, whatever space parts their words. */
+    /** Any of them as a regular expression, the longest first, whatever space parts their words, as they are printed. */
     public String pattern() {
-        return longestFirst().stream()
-                .map(words -> Stream.of(words.split(" ")).map(Words::hyphenated).collect(Collectors.joining("\\s+")))
+        return pattern(longestFirst(), Words::hyphenated);
+    }
+
+    /** The same for clean text; where a wording leaves open what follows, the word may go on. */
+    public String clean() {
+        return clean(longestFirst());
+    }
+
+    /** The same for clean text in which case counts: all in capitals, or the first letter alone. */
+    public String capital() {
+        return pattern(longestFirst().stream().flatMap(Words::capitals).toList(), Words::quoted);
+    }
+
+    /** Any of these wordings as a regular expression for clean text. */
+    public static String clean(List<String> wordings) {
+        return pattern(wordings, Words::quoted);
+    }
+
+    private static String pattern(List<String> wordings, UnaryOperator<String> word) {
+        return wordings.stream()
+                .map(words -> Stream.of(words.split(" ")).map(word).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Stream<String> capitals(String words) {
+        return Stream.of(
+                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), words.toUpperCase(Locale.ROOT));
+    }
+
+    private static String quoted(String word) {
+        return Wording.isOpen(word)
+                ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\w*"
+                : Pattern.quote(word);
+    }
+
+    /**
+     * How many characters of the row are one of them, with which it begins, with a capital or none, and white space
+     * behind it or nothing; -1 where none is.
+     */
+    public int beginning(Row row) {
+        for (String words : list()) {
+            int length = words.length();
+            if (length <= row.length()
+                    && Character.toLowerCase(row.charAt(0)) == words.charAt(0)
+                    && row.source().content().startsWith(words.substring(1), row.start() + 1)
+                    && (length == row.length() || Folding.isSpace(row.charAt(length)))) {
+                return length;
+            }
+        }
+        return -1;
     }
 
     /** The word, with or without soft hyphens between its letters. */
