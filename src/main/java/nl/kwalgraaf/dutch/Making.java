@@ -1,7 +1,13 @@
 package nl.kwalgraaf.dutch;
 
+import java.util.concurrent.CompletableFuture;
+
 /** How far the making of an index is; one thread counts, others look. */
 final class Making {
+    /** So many texts are indexed in a moment, for which one waits. */
+    private static final long MOMENT = 50_000;
+
+    private final CompletableFuture<Void> takesLong = new CompletableFuture<>();
     private volatile long seen;
     private volatile long done;
     private volatile long all;
@@ -15,7 +21,9 @@ final class Making {
 
     @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread counts
     void see() {
-        seen++;
+        if (++seen > MOMENT) {
+            takesLong.complete(null);
+        }
     }
 
     /** All texts are seen, and so many of them are to be indexed. */
@@ -28,9 +36,9 @@ final class Making {
         done++;
     }
 
-    /** Texts that were seen so far. */
-    long seen() {
-        return seen;
+    /** Done when there are more texts than are indexed in a moment. */
+    CompletableFuture<Void> takesLong() {
+        return takesLong;
     }
 
     /** Of what is to be indexed, the part that is, from 0 to 100. */

@@ -33,6 +33,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Full-text search in Dutch over every text of a dataset that bears a language, asked with {@code text:query}:
@@ -48,14 +50,10 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
  * the graphs that differ are indexed anew before the next answer.
  */
 public final class TextSearch implements TextIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(TextSearch.class);
+
     /** Longest text that is searched for: Lucene's parser calls itself for each parenthesis of it. */
     private static final int LONGEST = 1_000;
-
-    /** So many texts are indexed in a moment, for which one waits. */
-    private static final long MOMENT = 50_000;
-
-    /** Milliseconds between two looks at how far the index is. */
-    private static final long GLANCE = 50;
 
     private final DatasetGraph dataset;
     private final Supplier<String> stamp;
@@ -138,11 +136,12 @@ public final class TextSearch implements TextIndex {
         }
     }
 
+    /** Nobody waits for it, so what goes wrong is told here; searches go on with the index as it was kept. */
     private void verify() {
         try {
             current = Optional.of(documents.orElseThrow().refresh(dataset, stamp, Optional.empty()));
-        } catch (IOException unusable) {
-            throw new TextIndexException("the text index cannot be made", unusable);
+        } catch (IOException | RuntimeException unusable) {
+            LOG.warn("The text index could not be compared with the data, and answers as it was kept.", unusable);
         }
     }
 
@@ -156,22 +155,17 @@ public final class TextSearch implements TextIndex {
             return OptionalInt.empty();
         }
         CompletableFuture<TextSnapshot> made = refresh();
-        for (long waited = 0; waited < patience.toMillis(); waited += GLANCE) {
-            try {
-                made.get(GLANCE, TimeUnit.MILLISECONDS);
-                return OptionalInt.empty();
-            } catch (TimeoutException notYet) {
-                if (making.seen() > MOMENT) {
-                    return OptionalInt.of(making.percent());
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return OptionalInt.of(making.percent());
-            } catch (ExecutionException failed) {
-                throw new TextIndexException("the text index cannot be made", failed.getCause());
-            }
+        try {
+            CompletableFuture.anyOf(made, making.takesLong()).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+            return OptionalInt.of(making.percent());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.of(making.percent());
+        } catch (ExecutionException failed) {
+            throw new TextIndexException("the text index cannot be made", failed.getCause());
         }
-        return OptionalInt.of(making.percent());
+        return made.isDone() ? OptionalInt.empty() : OptionalInt.of(making.percent());
     }
 
     /** The index as it is at the state of the data that the asking transaction sees, or later. */

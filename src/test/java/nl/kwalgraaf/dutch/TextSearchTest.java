@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,8 +20,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
@@ -222,49 +218,6 @@ class TextSearchTest {
         DatasetGraph dataset = dataset();
 
         assertThat(TextSearch.of(dataset).making()).isEmpty();
-    }
-
-    /** Lets one look through so many texts of its own, and then waits. */
-    private static final class SlowToLookThrough extends DatasetGraphWrapper {
-        private final int texts;
-        private final CountDownLatch looked;
-
-        SlowToLookThrough(DatasetGraph dataset, int texts, CountDownLatch looked) {
-            super(dataset);
-            this.texts = texts;
-            this.looked = looked;
-        }
-
-        @Override
-        public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
-            Quad quad = Quad.create(
-                    NodeFactory.createURI("urn:graph"),
-                    NodeFactory.createURI("urn:many"),
-                    RDFS.label.asNode(),
-                    NodeFactory.createLiteralLang("veel", "nl"));
-            Iterator<Quad> many = Collections.nCopies(texts, quad).iterator();
-            Iterator<Quad> all = get().findNG(graph, subject, property, object);
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return many.hasNext() || waited(all);
-                }
-
-                @Override
-                public Quad next() {
-                    return many.hasNext() ? many.next() : all.next();
-                }
-            };
-        }
-
-        private boolean waited(Iterator<Quad> all) {
-            try {
-                looked.await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-            return all.hasNext();
-        }
     }
 
     /** Whatever file of it is damaged, and in whatever way, it is made anew from the data. */
