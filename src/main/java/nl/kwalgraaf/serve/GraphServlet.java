@@ -129,7 +129,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
     }
 
     /** A browser is told in a page, a program in a line. */
-    private static boolean wantsPage(HttpServletRequest request) {
+    static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html");
     }

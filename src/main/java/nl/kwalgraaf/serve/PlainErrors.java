@@ -19,7 +19,7 @@ final class PlainErrors extends ErrorHandler {
 
     private static String sentence(int code, String message, Throwable cause) {
         if (code == HttpStatus.NOT_FOUND_404) {
-            return "There is nothing at this address. What there is begins at /.";
+            return NowhereServlet.SENTENCE;
         }
         if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
             return MISTAKE;

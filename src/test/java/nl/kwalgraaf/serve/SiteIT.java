@@ -18,22 +18,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import nl.kwalgraaf.dutch.SlowToLookThrough;
+import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.query.ShippedData;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,9 +157,14 @@ class SiteIT {
     }
 
     @Test
-    void a_page_is_small_but_for_documents_and_the_editor() throws IOException {
+    void a_page_is_small_but_for_documents_and_the_editor() throws IOException, InterruptedException {
+        Map<String, String> pages = new TreeMap<>(crawl.pages());
+        // What comes of a form has no link.
+        for (String path : SiteInBrowserIT.PAGES) {
+            pages.put("/" + path, served.get(path, "Accept", "text/html").body());
+        }
         Map<String, Integer> large = new TreeMap<>();
-        for (Map.Entry<String, String> page : crawl.pages().entrySet()) {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (OutputStream gzip = new GZIPOutputStream(packed)) {
                 gzip.write(page.getValue().getBytes(StandardCharsets.UTF_8));
@@ -340,5 +352,119 @@ class SiteIT {
 
         assertThat(old.statusCode()).isEqualTo(302);
         assertThat(old.headers().firstValue("Location")).hasValue("/bron/netwerk-en-mediabeheerder#r688");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Niet gevonden", "en, Not found"})
+    void an_address_at_which_there_is_nothing_is_told_in_a_page_with_search(String language, String title)
+            throws IOException, InterruptedException {
+        for (String path : List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html")) {
+            HttpResponse<String> page = served.get(path, "Accept", "text/html", "Accept-Language", language);
+            Document read = Jsoup.parse(page.body());
+
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(read.select("html").attr("lang")).as(path).isEqualTo(language);
+            assertThat(read.select("h1").text()).as(path).isEqualTo(title);
+            assertThat(read.select("main form[action=/zoek] input[name=q]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+        HttpResponse<String> line = served.get("onzin", "Accept", "*/*");
+        assertThat(line.statusCode()).isEqualTo(404);
+        assertThat(line.body()).isEqualTo("There is nothing at this address. What there is begins at /.\n");
+    }
+
+    @Test
+    void who_searches_before_the_index_of_much_is_made_is_told_so_and_finds_after() throws Exception {
+        CountDownLatch looked = new CountDownLatch(1);
+        try (Served own = Served.shipped()) {
+            DatasetGraph slow = new SlowToLookThrough(own.store().dataset(), 50_001, looked);
+            // Into the context that it shares with the data themselves, in the place of the index that is small.
+            TextSearch search = TextSearch.install(slow, own.store()::stamp, Optional.empty(), Served.PATIENCE);
+            HttpResponse<String> early = own.get("zoek?q=beveiliging", "Accept", "text/html", "Accept-Language", "en");
+            looked.countDown();
+
+            assertThat(early.statusCode()).isEqualTo(503);
+            assertThat(early.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(Jsoup.parse(early.body()).select("main p").get(0).text())
+                    .isEqualTo("The search index is still being made; 0 % is ready. Search again in a moment.");
+            while (search.making().isPresent()) {
+                Thread.yield();
+            }
+            HttpResponse<String> later = own.get("zoek?q=beveiliging", "Accept", "text/html");
+            assertThat(later.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(later.body()).select("mark")).isNotEmpty();
+            search.close();
+        }
+    }
+
+    /** Line 330 names the werkproces, and its name is what was found. */
+    @Test
+    void a_name_that_was_found_bears_the_mark_and_is_not_said_twice() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("zoek?q=testomgeving&soort=Werkproces", "Accept", "text/html")
+                .body());
+
+        Element hit = page.select("ol.treffers li:has(a[href$=/B1-K1-W4])").first();
+        assertThat(hit.select("a").first().select("mark").eachText()).containsExactly("testomgeving");
+        assertThat(hit.text()).containsOnlyOnce("Realiseert een testomgeving");
+    }
+
+    /** What a question says of its own is a word of the page; programs get it as it is. */
+    @Test
+    void the_words_of_an_answer_are_those_of_the_page() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("vragen/niveaus?taal=en", "Accept", "text/html").body());
+
+        assertThat(page.select("tbody td").eachText()).contains("stated").doesNotContain("vermeld");
+        assertThat(served.get("api/vragen/niveaus?format=csv").body()).contains("vermeld");
+        // A name is in the language of the document, and says so.
+        assertThat(page.select("tbody td:contains(beheerder) [lang]").eachAttr("lang"))
+                .isNotEmpty()
+                .containsOnly("nl");
+    }
+
+    /** Each competentie that both ask stands in both documents, and each level is stated or follows from what is. */
+    @Test
+    void what_both_sides_have_leads_to_where_each_says_so() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("vergelijk?a=R1&b=P2", "Accept", "text/html").body());
+
+        Elements shared = page.select("h3#Competenties + dl dt:contains(Beide) + dd li");
+        assertThat(shared)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.select("a.plek").eachAttr("href").stream()
+                                .map(href -> href.replaceFirst("[?#].*", ""))
+                                .toList())
+                        .containsExactly(
+                                "/bron/cloud-and-infrastructure-technician", "/bron/netwerk-en-mediabeheerder"));
+        assertThat(page.select("h3#Niveaus + dl li"))
+                .isNotEmpty()
+                .allMatch(each -> each.select("a.plek").size() > 0);
+    }
+
+    /** Line 527, of B1-K2-W3, is the only one of the document that names "Aandacht en begrip tonen". */
+    @Test
+    void what_follows_leads_to_what_it_follows_from() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("id/netwerk-en-mediabeheerder/B1-K2", "Accept", "text/html")
+                .body());
+
+        assertThat(page.select("dt:contains(omvat) + dd li:contains(Aandacht en begrip tonen) a.plek")
+                        .eachAttr("href"))
+                .singleElement(as(STRING))
+                .startsWith("/bron/netwerk-en-mediabeheerder?bij=B1-K2-W3/competentie/");
+    }
+
+    @Test
+    void a_unit_that_one_side_has_alone_leads_to_its_page_and_is_not_repeated()
+            throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("vergelijk?a=R1&b=P2", "Accept", "text/html").body());
+
+        assertThat(page.select("h2#onderdelen ~ p.los:contains(Beveiligt het informatiesysteem) a")
+                        .eachAttr("href"))
+                .containsExactly("/id/netwerk-en-mediabeheerder/B1-K3-W4");
+        assertThat(page.select("h2#onderdelen ~ details > summary").eachText())
+                .anyMatch(title -> title.contains("↔"))
+                .noneMatch(title -> title.contains("Beveiligt het informatiesysteem"));
     }
 }

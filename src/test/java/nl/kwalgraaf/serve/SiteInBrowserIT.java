@@ -59,12 +59,19 @@ class SiteInBrowserIT {
             "id/netwerk-en-mediabeheerder/B1-K3-W3/gedrag/6",
             "id/competentie/M",
             "id/mbo-niveau/4",
+            "id/netwerk-en-mediabeheerder/B1/generiek/nederlandse-taal/niveau-eis/nederlands-4",
+            "id/netwerk-en-mediabeheerder/B1-K3-W3/gedrag/6/passage/1",
+            "graph/afgeleid/nederlands",
             "vragen/",
             "vragen/gedeelde-competenties",
             "vragen/aantallen",
             "vragen/elm-weergave",
             "def",
-            "id/er-is-niets");
+            "def/alignment",
+            "shapes",
+            "sparql",
+            "id/er-is-niets",
+            "onzin");
 
     private Chromium chromium;
     private Served served;

@@ -27,6 +27,7 @@ final class Assets {
     private static final Map<String, Asset> BY_PATH = new LinkedHashMap<>();
 
     static final String STYLE = add("kwalgraaf.css");
+    static final String SPARQL_STYLE = add("sparql.css");
     static final String SPARQL_SCRIPT = add("sparql.js");
     static final String YASGUI_SCRIPT = add("yasgui.min.js");
     static final String YASGUI_STYLE = add("yasgui.min.css");

@@ -11,8 +11,6 @@ import org.apache.jena.graph.Node;
  * the names is left out. The key of a document is its name, too.
  */
 record Folded(List<String> columns, List<List<Ref>> rows) {
-    private static final String CUT = "…";
-
     static Folded of(List<String> columns, List<List<Ref>> rows, Labels labels, View view) {
         List<String> names = new ArrayList<>(columns);
         List<List<Ref>> cells = new ArrayList<>();
@@ -51,15 +49,7 @@ record Folded(List<String> columns, List<List<Ref>> rows) {
     }
 
     private static boolean bears(Ref text, Ref link) {
-        if (text.leads()) {
-            return false;
-        }
-        String name = link.label();
-        return text.label().equals(name)
-                || name.endsWith(CUT)
-                        && text.label()
-                                .startsWith(name.substring(0, name.length() - CUT.length())
-                                        .strip());
+        return !text.leads() && link.isCalled(text.label());
     }
 
     private static Ref document(Ref key, Labels labels, View view) {

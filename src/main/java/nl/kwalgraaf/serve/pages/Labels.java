@@ -38,9 +38,14 @@ final class Labels {
     }
 
     Ref of(Node thing) {
+        if (thing.isLiteral()) {
+            return word(thing)
+                    .map(word -> new Ref("", "", word, null, ""))
+                    .orElseGet(() ->
+                            new Ref("", "", thing.getLiteralLexicalForm(), foreign(thing.getLiteralLanguage()), ""));
+        }
         if (!thing.isURI()) {
-            String words = thing.isLiteral() ? thing.getLiteralLexicalForm() : thing.toString();
-            return new Ref("", "", words, null, "");
+            return new Ref("", "", thing.toString(), null, "");
         }
         String code = facts.text(thing, Kwal.code);
         Optional<String> known = OTHERS.words(thing.getURI(), view.language());
@@ -59,7 +64,7 @@ final class Labels {
                 href(thing.getURI()));
     }
 
-    /** What a value is called that is a word of the data, as {@code note} is; empty for text and numbers. */
+    /** What a value is called that is a word of the data or of a question, as {@code note} is; empty for text and numbers. */
     Optional<String> word(Node literal) {
         return literal.getLiteralLanguage().isEmpty()
                 ? OTHERS.words("=" + literal.getLiteralLexicalForm(), view.language())

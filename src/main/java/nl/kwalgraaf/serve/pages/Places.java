@@ -1,14 +1,26 @@
 package nl.kwalgraaf.serve.pages;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.kwalgraaf.compare.Stated;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Leads from statements to their lines. */
 final class Places {
+    /** From a kwalificatie or deel down to what mentions competenties. */
+    private static final List<Node> BELOW = List.of(Kwal.heeftDeel, Kwal.heeftKerntaak, Kwal.heeftWerkproces);
+
+    private static final Set<Node> LEVELS = Set.of(Kwal.eqfNiveau, Kwal.nlqfNiveau);
+
     private final Facts facts;
     private final View view;
 
@@ -44,6 +56,55 @@ final class Places {
                 .findFirst()
                 .map(passage -> where(thing, passage))
                 .orElse(Where.UNKNOWN);
+    }
+
+    /** Where a property is stated; of a level that follows from the mbo-niveau of a kwalificatie, where that is. */
+    Where ofLevel(Node thing, Node property) {
+        Where stated = of(thing, property);
+        return stated.known() || !LEVELS.contains(property) ? stated : following(of(thing, Kwal.heeftMboNiveau));
+    }
+
+    /** Where a level requirement is stated; of one that follows by a rule, the generiek onderdeel that it is of. */
+    Where ofEis(Node eis) {
+        Where stated = of(eis);
+        return stated.known()
+                ? stated
+                : facts.of(Kwal.heeftNiveauEis, eis).stream()
+                        .findFirst()
+                        .map(onderdeel -> following(named(onderdeel)))
+                        .orElse(Where.UNKNOWN);
+    }
+
+    /** Where it is asked from which follows that a unit includes a competentie: in its parts, each place once. */
+    List<Where> ofIncluded(Node unit, Node competentie) {
+        Map<String, Where> found = new LinkedHashMap<>();
+        Deque<Node> next = new ArrayDeque<>(List.of(unit));
+        Set<Node> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            Node part = next.remove();
+            if (!seen.add(part)) {
+                continue;
+            }
+            for (Node mention : facts.all(part, Kwal.heeftCompetentievermelding)) {
+                boolean holds =
+                        !facts.has(unit, RDF.type.asNode(), Kwal.Kwalificatie) || facts.has(part, Kwal.geldtVoor, unit);
+                if (holds && facts.has(mention, Kwal.betreftCompetentie, competentie)) {
+                    Where where = of(mention);
+                    found.putIfAbsent(where.href(), found.isEmpty() ? following(where) : where);
+                }
+            }
+            for (Node property : BELOW) {
+                next.addAll(facts.all(part, property));
+            }
+            if (facts.has(unit, RDF.type.asNode(), Kwal.Kwalificatie)) {
+                next.addAll(facts.all(part, Kwal.heeftAanvulling));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Where following(Where where) {
+        return where.known() ? new Where(where.href(), view.say("volgt uit ", "follows from ") + where.words()) : where;
     }
 
     List<Node> passages(Node thing) {

@@ -11,11 +11,21 @@ package nl.kwalgraaf.serve.pages;
  */
 record Ref(String iri, String code, String label, String lang, String href) {
 
+    private static final String CUT = "…";
+
     /** Nothing, where something should be named and is not. */
     static final Ref NONE = new Ref("", "", "", null, "");
 
     boolean leads() {
         return !href.isEmpty();
+    }
+
+    /** True of a text that is the name, or of which the name is the beginning, cut where it was long. */
+    boolean isCalled(String text) {
+        return text.equals(label)
+                || label.endsWith(CUT)
+                        && text.startsWith(label.substring(0, label.length() - CUT.length())
+                                .strip());
     }
 
     /** Code and name as one text. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Change;
@@ -27,8 +28,19 @@ final class SideBySide {
     /** What a kwalificatie asks, as against what describes it. */
     private static final Set<String> ASKED = Set.of("vakkennis", "gedrag");
 
-    /** Two units, or one that has no counterpart. */
-    record Unit(String id, String title, String change, List<Pair> pairs, int same) {}
+    /**
+     * Two units, or one that has no counterpart.
+     *
+     * @param same how many texts both have
+     * @param alone how many texts of a unit without a counterpart are on its own page, and not repeated here
+     * @param page of a unit without a counterpart
+     */
+    record Unit(String id, String title, String change, List<Pair> pairs, int same, int alone, String page) {
+        /** True where there is nothing to unfold. */
+        boolean isBare() {
+            return pairs.isEmpty() && same == 0;
+        }
+    }
 
     /** Two texts, or one that has no counterpart. */
     record Pair(String name, String change, Optional<Said> before, Optional<Said> after, String elsewhere) {}
@@ -62,7 +74,10 @@ final class SideBySide {
     }
 
     /** Names of things that one side has alone, or both. */
-    record Names(String title, List<String> names) {}
+    record Names(String title, List<Named> names) {}
+
+    /** A name, and where each side that has it says so. */
+    record Named(String name, List<Where> places) {}
 
     /**
      * What a page shows of a comparison.
@@ -98,16 +113,7 @@ final class SideBySide {
     Shown shown() {
         List<Unit> units = new ArrayList<>();
         for (UnitChange unit : comparison.units()) {
-            List<Pair> pairs = new ArrayList<>();
-            int same = 0;
-            for (PartChange part : unit.parts()) {
-                if (part.change() == Change.SAME) {
-                    same++;
-                } else {
-                    pairs.add(pair(part));
-                }
-            }
-            units.add(new Unit("e" + (units.size() + 1), title(unit), word(unit.change()), pairs, same));
+            units.add(unit(unit, "e" + (units.size() + 1)));
         }
         List<String> counted = comparison.countParts().entrySet().stream()
                 .map(count -> count.getValue() + " " + word(count.getKey()))
@@ -127,6 +133,28 @@ final class SideBySide {
                 word,
                 units,
                 forms);
+    }
+
+    /** All texts that differ; of a unit that one side has alone those that moved, for its own page has the rest. */
+    private Unit unit(UnitChange unit, String id) {
+        Optional<UnitChange.Name> alone =
+                unit.before().isPresent() && unit.after().isPresent()
+                        ? Optional.empty()
+                        : unit.before().or(unit::after);
+        List<Pair> pairs = new ArrayList<>();
+        int same = 0;
+        int left = 0;
+        for (PartChange part : unit.parts()) {
+            if (part.change() == Change.SAME) {
+                same++;
+            } else if (alone.isPresent() && part.change() != Change.MOVED) {
+                left++;
+            } else {
+                pairs.add(pair(part));
+            }
+        }
+        String page = alone.map(name -> view.to("/" + name.path())).orElse("");
+        return new Unit(id, title(unit), word(unit.change()), pairs, same, left, page);
     }
 
     /** The vakkennis and gedrag that the other side does not ask. */
@@ -165,13 +193,14 @@ final class SideBySide {
     }
 
     private Sets competenties() {
-        Set<String> before = new TreeSet<>();
-        Set<String> after = new TreeSet<>();
+        SortedMap<String, Where> before = new TreeMap<>();
+        SortedMap<String, Where> after = new TreeMap<>();
         for (UnitChange unit : comparison.units()) {
             for (PartChange part : unit.parts()) {
                 if (part.naam().equals("competentie")) {
-                    part.before().ifPresent(said -> before.add(said.text()));
-                    part.after().ifPresent(said -> after.add(said.text()));
+                    // Where it is first asked.
+                    part.before().ifPresent(said -> before.putIfAbsent(said.text(), Places.where(said, view)));
+                    part.after().ifPresent(said -> after.putIfAbsent(said.text(), Places.where(said, view)));
                 }
             }
         }
@@ -183,28 +212,31 @@ final class SideBySide {
         return sets(view.say("Niveaus", "Levels"), null, left.levels(), right.levels());
     }
 
-    private Sets sets(String title, String lang, Set<String> before, Set<String> after) {
-        Set<String> both = new TreeSet<>(before);
-        both.retainAll(after);
+    private Sets sets(String title, String lang, SortedMap<String, Where> before, SortedMap<String, Where> after) {
         return new Sets(
                 title,
                 lang,
                 Stream.of(
-                                new Names(view.say("Beide", "Both"), List.copyOf(both)),
                                 new Names(
-                                        view.say("Alleen ", "Only ")
-                                                + left.ref().full(),
-                                        without(before, both)),
-                                new Names(
-                                        view.say("Alleen ", "Only ")
-                                                + right.ref().full(),
-                                        without(after, both)))
+                                        view.say("Beide", "Both"),
+                                        before.keySet().stream()
+                                                .filter(after::containsKey)
+                                                .map(name ->
+                                                        new Named(name, List.of(before.get(name), after.get(name))))
+                                                .toList()),
+                                alone(left, before, after),
+                                alone(right, after, before))
                         .filter(group -> !group.names().isEmpty())
                         .toList());
     }
 
-    private static List<String> without(Set<String> names, Set<String> both) {
-        return names.stream().filter(name -> !both.contains(name)).toList();
+    private Names alone(Sides.Side side, SortedMap<String, Where> own, SortedMap<String, Where> other) {
+        return new Names(
+                view.say("Alleen ", "Only ") + side.ref().full(),
+                own.keySet().stream()
+                        .filter(name -> !other.containsKey(name))
+                        .map(name -> new Named(name, List.of(own.get(name))))
+                        .toList());
     }
 
     private static String title(UnitChange unit) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Scope;
@@ -41,9 +41,9 @@ final class Sides {
      * A side.
      *
      * @param path of it below {@code id/}
-     * @param levels of the frameworks, of language and of arithmetic, by name
+     * @param levels of the frameworks, of language and of arithmetic, by name, and where each is stated or what it follows from
      */
-    record Side(Ref ref, String path, String key, Scope scope, SortedSet<String> levels) {}
+    record Side(Ref ref, String path, String key, Scope scope, SortedMap<String, Where> levels) {}
 
     /** Something that can be a side, for a list to choose from. */
     record Choice(String path, String label) {}
@@ -189,13 +189,15 @@ final class Sides {
     }
 
     /** Those of the kwalificatie, or of all of the document; of a deel what its generieke onderdelen ask. */
-    private SortedSet<String> levels(Node thing) {
-        SortedSet<String> levels = new TreeSet<>();
+    private SortedMap<String, Where> levels(Node thing) {
+        Places places = new Places(facts, view);
+        SortedMap<String, Where> levels = new TreeMap<>();
         List<Node> kwalificaties = facts.all(thing, Kwal.heeftKwalificatie);
         for (Node kwalificatie : kwalificaties.isEmpty() ? List.of(thing) : kwalificaties) {
             for (Node property : List.of(Kwal.heeftMboNiveau, Kwal.eqfNiveau, Kwal.nlqfNiveau)) {
                 facts.all(kwalificatie, property)
-                        .forEach(niveau -> levels.add(labels.of(niveau).label()));
+                        .forEach(niveau ->
+                                levels.putIfAbsent(labels.of(niveau).label(), places.ofLevel(kwalificatie, property)));
             }
         }
         Stream.of(Kwal.heeftDeel, Kwal.bevatDeel)
@@ -204,7 +206,7 @@ final class Sides {
                 .flatMap(onderdeel -> facts.all(onderdeel, Kwal.heeftNiveauEis).stream())
                 .filter(eis -> !facts.has(thing, RDF.type.asNode(), Kwal.Kwalificatie)
                         || facts.has(eis, Kwal.geldtVoor, thing))
-                .forEach(eis -> levels.add(labels.of(eis).label()));
+                .forEach(eis -> levels.putIfAbsent(labels.of(eis).label(), places.ofEis(eis)));
         return levels;
     }
 

@@ -35,8 +35,8 @@ final class SparqlPage {
      * @param json everything, as it stands in the page
      */
     record Settings(String address, String first, List<Example> examples, String json) {
-        String style() {
-            return Assets.YASGUI_STYLE;
+        List<String> styles() {
+            return List.of(Assets.YASGUI_STYLE, Assets.SPARQL_STYLE);
         }
 
         String library() {

@@ -78,7 +78,7 @@ final class ThingPages {
     private static List<Words> rights(Tree.Part part, List<Tree.Link> links, Node document, Facts facts, View view) {
         List<Words> rights = new ArrayList<>(Rights.spoken(document, facts, view));
         boolean esco = Stream.concat(
-                        links.stream().flatMap(link -> link.things().stream()),
+                        links.stream().flatMap(link -> link.things().stream()).map(Tree.Linked::ref),
                         part.lists().stream()
                                 .flatMap(list -> list.items().stream())
                                 .flatMap(item -> item.links().stream()))

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,10 @@ final class Tree {
     record Listing(String name, List<Item> items) {}
 
     /** What else is said of a thing: other things, under the name of the property. */
-    record Link(String name, List<Ref> things, Where where) {}
+    record Link(String name, List<Linked> things, Where where) {}
+
+    /** @param follows where it is stated from which this follows; empty for what is stated itself */
+    record Linked(Ref ref, List<Where> follows) {}
 
     /** A passage from which a thing was read. */
     record Quote(Ref passage, Where where) {}
@@ -181,13 +185,18 @@ final class Tree {
         said.forEach((name, triples) -> links.add(new Link(
                 name,
                 triples.stream()
-                        .map(Triple::getObject)
                         .distinct()
-                        .sorted(labels.inOrder())
-                        .map(labels::of)
+                        .sorted(Comparator.comparing(Triple::getObject, labels.inOrder()))
+                        .map(triple -> new Linked(labels.of(triple.getObject()), follows(triple)))
                         .toList(),
-                places.of(thing, triples.get(0).getPredicate()))));
+                places.ofLevel(thing, triples.get(0).getPredicate()))));
         return links;
+    }
+
+    private List<Where> follows(Triple triple) {
+        return triple.getPredicate().equals(Kwal.omvatCompetentie)
+                ? places.ofIncluded(triple.getSubject(), triple.getObject())
+                : List.of();
     }
 
     /** The passages from which a thing was read, in the order of its document. */
@@ -202,7 +211,7 @@ final class Tree {
         if (facts.has(thing, RDF.type.asNode(), Kwal.Passage)) {
             return places.where(thing, thing);
         }
-        return places.named(thing);
+        return labels.is(thing, Kwal.NiveauEis) ? places.ofEis(thing) : places.named(thing);
     }
 
     private boolean holds(Node aanvulling) {

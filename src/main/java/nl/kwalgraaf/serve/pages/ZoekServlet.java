@@ -60,8 +60,9 @@ final class ZoekServlet extends PageServlet {
      *
      * @param document in which it stands; its own name where it is one
      * @param excerpt the text that was found, cut at the words that were sought
+     * @param titled whether that text is the name, which then bears the marks, and is not said twice
      */
-    record Found(Ref ref, String kind, Ref document, Where where, List<Excerpt.Piece> excerpt) {}
+    record Found(Ref ref, String kind, Ref document, Where where, List<Excerpt.Piece> excerpt, boolean titled) {}
 
     /** A kind of thing and how many of it were found. */
     record Kind(String name, String label, int count, boolean chosen, String href) {}
@@ -209,11 +210,13 @@ final class ZoekServlet extends PageServlet {
                 .path(hit.thing().getURI())
                 .map(path -> view.ids().thing(Ids.key(path)))
                 .orElse(hit.thing());
+        Ref ref = labels.of(hit.thing());
         return new Found(
-                labels.of(hit.thing()),
+                ref,
                 labels.kind(hit.thing()).label(),
                 labels.of(document),
                 where.known() ? where : places.of(hit.thing()),
-                excerpt.of(hit.text()));
+                excerpt.of(hit.text()),
+                ref.isCalled(hit.text()));
     }
 }

@@ -86,6 +86,17 @@
       area.setAttribute("aria-label", known.words.query);
     });
     place.querySelectorAll("input.autocomplete").forEach((area) => area.setAttribute("aria-label", known.words.endpoint));
+    // At a narrow width it scrolls, which a keyboard must be able to do too.
+    place.querySelectorAll(".yasqe .CodeMirror-scroll[tabindex='-1']").forEach((area) => {
+      area.tabIndex = 0;
+      area.setAttribute("role", "group");
+      area.setAttribute("aria-label", known.words.query);
+    });
+    // What stands in a list of tabs is a tab, or is not read at all.
+    place.querySelectorAll(".tabsList .addTab:not([role])").forEach((button) => {
+      button.setAttribute("role", "tab");
+      button.setAttribute("aria-selected", "false");
+    });
     place.querySelectorAll("button:not([aria-label])").forEach((button) => {
       const name = button.title || button.textContent.trim() || known.words.button;
       button.setAttribute("aria-label", name);
