@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve.guard;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConstants;
@@ -107,10 +109,17 @@ final class Calls extends ExprTransformCopy {
     /** A call of what is small enough. */
     private final class Bounded extends ExprFunctionN {
         private final ExprFunction call;
+        private final Written written;
 
         Bounded(ExprFunction call, ExprList arguments) {
+            this(call, arguments, new Written());
+        }
+
+        /** @param written by all copies of the call: a row may have one of its own */
+        private Bounded(ExprFunction call, ExprList arguments, Written written) {
             super(call.getFunctionSymbol().getSymbol(), arguments);
             this.call = call;
+            this.written = written;
         }
 
         @Override
@@ -158,7 +167,7 @@ final class Calls extends ExprTransformCopy {
         }
 
         private boolean matches(List<NodeValue> values) {
-            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 2 ? values.get(2) : null);
+            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 2 ? values.get(2) : null, written);
             try {
                 return matcher.find();
             } catch (StackOverflowError deep) {
@@ -168,7 +177,7 @@ final class Calls extends ExprTransformCopy {
 
         /** Once through the text under watch; after that the same work is known to end. */
         private void measureReplacement(List<NodeValue> values) {
-            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 3 ? values.get(3) : null);
+            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 3 ? values.get(3) : null, written);
             long length = length(values.get(0));
             try {
                 while (matcher.find()) {
@@ -187,7 +196,24 @@ final class Calls extends ExprTransformCopy {
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Bounded(call, arguments);
+            return new Bounded(call, arguments, written);
+        }
+    }
+
+    /** The regular expression of a call, which is the same for most rows: to read it costs as much as to try it. */
+    private static final class Written {
+        private String expression = "";
+        private String flags;
+        private Pattern read;
+
+        /** Used by the one thread of the query. */
+        Pattern read(String asked, String askedFlags, Supplier<Pattern> reader) {
+            if (read == null || !asked.equals(expression) || !Objects.equals(askedFlags, flags)) {
+                read = reader.get();
+                expression = asked;
+                flags = askedFlags;
+            }
+            return read;
         }
     }
 
@@ -263,24 +289,29 @@ final class Calls extends ExprTransformCopy {
         return Math.abs(count) * each;
     }
 
-    private Matcher matcher(NodeValue text, NodeValue pattern, NodeValue flags) {
+    private Matcher matcher(NodeValue text, NodeValue pattern, NodeValue flags, Written written) {
         if (!text.isString() && !text.isLangString() || !pattern.isString() || flags != null && !flags.isString()) {
             throw new ExprEvalException("a regular expression, its flags and what it is tried on are texts");
         }
-        String written = pattern.getString();
-        if (written.length() > LONGEST_PATTERN || repeats(written) > MOST_REPEATS) {
+        String expression = pattern.getString();
+        String modes = flags == null ? null : flags.getString();
+        try {
+            return written.read(expression, modes, () -> compiled(expression, modes))
+                    .matcher(new Watched(text.asNode().getLiteralLexicalForm(), budget));
+        } catch (StackOverflowError deep) {
+            throw tooDeep();
+        }
+    }
+
+    private Pattern compiled(String expression, String flags) {
+        if (expression.length() > LONGEST_PATTERN || repeats(expression) > MOST_REPEATS) {
             throw budget.stop(new Refusal(
                     400,
                     "A regular expression may have " + LONGEST_PATTERN
                             + " characters, and counts such as {2,9} that together" + " allow " + MOST_REPEATS
                             + " repeats, not more."));
         }
-        try {
-            Pattern compiled = RegexEngine.makePattern("REGEX", written, flags == null ? null : flags.getString());
-            return compiled.matcher(new Watched(text.asNode().getLiteralLexicalForm(), budget));
-        } catch (StackOverflowError deep) {
-            throw tooDeep();
-        }
+        return RegexEngine.makePattern("REGEX", expression, flags);
     }
 
     /** The product of the counts: what repeats nothing reads no character, and would go on unwatched. */
