@@ -2,7 +2,6 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
@@ -36,10 +35,10 @@ final class Doubts {
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\d])[A-Za-z][\\dIlO]{1,3} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
 
-    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})]");
+    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})] ?:?");
 
     /** A sentence, or a value of one word or day. */
-    private static final Pattern VALUE = Pattern.compile("\\p{L}.*[.:]$|^(?:Ja|Nee)\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
+    private static final Pattern VALUE = Pattern.compile("^\\p{Lu}.*[.:]$|^(?:Ja|Nee)\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
 
     private final List<Finding> findings;
     private final Claims claims;
@@ -53,18 +52,15 @@ final class Doubts {
         for (Deel deel : delen) {
             deel.naam().ifPresent(naam -> title(deel.code(), naam));
             deel.rubrieken().forEach((rubriek, tekst) -> {
-                labels(tekst);
-                if (deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN) {
-                    unknownLabel(tekst);
-                }
+                lines(tekst, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN);
             });
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
-                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(this::labels);
+                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, true));
                 vakkennis(kerntaak);
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
-                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(this::labels);
+                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, true));
                 }
                 headed(kerntaak, drafts);
             }
@@ -92,35 +88,59 @@ final class Doubts {
         }
     }
 
-    /** A line of a text that is a label by itself, of whatever unit, is text of it only by accident. */
-    private void labels(Tekst tekst) {
+    /**
+     * A line of a text that is a label by itself, of whatever unit, is text of it only by accident. What looks like one
+     * may also be furniture between two lines of the text.
+     *
+     * @param labelled whether a line that only looks like a label is none of an author's own subheadings
+     */
+    private void lines(Tekst tekst, boolean labelled) {
         Span span = tekst.bron();
-        int first = span.firstLine();
+        SourceText source = span.source();
         int last = span.lastLine();
-        boolean led = false;
-        if (span.source().content().startsWith(LEAD, span.start())) {
-            led = leadLine(span.source().line(first), span);
-        }
-        for (int number = first + 1; number <= last; number++) {
-            Line line = span.source().line(number);
-            String words = span.source().textOf(line).strip();
-            led = led || words.startsWith(LEAD) && leadLine(line, span);
-            boolean heads = !words.isEmpty()
-                    && words.length() <= Field.LONGEST
-                    && Character.isUpperCase(words.charAt(0))
-                    && ".;,".indexOf(words.charAt(words.length() - 1)) < 0;
-            Optional<Field> label = heads ? Field.labelled(Folding.fold(words)) : Optional.empty();
-            if (label.isPresent() && line.end() <= span.end()) {
-                claims.doubtful(new Span(span.source(), line.start(), span.end()));
-                findings.add(Finding.of(
+        boolean led = source.content().startsWith(LEAD, span.start()) && leadLine(source.line(span.firstLine()), span);
+        for (int number = span.firstLine() + 1; number <= last; number++) {
+            Line line = source.line(number);
+            String words = source.textOf(line).strip();
+            if (!led && words.startsWith(LEAD) && leadLine(line, span)) {
+                led = true;
+            } else if (isLabel(words) && line.end() <= span.end()) {
+                doubtful(
+                        line,
+                        span,
                         ParseCode.LABEL_IN_TEXT,
-                        Span.of(span.source(), line),
                         "This line is a label, and stands within the text of another field: what is below it may be a"
                                 + " field of its own.",
-                        "See whether the heading of its unit is missing above it."));
+                        "See whether the heading of its unit is missing above it.");
                 return;
+            } else if (labelled
+                    && number < last
+                    && source.textOf(source.line(number - 1)).isBlank()
+                    && UNKNOWN_LABEL.matcher(words).matches()
+                    && VALUE.matcher(below(source, number, last)).find()
+                    && tekst.schoon().contains(words)) {
+                doubtful(
+                        line,
+                        span,
+                        ParseCode.UNKNOWN_LABEL,
+                        "This line looks like a label, and is none that is known: what is below it went into the field"
+                                + " above.",
+                        "Tell us of it with the document; the wordings stand in one table, wording.txt.");
             }
         }
+    }
+
+    private static boolean isLabel(String words) {
+        return !words.isEmpty()
+                && words.length() <= Field.LONGEST
+                && Character.isUpperCase(words.charAt(0))
+                && ".;,".indexOf(words.charAt(words.length() - 1)) < 0
+                && Field.labelled(Folding.fold(words)).isPresent();
+    }
+
+    private void doubtful(Line line, Span text, ParseCode code, String message, String hint) {
+        claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
+        findings.add(Finding.of(code, Span.of(text.source(), line), message, hint));
     }
 
     /** "Voor X geldt aanvulend:" within a text: what is below it may hold for one profiel only. */
@@ -129,35 +149,13 @@ final class Doubts {
         if (words.length() > LONGEST_LEAD || !words.endsWith(":")) {
             return false;
         }
-        claims.doubtful(new Span(span.source(), line.start(), Math.max(line.end(), span.end())));
-        findings.add(Finding.of(
+        doubtful(
+                line,
+                span,
                 ParseCode.UNKNOWN_LEAD_LINE,
-                Span.of(span.source(), line),
                 "This line looks like one above what holds for one profiel, and is none that is known.",
-                "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\"."));
+                "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\".");
         return true;
-    }
-
-    /** A short line apart, over a sentence: the label of a field that the table of wordings does not have. */
-    private void unknownLabel(Tekst tekst) {
-        Span span = tekst.bron();
-        SourceText source = span.source();
-        int last = span.lastLine();
-        for (int number = span.firstLine() + 1; number < last; number++) {
-            String words = source.textOf(source.line(number)).strip();
-            boolean apart = source.textOf(source.line(number - 1)).isBlank();
-            if (apart
-                    && UNKNOWN_LABEL.matcher(words).matches()
-                    && VALUE.matcher(below(source, number, last)).find()) {
-                claims.doubtful(new Span(source, source.line(number).start(), span.end()));
-                findings.add(Finding.of(
-                        ParseCode.UNKNOWN_LABEL,
-                        Span.of(source, source.line(number)),
-                        "This line looks like a label, and is none that is known: what is below it went into the field"
-                                + " above.",
-                        "Tell us of it with the document; the wordings stand in one table, wording.txt."));
-            }
-        }
     }
 
     /** The next line that holds something. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -151,10 +152,8 @@ final class InhoudParser {
             }
             switch (entry.getKey()) {
                 case VAKKENNIS ->
-                    list(rows, true, rubrieken)
-                            .forEach(tekst -> vakkennis.add(
-                                    ItemKind.of(tekst, Optional.ofNullable(rubrieken.get(Rubriek.AANHEF)), findings)));
-                case GEDRAG -> list(rows, false, rubrieken).forEach(tekst -> gedrag.add(new Gedrag(tekst)));
+                    list(rows, true, rubrieken, (lead, tekst) -> vakkennis.add(ItemKind.of(tekst, lead, findings)));
+                case GEDRAG -> list(rows, false, rubrieken, (lead, tekst) -> gedrag.add(new Gedrag(tekst)));
                 case COMPETENTIES -> {
                     rows.forEach(row -> claims.represented(row.span()));
                     competenties = CompetentieParser.parse(rows, findings);
@@ -169,13 +168,15 @@ final class InhoudParser {
         return new Inhoud(rubrieken, List.copyOf(vakkennis), List.copyOf(gedrag), competenties);
     }
 
-    private List<Tekst> list(List<Row> rows, boolean isVakkennis, Map<Rubriek, Tekst> rubrieken) {
+    private void list(
+            List<Row> rows, boolean isVakkennis, Map<Rubriek, Tekst> rubrieken, BiConsumer<Optional<Row>, Tekst> take) {
         rows.forEach(row -> claims.represented(row.span()));
         ItemList list = ItemList.of(rows, isVakkennis, clean.wrapping());
         if (!list.aanhef().isEmpty()) {
             rubrieken.put(Rubriek.AANHEF, clean.prose(list.aanhef()));
         }
-        List<Tekst> items = list.items().stream().map(clean::line).toList();
+        List<Tekst> items =
+                list.items().stream().map(item -> clean.line(item.rows())).toList();
         if (!list.marked() && items.size() > 1) {
             findings.add(Finding.of(
                     ParseCode.ITEMS_WITHOUT_MARK,
@@ -187,12 +188,14 @@ final class InhoudParser {
             runTogether(rubrieken.get(Rubriek.AANHEF));
         }
         for (int at = 0; at < items.size() && (list.marked() || items.size() == 1); at++) {
-            if (RunTogether.shows(list.items().get(at), isVakkennis, clean.wrapping())) {
+            if (RunTogether.shows(list.items().get(at).rows(), isVakkennis, clean.wrapping())) {
                 runTogether(items.get(at));
             }
         }
         reportRepeats(items, findings);
-        return items;
+        for (int at = 0; at < items.size(); at++) {
+            take.accept(list.items().get(at).lead(), items.get(at));
+        }
     }
 
     private void runTogether(Tekst item) {

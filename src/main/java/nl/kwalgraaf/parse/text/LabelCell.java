@@ -91,7 +91,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder(rows.get(0).text());
-        for (int count = 2; count <= rows.size() && goesOn(rows.get(count - 1)); count++) {
+        for (int count = 2; count <= rows.size() && goesOn(rows.get(0), rows.get(count - 1)); count++) {
             boolean hyphen = Folding.isDash(words.charAt(words.length() - 1));
             words.setLength(words.length() - (hyphen ? 1 : 0));
             words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
@@ -103,14 +103,18 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
-        return goesOn(rows.get(1)) && !rows.get(1).gap()
+        return goesOn(rows.get(0), rows.get(1)) && !rows.get(1).gap()
                 ? cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst()
                 : Optional.empty();
     }
 
-    /** A blank line may part the two: what begins anew there has a capital. */
-    private static boolean goesOn(Row row) {
-        return !row.isEmpty() && Character.isLowerCase(row.charAt(0));
+    /** A blank line may part the two: what begins anew there has a capital, if not all letters are capitals. */
+    private static boolean goesOn(Row above, Row row) {
+        return !row.isEmpty() && (Character.isLowerCase(row.charAt(0)) || isInCapitals(above) && isInCapitals(row));
+    }
+
+    private static boolean isInCapitals(Row row) {
+        return row.text().chars().noneMatch(Character::isLowerCase);
     }
 
     private static Optional<LabelCell> match(Wording wording, List<Row> rows) {

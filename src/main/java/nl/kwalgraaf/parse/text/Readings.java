@@ -78,10 +78,10 @@ final class Readings {
                 return section.map(Reading.Section::new);
             }
         }
-        int colon = name == 0 ? row.text().indexOf(':') : -1;
-        return colon <= 0 || colon >= Field.LONGEST
+        int colon = row.text().indexOf(':');
+        return colon <= name || colon >= Field.LONGEST
                 ? Optional.empty()
-                : Field.labelled(Folding.fold(row.text(0, colon)))
+                : Field.labelled(Folding.fold(row.text(name, colon)))
                         .map(field -> new Reading.Label(field, row.start() + colon + 1));
     }
 

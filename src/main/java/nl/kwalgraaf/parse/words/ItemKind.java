@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
@@ -20,13 +21,15 @@ public final class ItemKind {
 
     private ItemKind() {}
 
-    /** @param aanhef the lead line above the item, whose verb is that of each item without one: "De bakker heeft:" */
-    public static VakkennisOfVaardigheid of(Tekst tekst, Optional<Tekst> aanhef, List<Finding> findings) {
+    /** @param lead the lead line above the item, whose verb is that of each item without one: "De bakker heeft:" */
+    public static VakkennisOfVaardigheid of(Tekst tekst, Optional<Row> lead, List<Finding> findings) {
         VakkennisOfVaardigheid.Soort soort = soort(tekst.schoon());
         if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
-            soort = aanhef.map(words -> soort(lastWord(words.schoon())))
-                    .filter(led -> led != VakkennisOfVaardigheid.Soort.ONBEKEND)
-                    .orElse(ofKnowledge(tekst.schoon()));
+            String above = lead.map(Row::plain).orElse("");
+            soort = Stream.of(soort(lastWord(above)), ofKnowledge(above), ofKnowledge(tekst.schoon()))
+                    .filter(shown -> shown != VakkennisOfVaardigheid.Soort.ONBEKEND)
+                    .findFirst()
+                    .orElse(VakkennisOfVaardigheid.Soort.ONBEKEND);
         }
         if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
             findings.add(Finding.of(
@@ -54,6 +57,12 @@ public final class ItemKind {
     public static boolean isVerb(Row row) {
         String word = firstWord(row.text());
         return word.endsWith("t") && !FunctionWords.begin(row) || soort(word) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+    }
+
+    /** "Kan" or "De bakker heeft:" above items that go on with it. */
+    static boolean leads(Row row) {
+        boolean mayLead = row.last() == ':' || Wrapping.firstWord(row) == row.length();
+        return mayLead && soort(lastWord(row.text())) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     /** "Basiskennis van deeg", "brede en specialistische kennis van gist": knowledge, and no verb. */

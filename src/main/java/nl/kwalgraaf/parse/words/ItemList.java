@@ -4,15 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list as printed: perhaps a lead line ("De beheerder:"), then items behind a mark, each wrapped at will.
  *
- * @param aanhef the rows of the lead line
- * @param items the rows of each item, the mark left out
+ * @param aanhef the rows of the lead line, or lines
  * @param marked false when no item bears a mark, so that the parting is a guess
  */
-public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) {
+public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
+    /**
+     * @param lead the nearest row of a lead line above it
+     * @param rows the item, the mark left out
+     */
+    public record Item(Optional<Row> lead, List<Row> rows) {}
+
+    private static List<Item> below(List<Row> aanhef, List<List<Row>> items) {
+        Optional<Row> lead = last(aanhef);
+        return items.stream().map(item -> new Item(lead, item)).toList();
+    }
+
+    private static Optional<Row> last(List<Row> aanhef) {
+        return aanhef.isEmpty() ? Optional.empty() : Optional.of(aanhef.get(aanhef.size() - 1));
+    }
 
     /**
      * The items of these rows.
@@ -28,10 +42,11 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         List<Row> list = withMarks(rows);
         Optional<ListMark> mark = ListMark.of(list);
         if (mark.isPresent()) {
-            return marked(list, mark.get(), wrapping);
+            return marked(list, mark.get(), vakkennis, wrapping);
         }
         UnmarkedList unmarked = new UnmarkedList(list, vakkennis, wrapping);
-        return new ItemList(List.copyOf(list.subList(0, unmarked.lead())), unmarked.items(), false);
+        List<Row> aanhef = List.copyOf(list.subList(0, unmarked.lead()));
+        return new ItemList(aanhef, below(aanhef, unmarked.items()), false);
     }
 
     /** A converter put the marks of the list together, before or behind the items. */
@@ -44,14 +59,25 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
             return Optional.empty();
         }
         int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
-        List<Row> items = words.subList(lead, words.size());
-        return Optional.of(
-                items.size() == marks
-                        ? new ItemList(
-                                words.subList(0, lead),
-                                items.stream().map(List::of).toList(),
-                                true)
-                        : of(words, vakkennis, wrapping));
+        List<Row> aanhef = words.subList(0, lead);
+        List<Row> behind = words.subList(lead, words.size());
+        return Stream.of(behind.stream().map(List::of).toList(), closed(behind))
+                .filter(items -> items.size() == marks)
+                .findFirst()
+                .map(items -> new ItemList(aanhef, below(aanhef, items), true))
+                .or(() -> Optional.of(of(words, vakkennis, wrapping)));
+    }
+
+    /** Parted behind each row that ends as items do. */
+    private static List<List<Row>> closed(List<Row> rows) {
+        List<List<Row>> items = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (at == 0 || Ending.of(rows.get(at - 1)).isOver()) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(rows.get(at));
+        }
+        return items;
     }
 
     /** A mark on a row of its own makes one row with the words below it. */
@@ -73,9 +99,9 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
         return ListMark.before(row).isPresent();
     }
 
-    private static ItemList marked(List<Row> rows, ListMark mark, Wrapping wrapping) {
+    private static ItemList marked(List<Row> rows, ListMark mark, boolean vakkennis, Wrapping wrapping) {
         List<Row> aanhef = new ArrayList<>();
-        List<List<Row>> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             boolean inSentence = !items.isEmpty() && isInSentence(mark, rows.get(at - 1), row, wrapping);
@@ -88,14 +114,14 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
                 if (!words.isEmpty()) {
                     item.add(words);
                 }
-                items.add(item);
-            } else if (items.isEmpty() || leads(rows, at, mark)) {
+                items.add(new Item(last(aanhef), item));
+            } else if (items.isEmpty() || leads(rows, at, mark, vakkennis, wrapping)) {
                 aanhef.add(row);
             } else {
-                items.get(items.size() - 1).add(row);
+                items.get(items.size() - 1).rows().add(row);
             }
         }
-        items.removeIf(List::isEmpty);
+        items.removeIf(item -> item.rows().isEmpty());
         return new ItemList(aanhef, items, true);
     }
 
@@ -115,13 +141,13 @@ public record ItemList(List<Row> aanhef, List<List<Row>> items, boolean marked) 
                 && FunctionWords.begin(row.from(row.start() + 1));
     }
 
-    /** A second lead line in the middle of a list: it begins anew, ends in a colon, and an item follows. */
-    private static boolean leads(List<Row> rows, int at, ListMark mark) {
+    /** A second lead line in the middle of a list: it begins anew, ends in a colon or in the verb of the items below it. */
+    private static boolean leads(List<Row> rows, int at, ListMark mark, boolean vakkennis, Wrapping wrapping) {
         Row row = rows.get(at);
-        boolean ended = Ending.of(rows.get(at - 1)).isOfItem() || row.gap();
-        return ended
-                && row.last() == ':'
-                && Character.isUpperCase(row.charAt(0))
+        Row above = rows.get(at - 1);
+        boolean anew = row.gap() || Ending.of(above).isOfItem() || wrapping.endedEarly(above, row);
+        return Character.isUpperCase(row.charAt(0))
+                && (row.last() == ':' && anew || vakkennis && ItemKind.leads(row))
                 && at + 1 < rows.size()
                 && mark.marks(rows.get(at + 1));
     }

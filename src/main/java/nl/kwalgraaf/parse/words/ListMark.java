@@ -11,14 +11,15 @@ import nl.kwalgraaf.text.Folding;
  * The mark before each item of a list.
  *
  * <p>A section sign, a round or square point, and a dash apart from the next word are marks wherever a row begins with
- * one. A dash against the next word, or a letter that stands for a point of another font ({@code o}), is a mark only
- * of a list whose first item bears it; so is a number or letter that counts the items.
+ * one. A dash or a star against the next word, or a letter that stands for a point of another font ({@code o}), is a mark
+ * only of a list whose first item bears it; so is a number or letter that counts the items.
  */
 public enum ListMark {
     SECTION_SIGN,
     DASH,
     POINT,
     DASH_AGAINST_WORD,
+    POINT_AGAINST_WORD,
     LETTER,
     COUNT;
 
@@ -140,7 +141,8 @@ public enum ListMark {
             return when(Folding.isBlank(row.charAt(1)), LETTER);
         }
         boolean word = Character.isLetter(row.charAt(1)) || OPENING.indexOf(row.charAt(1)) >= 0;
-        return when(Folding.isDash(c) && word, DASH_AGAINST_WORD);
+        Optional<ListMark> dash = when(Folding.isDash(c) && word, DASH_AGAINST_WORD);
+        return dash.isPresent() ? dash : when(SPACED_POINTS.indexOf(c) >= 0 && word, POINT_AGAINST_WORD);
     }
 
     private static Optional<ListMark> when(boolean condition, ListMark mark) {
@@ -152,20 +154,27 @@ public enum ListMark {
         return switch (this) {
             case COUNT -> count(row) > 0;
             case LETTER -> faint(row).filter(this::equals).isPresent();
-            case DASH_AGAINST_WORD -> at(row).filter(ListMark::isDash).isPresent();
+            case DASH_AGAINST_WORD, POINT_AGAINST_WORD ->
+                at(row).filter(mark -> apart(mark) == apart(this)).isPresent();
             default -> before(row).filter(this::equals).isPresent();
         };
     }
 
     /** In a list of dashes one against its word is a mark where the item before is over: {@code -meet het lint na;}. */
     boolean marksBehind(Row previous, Row row) {
-        return this == DASH
-                && Ending.of(previous).isOver()
-                && faint(row).filter(ListMark::isDash).isPresent();
+        return Ending.of(previous).isOver()
+                && faint(row)
+                        .filter(mark -> mark != apart(mark) && apart(mark) == this)
+                        .isPresent();
     }
 
-    private boolean isDash() {
-        return this == DASH || this == DASH_AGAINST_WORD;
+    /** The same sign with white space behind it. */
+    private static ListMark apart(ListMark mark) {
+        return switch (mark) {
+            case DASH_AGAINST_WORD -> DASH;
+            case POINT_AGAINST_WORD -> POINT;
+            default -> mark;
+        };
     }
 
     /** A dash may also stand in a sentence, where a line happened to end before it. */

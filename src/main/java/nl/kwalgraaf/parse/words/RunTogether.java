@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
@@ -63,10 +64,11 @@ public final class RunTogether {
         return ending == Ending.SEMICOLON || verb && !ending.isOver() || ended || anew;
     }
 
-    /** A lead line ends in its colon: what stands behind it is an item without a mark. */
+    /** A lead line ends in its colon: what stands behind it is an item without a mark, or another lead line. */
     public static boolean showsInLead(List<Row> aanhef) {
-        return aanhef.size() > 1
-                && aanhef.subList(0, aanhef.size() - 1).stream().anyMatch(row -> row.last() == ':');
+        return IntStream.range(1, aanhef.size())
+                .anyMatch(
+                        at -> aanhef.get(at - 1).last() == ':' && aanhef.get(at).last() != ':');
     }
 
     /** "De onderliggende cornpetenties zijn: Leren": competenties whose lead line is not known. */

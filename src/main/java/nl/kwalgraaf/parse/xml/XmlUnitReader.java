@@ -108,7 +108,7 @@ final class XmlUnitReader {
                     "Compare the items with the document."));
         }
         list.items().stream()
-                .flatMap(item -> rows.blocks(item).stream())
+                .flatMap(item -> rows.blocks(item.rows()).stream())
                 .forEach(item -> scope.gedrag.add(new Gedrag(XmlRows.line(item))));
     }
 
