@@ -153,9 +153,8 @@ public final class Endpoint implements AutoCloseable {
 
     private static FusekiServer build(Settings settings, Guard guard, Store store, List<Page> pages)
             throws IOException {
-        DatasetDescriptions descriptions = new DatasetDescriptions(store);
-        ServiceDescription service = new ServiceDescription(settings.reach(), descriptions);
-        QueryService queries = new QueryService(settings, guard, service);
+        Descriptions descriptions = new Descriptions(store, settings.reach());
+        QueryService queries = new QueryService(settings, guard, descriptions);
         DataService.Builder data = DataService.newBuilder(store.dataset())
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Query, "query")
@@ -169,7 +168,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ping", new Ping(guard, store))
                 .addServlet("/$/server", ServerState.datasets())
                 .addServlet("/$/stats/*", ServerState.counters(settings.access()))
-                .addServlet("/.well-known/void", new RdfServlet(descriptions::describe))
+                .addServlet("/.well-known/void", new RdfServlet(descriptions::dataset))
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
         if (settings.updatePasswordFile().isPresent()) {

@@ -43,12 +43,12 @@ final class QueryService extends EndpointService {
 
     private final Limits limits;
     private final Guard guard;
-    private final ServiceDescription description;
+    private final Descriptions descriptions;
 
-    QueryService(Settings settings, Guard guard, ServiceDescription description) {
+    QueryService(Settings settings, Guard guard, Descriptions descriptions) {
         this.limits = settings.limits();
         this.guard = guard;
-        this.description = description;
+        this.descriptions = descriptions;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class QueryService extends EndpointService {
         action.setResponseHeader("Cache-Control", "no-cache");
         if (!action.getRequestMethod().equals("POST")
                 && !action.getRequestParameterNames().hasMoreElements()) {
-            description.send(action);
+            descriptions.sendService(action);
             return;
         }
         answer(action, SparqlRequest.query(action.getRequest()));

@@ -1,16 +1,22 @@
 package nl.kwalgraaf.serve.guard;
 
+import java.io.StringReader;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants;
+import org.apache.jena.sparql.lang.arq.javacc.ARQParserTokenManager;
+import org.apache.jena.sparql.lang.arq.javacc.SimpleCharStream;
+import org.apache.jena.sparql.lang.arq.javacc.Token;
+import org.apache.jena.sparql.lang.arq.javacc.TokenMgrError;
 
 /**
- * How large and how deep the text of a query or an update may be, found before Jena reads it: its parser calls itself for
- * each bracket, and reads a number in time with the square of its length.
+ * How large and how deep the text of a query or an update may be, found in the words and signs that Jena's own scanner
+ * makes of it, before its parser reads them: that calls itself for each bracket, and reads a number in time with the
+ * square of its length.
  *
  * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Size"</a>
  */
-final class Bounds {
+final class Bounds implements ARQParserConstants {
     /** Words and signs; a list of values has one for each. */
     private static final int TOKENS = 100_000;
 
@@ -27,34 +33,36 @@ final class Bounds {
     /** Characters of texts within REGEX and REPLACE: Java reads a pattern with the square of its length. */
     private static final int PATTERNS = 10_000;
 
-    /** Characters of an IRI: what it means beside another takes time with the square of it. */
-    private static final int IRI = 8_000;
+    /** Characters of an IRI or a name: what it means beside another takes time with the square of it. */
+    private static final int NAME = 8_000;
 
-    /** Characters of a name: Jena looks for the colon of a name to the end of {@code a-a-a}, at each of its parts. */
-    private static final int NAME = 1_000;
+    /** Characters that are read again: the colon of a name is looked for to the end of {@code a-a-a}, at each of its parts. */
+    private static final int AGAIN = 2_000_000;
 
-    private static final Set<String> OF_PATTERNS = Set.of("REGEX", "REPLACE");
+    private static final Set<Integer> SIGNS =
+            Set.of(BANG, CARAT, MINUS, PLUS, STAR, SLASH, VBAR, SC_OR, SC_AND, LT, GT, LE, GE, EQ, NE);
 
-    private static final Set<String> CLAUSES = Set.of(
-            "UNION OPTIONAL MINUS FILTER BIND EXISTS SELECT GRAPH LATERAL LET WHERE SERVICE VALUES HAVING".split(" "));
+    private static final Set<Integer> CLAUSES = Set.of(
+            UNION, OPTIONAL, MINUS_P, FILTER, BIND, EXISTS, SELECT, GRAPH, LATERAL, LET, WHERE, SERVICE, VALUES, HAVING);
 
-    private final String text;
+    private static final Set<Integer> OPENING = Set.of(LPAREN, LBRACKET, LBRACE, LT2, L_TRIPLE, L_ANN);
+    private static final Set<Integer> CLOSING = Set.of(RPAREN, RBRACKET, RBRACE, GT2, R_TRIPLE, R_ANN);
+
     private final String what;
-    private int at;
+    private Token before = new Token(EOF, "");
     private int line = 1;
     private int tokens;
     private int operators;
     private int depth;
-    private int unary;
+    private int inARow;
     private int braces;
     private int outside;
-    private String before = "";
     private int patternsFrom = Integer.MAX_VALUE;
     private int patterns;
+    private long again;
     private final Set<String> variables = new HashSet<>();
 
-    private Bounds(String text, String what) {
-        this.text = text;
+    private Bounds(String what) {
         this.what = what;
     }
 
@@ -63,57 +71,77 @@ final class Bounds {
      * @throws Refusal with status 400, naming the bound that the text is beyond
      */
     static void check(String text, String what) {
-        new Bounds(text, what).read();
+        new Bounds(what).read(text);
     }
 
-    private void read() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                line++;
-                at++;
-            } else if (c <= ' ') {
-                at++;
-            } else if (c == '#') {
-                at = ends(text.indexOf('\n', at));
-            } else if (c == '"' || c == '\'') {
-                string(c);
-            } else if (c == '<' && isIri()) {
-                int start = at;
-                at = text.indexOf('>', at) + 1;
-                if (at - start > IRI) {
-                    throw beyond("has an IRI of more than " + IRI + " characters");
-                }
-                token(false);
-            } else if (Character.isLetterOrDigit(c) || "_?$:@%\\".indexOf(c) >= 0) {
-                word();
-            } else {
-                sign(c);
+    private void read(String text) {
+        ARQParserTokenManager scanner =
+                new ARQParserTokenManager(new SimpleCharStream(new StringReader(text)) {
+                    @Override
+                    public void backup(int characters) {
+                        again += characters;
+                        refuseBeyond(AGAIN, again, "characters of words and signs without a blank that are read again");
+                        super.backup(characters);
+                    }
+                });
+        try {
+            for (Token next = scanner.getNextToken(); next.kind != EOF; next = scanner.getNextToken()) {
+                line = next.beginLine;
+                read(next);
+                before = next;
             }
+        } catch (TokenMgrError unreadable) {
+            // The parser tells of it.
         }
     }
 
-    private int ends(int found) {
-        return found < 0 ? text.length() : found;
+    private void read(Token token) {
+        int kind = token.kind;
+        int length = token.image.length();
+        boolean sign = SIGNS.contains(kind);
+        if (OPENING.contains(kind)) {
+            depth++;
+            patternsFrom = before.kind == REGEX || before.kind == REPLACE ? Math.min(patternsFrom, depth) : patternsFrom;
+        } else if (CLOSING.contains(kind)) {
+            depth--;
+            patternsFrom = depth < patternsFrom ? Integer.MAX_VALUE : patternsFrom;
+        } else if (kind >= STRING_LITERAL1 && kind <= STRING_LITERAL_LONG2) {
+            patterns += depth >= patternsFrom ? length : 0;
+        } else if (kind >= INTEGER && kind <= DOUBLE_NEGATIVE) {
+            refuseIfLong(token.image);
+        } else if (kind == DATATYPE) {
+            refuseIfLong(before.image);
+        } else if (kind == VAR1 || kind == VAR2) {
+            variables.add(token.image.substring(1));
+        } else if (kind >= IRIref && kind <= BLANK_NODE_LABEL) {
+            refuseBeyond(NAME, length, "characters in an IRI or a name");
+        }
+        braces += kind == LBRACE ? 1 : kind == RBRACE ? -1 : 0;
+        inARow = sign ? inARow + 1 : 0;
+        if (depth > DEPTH || inARow > DEPTH) {
+            throw beyond("is nested more than " + DEPTH + " deep");
+        }
+        refuseBeyond(TOKENS, ++tokens, "words and signs");
+        refuseBeyond(OUTSIDE, braces == 0 ? ++outside : 0, "words and signs outside braces");
+        refuseBeyond(
+                OPERATORS,
+                sign || CLAUSES.contains(kind) ? ++operators : 0,
+                "operators and clauses (such as &&, /, UNION, OPTIONAL, BIND)");
+        refuseBeyond(VARIABLES, variables.size(), "variables");
+        refuseBeyond(PATTERNS, patterns, "characters together within REGEX and REPLACE");
     }
 
-    private void token(boolean operator) {
-        before = "";
-        tokens++;
-        if (tokens > TOKENS) {
-            throw beyond("has more than " + TOKENS + " words and signs");
+    private void refuseIfLong(String value) {
+        int run = 0;
+        for (int each = 0; each < value.length(); each++) {
+            run = Character.isDigit(value.charAt(each)) ? run + 1 : 0;
+            refuseBeyond(Calls.MOST_DIGITS, run, "digits in a value");
         }
-        if (braces == 0 && ++outside > OUTSIDE) {
-            throw beyond("has more than " + OUTSIDE + " words and signs outside braces");
-        }
-        if (operator) {
-            operators++;
-            if (operators > OPERATORS) {
-                throw beyond(
-                        "has more than " + OPERATORS + " operators and clauses (such as &&, /, UNION, OPTIONAL, BIND)");
-            }
-        } else {
-            unary = 0;
+    }
+
+    private void refuseBeyond(int most, long found, String of) {
+        if (found > most) {
+            throw beyond("has more than " + most + " " + of);
         }
     }
 
@@ -121,122 +149,5 @@ final class Bounds {
         return new Refusal(
                 400,
                 "The " + what + " " + bound + ", at line " + line + "; more is not read here. Ask for it in parts.");
-    }
-
-    /** What stands between {@code <} and {@code >} is an IRI where no character of an operator or blank is among it. */
-    private boolean isIri() {
-        for (int next = at + 1; next < text.length(); next++) {
-            char c = text.charAt(next);
-            if (c == '>') {
-                return true;
-            }
-            if (c <= ' ' || "<\"{}|^`\\".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private void string(char quote) {
-        String threefold = String.valueOf(quote).repeat(3);
-        String end = text.startsWith(threefold, at) ? threefold : String.valueOf(quote);
-        int start = at;
-        at += end.length();
-        while (at < text.length() && !text.startsWith(end, at)) {
-            if (text.charAt(at) == '\n') {
-                line++;
-            }
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        at = Math.min(text.length(), at + end.length());
-        if (text.startsWith("^^", at)) {
-            digits(start);
-            at += 2;
-        }
-        patterns += depth >= patternsFrom ? at - start : 0;
-        if (patterns > PATTERNS) {
-            throw beyond("has texts of more than " + PATTERNS + " characters together within REGEX and REPLACE");
-        }
-        token(false);
-    }
-
-    private void word() {
-        int start = at;
-        char first = text.charAt(at++);
-        boolean variable = first == '?' || first == '$';
-        if (variable) {
-            skip("_");
-        } else if (first == '@') {
-            skip("-");
-        } else if (Character.isDigit(first)) {
-            skip(".");
-        } else {
-            name(start);
-        }
-        digits(start);
-        if (variable && variables.add(text.substring(start + 1, at)) && variables.size() > VARIABLES) {
-            throw beyond("has more than " + VARIABLES + " variables");
-        }
-        String word = text.substring(start, at).toUpperCase(Locale.ROOT);
-        token(CLAUSES.contains(word));
-        before = word;
-    }
-
-    /** A name with a colon, else a word that ends before the first sign. */
-    private void name(int start) {
-        at = start;
-        skip("_");
-        int word = at;
-        skip("_-.:%\\");
-        if (at - start > NAME) {
-            throw beyond("has a name, or words and signs without a blank, of more than " + NAME + " characters");
-        }
-        if (text.substring(start, at).indexOf(':') < 0) {
-            at = Math.max(word, start + 1);
-        }
-    }
-
-    private void skip(String signs) {
-        while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at))
-                        || Character.isSurrogate(text.charAt(at))
-                        || signs.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-    }
-
-    private void digits(int start) {
-        int run = 0;
-        for (int each = start; each < at; each++) {
-            run = Character.isDigit(text.charAt(each)) ? run + 1 : 0;
-            if (run > Calls.MOST_DIGITS) {
-                throw beyond("has a value of more than " + Calls.MOST_DIGITS + " digits");
-            }
-        }
-    }
-
-    private void sign(char c) {
-        at++;
-        if (text.startsWith("<<", at - 1) || "([{".indexOf(c) >= 0) {
-            depth++;
-            if (OF_PATTERNS.contains(before)) {
-                patternsFrom = Math.min(patternsFrom, depth);
-            }
-        } else if (text.startsWith(">>", at - 1) || ")]}".indexOf(c) >= 0) {
-            depth--;
-            patternsFrom = depth < patternsFrom ? Integer.MAX_VALUE : patternsFrom;
-        }
-        if ("<>&|^".indexOf(c) >= 0 && text.startsWith(String.valueOf(c), at)
-                || "<>!".indexOf(c) >= 0 && text.startsWith("=", at)) {
-            at++;
-        }
-        boolean signed = (c == '-' || c == '+') && at < text.length() && Character.isDigit(text.charAt(at));
-        boolean joins = "!^-+*/|&<>=".indexOf(c) >= 0 && !signed;
-        braces += c == '{' ? 1 : c == '}' ? -1 : 0;
-        unary = joins ? unary + 1 : unary;
-        token(joins);
-        if (depth > DEPTH || unary > DEPTH) {
-            throw beyond("is nested more than " + DEPTH + " deep");
-        }
     }
 }

@@ -1,13 +1,8 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -20,17 +15,6 @@ public final class Rights {
     public static final String ESCO = "This service uses the ESCO classification of the European Commission.";
 
     private Rights() {}
-
-    /** What is said of the rights in these documents, each said once. */
-    public static Set<Node> of(Collection<Node> documents, Graph graph) {
-        Set<Node> found = new LinkedHashSet<>();
-        for (Node document : documents) {
-            graph.find(document, DCTerms.rights.asNode(), Node.ANY)
-                    .mapWith(Triple::getObject)
-                    .forEachRemaining(found::add);
-        }
-        return found;
-    }
 
     /** For a page: whose a document is, and on what terms it may be used, in the language of the page where it is said in that. */
     static List<Words> spoken(Node document, Facts facts, View view) {
