@@ -50,7 +50,7 @@ final class Addresses {
 
     /** By which methods something can be asked or done there. */
     static List<String> methods(String path, boolean readOnly) {
-        if (path.equals(DATASET) || path.equals(QUERY) || path.equals(DATASET + "/query") || path.equals("/$/ping")) {
+        if (path.equals(DATASET) || path.equals(QUERY) || path.equals(DATASET + "/query")) {
             return ASK;
         }
         if (path.equals(UPDATE)) {

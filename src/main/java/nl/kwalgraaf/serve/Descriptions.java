@@ -74,8 +74,7 @@ final class Descriptions {
         if (accept.stream().anyMatch(line -> line.contains("text/html"))
                 && accept.stream().noneMatch(line -> line.contains("turtle") || line.contains("rdf+xml"))) {
             action.getResponse().setStatus(303);
-            action.getResponse()
-                    .setHeader("Location", visit.root() + "/ui/#/dataset" + Addresses.DATASET + "/query");
+            action.getResponse().setHeader("Location", visit.root() + "/ui/#/dataset" + Addresses.DATASET + "/query");
             return;
         }
         String endpoint = visit.address() + request.getRequestURI();

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.serve.guard.BodyFirst;
@@ -165,7 +166,7 @@ public final class Endpoint implements AutoCloseable {
                 .registerOperation(Operation.GSP_R, new GraphService())
                 .registerOperation(Operation.Update, new UpdateService(settings, guard, store))
                 .enableMetrics(true)
-                .addServlet("/$/ping", new Ping(guard, store))
+                .addServlet("/$/ping", new TextServlet("text/plain; charset=utf-8", request -> ping(guard, store)))
                 .addServlet("/$/server", ServerState.datasets())
                 .addServlet("/$/stats/*", ServerState.counters(settings.access()))
                 .addServlet("/.well-known/void", new RdfServlet(descriptions::dataset))
@@ -183,6 +184,12 @@ public final class Endpoint implements AutoCloseable {
         }
         pages.forEach(page -> builder.addServlet(page.path(), page.servlet()));
         return builder.add(DATASET_PATH, data).build();
+    }
+
+    /** Tells whoever watches this server that queries are answered. */
+    private static String ping(Guard guard, Store store) {
+        guard.probe(store.dataset());
+        return Instant.now() + "\n";
     }
 
     private static void prepare(Server jetty, Settings settings, Guard guard) {

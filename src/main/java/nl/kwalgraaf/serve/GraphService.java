@@ -16,7 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Reads whole graphs by the SPARQL 1.1 Graph Store Protocol: {@code ?default}, {@code ?graph=IRI}; without either,
@@ -43,7 +45,11 @@ sealed class GraphService extends EndpointService permits GraphWriteService {
 
     private static void sendAll(HttpAction action, DatasetGraph dataset) throws IOException {
         Format format = Negotiation.format(action.getRequest(), Optional.empty(), Format.DATASET);
-        send(action, format, RDFWriter.source(new NamedGraphsOnly(dataset)).format(format.streamed()));
+        // Without the default graph, which repeats what the named graphs say.
+        DatasetGraph named = new DatasetGraphMapLink(GraphFactory.createDefaultGraph());
+        dataset.listGraphNodes().forEachRemaining(name -> named.addGraph(name, dataset.getGraph(name)));
+        named.prefixes().putAll(dataset.prefixes());
+        send(action, format, RDFWriter.source(named).format(format.streamed()));
     }
 
     private static void sendGraph(HttpAction action, DatasetGraph dataset, Graph graph) throws IOException {

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.security.AuthenticationState;
 import org.eclipse.jetty.security.ServerAuthException;
 import org.eclipse.jetty.security.UserStore;
@@ -76,32 +74,19 @@ record Login(String user, String password) {
         UserStore users = new UserStore();
         users.addUser(user, Credential.getCredential(password), new String[0]);
         ConstraintSecurityHandler handler = JettySecurityLib.makeSecurityHandler(REALM, users, AuthScheme.BASIC);
-        handler.setAuthenticator(new Readable());
-        return handler;
-    }
-
-    /** Takes credentials that are no Base64 for none, where Jetty's own takes them for a fault of the server. */
-    private static final class Readable extends BasicAuthenticator {
-        @Override
-        public AuthenticationState validateRequest(Request request, Response response, Callback callback)
-                throws ServerAuthException {
-            try {
-                return super.validateRequest(request, response, callback);
-            } catch (IllegalArgumentException unreadable) {
-                return super.validateRequest(new Anonymous(request), response, callback);
+        handler.setAuthenticator(new BasicAuthenticator() {
+            @Override
+            public AuthenticationState validateRequest(Request request, Response response, Callback callback)
+                    throws ServerAuthException {
+                try {
+                    return super.validateRequest(request, response, callback);
+                } catch (IllegalArgumentException notBase64) {
+                    // Jetty takes them for a fault of the server.
+                    return AuthenticationState.writeError(request, response, callback, 401);
+                }
             }
-        }
-    }
-
-    private static final class Anonymous extends Request.Wrapper {
-        Anonymous(Request request) {
-            super(request);
-        }
-
-        @Override
-        public HttpFields getHeaders() {
-            return HttpFields.build(super.getHeaders()).remove(HttpHeader.AUTHORIZATION);
-        }
+        });
+        return handler;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.kwalgraaf.query.JsonRows;
 import nl.kwalgraaf.serve.guard.Budget;
 import nl.kwalgraaf.serve.guard.Guard;
@@ -11,6 +12,7 @@ import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Metered;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -22,8 +24,6 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
@@ -132,9 +132,9 @@ final class QueryService extends EndpointService {
                 return false;
             }
             RowSet all = exec.select();
-            Capped<Binding> rows = new Capped<>(all, limits.rows());
-            writeRows(RowSetStream.create(all.getResultVars(), rows), query, format, out);
-            return rows.hasCut();
+            AtomicLong left = new AtomicLong(limits.rows());
+            writeRows(RowSetStream.create(all.getResultVars(), first(left, all)), query, format, out);
+            return left.get() < 0;
         }
         return writeGraph(exec, query, format, budget, out);
     }
@@ -154,49 +154,27 @@ final class QueryService extends EndpointService {
     }
 
     private boolean writeGraph(QueryExec exec, Query query, Format format, Budget budget, HeldAnswer out) {
+        AtomicLong left = new AtomicLong(limits.rows());
         if (query.isConstructQuad()) {
-            Capped<Quad> quads = new Capped<>(exec.constructQuads(), limits.rows());
             DatasetGraph dataset = DatasetGraphFactory.create();
-            quads.forEachRemaining(Metered.of(dataset, budget)::add);
+            first(left, exec.constructQuads()).forEachRemaining(Metered.of(dataset, budget)::add);
             dataset.prefixes().putAll(query.getPrefixMapping());
             RDFDataMgr.write(out, dataset, format.pretty());
-            return quads.hasCut();
+            return left.get() < 0;
         }
         Iterator<Triple> all = query.isDescribeType()
                 ? exec.describe(Metered.of(GraphFactory.createDefaultGraph(), budget))
                         .find()
                 : exec.constructTriples();
-        Capped<Triple> triples = new Capped<>(all, limits.rows());
         Graph graph = GraphFactory.createDefaultGraph();
-        triples.forEachRemaining(Metered.of(graph, budget)::add);
+        first(left, all).forEachRemaining(Metered.of(graph, budget)::add);
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         RDFDataMgr.write(out, graph, format.pretty());
-        return triples.hasCut();
+        return left.get() < 0;
     }
 
-    /** The first so many of a row of things; knows whether it left any out. */
-    private static final class Capped<T> implements Iterator<T> {
-        private final Iterator<T> all;
-        private long left;
-
-        Capped(Iterator<T> all, long most) {
-            this.all = all;
-            this.left = most;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return left > 0 && all.hasNext();
-        }
-
-        @Override
-        public T next() {
-            left--;
-            return all.next();
-        }
-
-        boolean hasCut() {
-            return left == 0 && all.hasNext();
-        }
+    /** So many of them as are left; where there is one more, it is less than none that is left. */
+    private static <T> Iterator<T> first(AtomicLong left, Iterator<T> all) {
+        return Iter.takeWhile(all, each -> left.decrementAndGet() >= 0);
     }
 }

@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import nl.kwalgraaf.serve.guard.Refusal;
 
-/** What has one form, made when it is asked for. */
+/** What has one form, made when it is asked for, or refused in a line. */
 final class TextServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -21,8 +22,13 @@ final class TextServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(mediaType);
-        response.getOutputStream().write(text.apply(request).getBytes(StandardCharsets.UTF_8));
+        try {
+            byte[] made = text.apply(request).getBytes(StandardCharsets.UTF_8);
+            response.setHeader("Cache-Control", "no-cache");
+            response.setContentType(mediaType);
+            response.getOutputStream().write(made);
+        } catch (Refusal refusal) {
+            refusal.send(response);
+        }
     }
 }

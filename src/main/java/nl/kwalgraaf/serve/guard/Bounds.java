@@ -43,7 +43,8 @@ final class Bounds implements ARQParserConstants {
             Set.of(BANG, CARAT, MINUS, PLUS, STAR, SLASH, VBAR, SC_OR, SC_AND, LT, GT, LE, GE, EQ, NE);
 
     private static final Set<Integer> CLAUSES = Set.of(
-            UNION, OPTIONAL, MINUS_P, FILTER, BIND, EXISTS, SELECT, GRAPH, LATERAL, LET, WHERE, SERVICE, VALUES, HAVING);
+            UNION, OPTIONAL, MINUS_P, FILTER, BIND, EXISTS, SELECT, GRAPH, LATERAL, LET, WHERE, SERVICE, VALUES,
+            HAVING);
 
     private static final Set<Integer> OPENING = Set.of(LPAREN, LBRACKET, LBRACE, LT2, L_TRIPLE, L_ANN);
     private static final Set<Integer> CLOSING = Set.of(RPAREN, RBRACKET, RBRACE, GT2, R_TRIPLE, R_ANN);
@@ -75,15 +76,14 @@ final class Bounds implements ARQParserConstants {
     }
 
     private void read(String text) {
-        ARQParserTokenManager scanner =
-                new ARQParserTokenManager(new SimpleCharStream(new StringReader(text)) {
-                    @Override
-                    public void backup(int characters) {
-                        again += characters;
-                        refuseBeyond(AGAIN, again, "characters of words and signs without a blank that are read again");
-                        super.backup(characters);
-                    }
-                });
+        ARQParserTokenManager scanner = new ARQParserTokenManager(new SimpleCharStream(new StringReader(text)) {
+            @Override
+            public void backup(int characters) {
+                again += characters;
+                refuseBeyond(AGAIN, again, "characters of words and signs without a blank that are read again");
+                super.backup(characters);
+            }
+        });
         try {
             for (Token next = scanner.getNextToken(); next.kind != EOF; next = scanner.getNextToken()) {
                 line = next.beginLine;
@@ -101,7 +101,8 @@ final class Bounds implements ARQParserConstants {
         boolean sign = SIGNS.contains(kind);
         if (OPENING.contains(kind)) {
             depth++;
-            patternsFrom = before.kind == REGEX || before.kind == REPLACE ? Math.min(patternsFrom, depth) : patternsFrom;
+            patternsFrom =
+                    before.kind == REGEX || before.kind == REPLACE ? Math.min(patternsFrom, depth) : patternsFrom;
         } else if (CLOSING.contains(kind)) {
             depth--;
             patternsFrom = depth < patternsFrom ? Integer.MAX_VALUE : patternsFrom;

@@ -1,28 +1,14 @@
 package nl.kwalgraaf.serve.guard;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.Duration;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.expr.E_Add;
-import org.apache.jena.sparql.expr.E_Divide;
-import org.apache.jena.sparql.expr.E_Multiply;
-import org.apache.jena.sparql.expr.E_OneOfBase;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrDatatype;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
-import org.apache.jena.sparql.expr.E_StrLang;
-import org.apache.jena.sparql.expr.E_StrLowerCase;
-import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.E_StrUpperCase;
-import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -48,9 +34,31 @@ final class Calls extends ExprTransformCopy {
 
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_PATTERN = 10_000;
+    private static final int MOST_COMPILED = 16;
 
     /** Jena adds days to a date month by month. */
     private static final long MOST_DAYS = 1_000_000;
+
+    private static final Map<DatatypeConstants.Field, Double> DAYS = Map.of(
+            DatatypeConstants.YEARS,
+            366.0,
+            DatatypeConstants.MONTHS,
+            31.0,
+            DatatypeConstants.DAYS,
+            1.0,
+            DatatypeConstants.HOURS,
+            1 / 24.0,
+            DatatypeConstants.MINUTES,
+            1 / 1_440.0,
+            DatatypeConstants.SECONDS,
+            1 / 86_400.0);
+
+    /** Calls that make a text, or compile a pattern, by the names that Jena gives them; and those that work with values. */
+    private static final Set<String> MAKERS = Set.of("encode_for_uri", "ucase", "lcase", "regex", "replace", "concat");
+
+    private static final Set<String> OF_VALUES = Set.of("add", "subtract", "multiply", "divide", "strdt", "strlang");
+
+    private static final int BYTES_A_LETTER = 3;
 
     /** How often the counts of a regular expression, such as {2,9}, let it try one place, at the most. */
     private static final long MOST_REPEATS = 1_000;
@@ -63,6 +71,7 @@ final class Calls extends ExprTransformCopy {
 
     private final Budget budget;
     private final long memory;
+    private final Map<String, Pattern> compiled = new HashMap<>();
     private int makers;
 
     /** @param memory bytes that the query may keep */
@@ -71,121 +80,70 @@ final class Calls extends ExprTransformCopy {
         this.memory = memory;
     }
 
-    /** The longest text that a call may make: all calls of the query may do so for one row. */
-    private long longest() {
-        return Math.min(LONGEST_TEXT, memory / 2 / Math.max(1, makers));
-    }
-
     @Override
     public Expr transform(ExprFunction1 call, Expr argument) {
-        if (call instanceof E_StrEncodeForURI || call instanceof E_StrUpperCase || call instanceof E_StrLowerCase) {
-            makers++;
-            return new Bounded(call, new ExprList(argument));
-        }
-        return super.transform(call, argument);
+        return bounded(call, super.transform(call, argument), new ExprList(argument));
     }
 
     @Override
     public Expr transform(ExprFunction2 call, Expr left, Expr right) {
-        boolean bounded = call instanceof E_Add
-                || call instanceof E_Subtract
-                || call instanceof E_Multiply
-                || call instanceof E_Divide
-                || call instanceof E_StrDatatype
-                || call instanceof E_StrLang;
-        return bounded ? new Bounded(call, new ExprList(List.of(left, right))) : super.transform(call, left, right);
+        return bounded(call, super.transform(call, left, right), new ExprList(List.of(left, right)));
     }
 
     @Override
     public Expr transform(ExprFunctionN call, ExprList arguments) {
-        if (call instanceof E_Regex || call instanceof E_StrReplace || call instanceof E_StrConcat) {
-            makers++;
-            return new Bounded(call, arguments);
-        }
-        Expr other = super.transform(call, arguments);
-        return other instanceof E_OneOfBase list ? LongList.of(list) : other;
+        return bounded(call, super.transform(call, arguments), arguments);
+    }
+
+    private Expr bounded(ExprFunction call, Expr asItIs, ExprList arguments) {
+        String name = call.getFunctionSymbol().getSymbol();
+        makers += MAKERS.contains(name) ? 1 : 0;
+        return MAKERS.contains(name) || OF_VALUES.contains(name) ? new Bounded(call, arguments) : asItIs;
     }
 
     /** A call of what is small enough. */
     private final class Bounded extends ExprFunctionN {
         private final ExprFunction call;
-        private final Written written;
 
         Bounded(ExprFunction call, ExprList arguments) {
-            this(call, arguments, new Written());
-        }
-
-        /** @param written by all copies of the call: a row may have one of its own */
-        private Bounded(ExprFunction call, ExprList arguments, Written written) {
             super(call.getFunctionSymbol().getSymbol(), arguments);
             this.call = call;
-            this.written = written;
         }
 
         @Override
         public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
             budget.check();
-            if (call instanceof E_Regex) {
-                return NodeValue.booleanReturn(matches(values));
-            }
-            if (call instanceof E_StrReplace) {
-                measureReplacement(values);
-            } else if (call instanceof E_StrConcat) {
-                refuseIfLonger(values.stream().mapToLong(Calls::length).sum(), longest());
-            } else if (call instanceof E_StrDatatype) {
-                refuseIfManyDigits(values.get(0));
-            } else if (call instanceof E_StrLang) {
-                refuseIfNoLanguage(values.get(1));
-            } else if (call instanceof ExprFunction1) {
-                refuseIfLonger(grown(values.get(0)), longest());
-            } else {
-                values.forEach(Calls::refuseIfLarge);
-            }
+            NodeValue first = values.isEmpty() ? null : values.get(0);
             try {
+                switch (getFunctionSymbol().getSymbol()) {
+                    case "regex" -> {
+                        NodeValue flags = values.size() > 2 ? values.get(2) : null;
+                        return NodeValue.booleanReturn(
+                                matcher(first, values.get(1), flags).find());
+                    }
+                    case "replace" -> measureReplacement(values);
+                    case "concat" ->
+                        refuseIfLonger(values.stream().mapToLong(Calls::length).sum());
+                    case "encode_for_uri" -> refuseIfLonger(encoded(first));
+                    case "ucase", "lcase" -> refuseIfLonger(length(first));
+                    case "strdt" -> refuseIfManyDigits(first);
+                    case "strlang" -> refuseIfNoLanguage(values.get(1));
+                    default -> values.forEach(Calls::refuseIfLarge);
+                }
                 if (call instanceof ExprFunction1 one) {
-                    return one.eval(values.get(0), env);
+                    return one.eval(first, env);
                 }
                 return call instanceof ExprFunction2 two
-                        ? two.eval(values.get(0), values.get(1), env)
+                        ? two.eval(first, values.get(1), env)
                         : ((ExprFunctionN) call).eval(values, env);
             } catch (IllegalArgumentException | ArithmeticException fault) {
                 // Jena (5.6) lets them out of a duration times INF.
                 throw new ExprEvalException(fault.getMessage(), fault);
-            }
-        }
-
-        private static final int BYTES_A_LETTER = 3;
-
-        /** The length in which ENCODE_FOR_URI, the one that lets a text grow most, would leave this one. */
-        private long grown(NodeValue text) {
-            return call instanceof E_StrEncodeForURI
-                    ? text.asUnquotedString()
-                            .codePoints()
-                            .mapToLong(c -> c < 0x80 ? BYTES_A_LETTER : 4 * BYTES_A_LETTER)
-                            .sum()
-                    : length(text);
-        }
-
-        private boolean matches(List<NodeValue> values) {
-            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 2 ? values.get(2) : null, written);
-            try {
-                return matcher.find();
             } catch (StackOverflowError deep) {
-                throw tooDeep();
-            }
-        }
-
-        /** Once through the text under watch; after that the same work is known to end. */
-        private void measureReplacement(List<NodeValue> values) {
-            Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 3 ? values.get(3) : null, written);
-            long length = length(values.get(0));
-            try {
-                while (matcher.find()) {
-                    length += length(values.get(2)) + (long) matcher.groupCount() * (matcher.end() - matcher.start());
-                    refuseIfLonger(length, longest());
-                }
-            } catch (StackOverflowError deep) {
-                throw tooDeep();
+                throw budget.stop(new Refusal(
+                        422,
+                        "A regular expression needs more memory than there is to go through a text this long. Repeat a"
+                                + " character, as in [ab]*, where it repeats a group, as in (a|b)*."));
             }
         }
 
@@ -196,39 +154,35 @@ final class Calls extends ExprTransformCopy {
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Bounded(call, arguments, written);
+            return new Bounded(call, arguments);
         }
     }
 
-    /** The regular expression of a call, which is the same for most rows: to read it costs as much as to try it. */
-    private static final class Written {
-        private String expression = "";
-        private String flags;
-        private Pattern read;
-
-        /** Used by the one thread of the query. */
-        Pattern read(String asked, String askedFlags, Supplier<Pattern> reader) {
-            if (read == null || !asked.equals(expression) || !Objects.equals(askedFlags, flags)) {
-                read = reader.get();
-                expression = asked;
-                flags = askedFlags;
-            }
-            return read;
+    /** Once through the text under watch; after that the same work is known to end. */
+    private void measureReplacement(List<NodeValue> values) {
+        Matcher matcher = matcher(values.get(0), values.get(1), values.size() > 3 ? values.get(3) : null);
+        long length = length(values.get(0));
+        while (matcher.find()) {
+            length += length(values.get(2)) + (long) matcher.groupCount() * (matcher.end() - matcher.start());
+            refuseIfLonger(length);
         }
     }
 
-    private QueryCancelledException tooDeep() {
-        return budget.stop(new Refusal(
-                422,
-                "A regular expression needs more memory than there is to go through a text this long. Repeat a character,"
-                        + " as in [ab]*, where it repeats a group, as in (a|b)*."));
+    /** The length in which ENCODE_FOR_URI would leave the text. */
+    private static long encoded(NodeValue text) {
+        return text.asUnquotedString()
+                .codePoints()
+                .mapToLong(c -> c < 0x80 ? BYTES_A_LETTER : 4 * BYTES_A_LETTER)
+                .sum();
     }
 
     private static long length(NodeValue text) {
         return text.asUnquotedString().length();
     }
 
-    private static void refuseIfLonger(long length, long most) {
+    /** A text that is made may be so long that all calls of the query can make one for one row. */
+    private void refuseIfLonger(long length) {
+        long most = Math.min(LONGEST_TEXT, memory / 2 / makers);
         if (length > most) {
             throw new ExprEvalException("a text of more than " + most + " characters");
         }
@@ -274,44 +228,40 @@ final class Calls extends ExprTransformCopy {
     }
 
     private static boolean isLarge(Duration duration) {
-        return days(duration, DatatypeConstants.YEARS, 366)
-                        + days(duration, DatatypeConstants.MONTHS, 31)
-                        + days(duration, DatatypeConstants.DAYS, 1)
-                        + days(duration, DatatypeConstants.HOURS, 1 / 24.0)
-                        + days(duration, DatatypeConstants.MINUTES, 1 / 1_440.0)
-                        + days(duration, DatatypeConstants.SECONDS, 1 / 86_400.0)
-                > MOST_DAYS;
+        double days = 0;
+        for (Map.Entry<DatatypeConstants.Field, Double> field : DAYS.entrySet()) {
+            Number count = duration.getField(field.getKey());
+            days += count == null ? 0 : Math.abs(count.doubleValue()) * field.getValue();
+        }
+        return days > MOST_DAYS;
     }
 
-    private static double days(Duration duration, DatatypeConstants.Field field, double each) {
-        Number many = duration.getField(field);
-        double count = many instanceof BigDecimal || many instanceof BigInteger ? many.doubleValue() : 0;
-        return Math.abs(count) * each;
-    }
-
-    private Matcher matcher(NodeValue text, NodeValue pattern, NodeValue flags, Written written) {
+    private Matcher matcher(NodeValue text, NodeValue pattern, NodeValue flags) {
         if (!text.isString() && !text.isLangString() || !pattern.isString() || flags != null && !flags.isString()) {
             throw new ExprEvalException("a regular expression, its flags and what it is tried on are texts");
         }
-        String expression = pattern.getString();
-        String modes = flags == null ? null : flags.getString();
-        try {
-            return written.read(expression, modes, () -> compiled(expression, modes))
-                    .matcher(new Watched(text.asNode().getLiteralLexicalForm(), budget));
-        } catch (StackOverflowError deep) {
-            throw tooDeep();
-        }
+        return compiled(pattern.getString(), flags == null ? "" : flags.getString())
+                .matcher(new Watched(text.asNode().getLiteralLexicalForm(), budget));
     }
 
+    /** To read an expression costs as much as to try it, and most rows have the same. */
     private Pattern compiled(String expression, String flags) {
-        if (expression.length() > LONGEST_PATTERN || repeats(expression) > MOST_REPEATS) {
-            throw budget.stop(new Refusal(
-                    400,
-                    "A regular expression may have " + LONGEST_PATTERN
-                            + " characters, and counts such as {2,9} that together" + " allow " + MOST_REPEATS
-                            + " repeats, not more."));
+        Pattern known = compiled.get(flags + "/" + expression);
+        if (known == null) {
+            if (expression.length() > LONGEST_PATTERN || repeats(expression) > MOST_REPEATS) {
+                throw budget.stop(new Refusal(
+                        400,
+                        "A regular expression may have " + LONGEST_PATTERN
+                                + " characters, and counts such as {2,9} that together" + " allow " + MOST_REPEATS
+                                + " repeats, not more."));
+            }
+            known = RegexEngine.makePattern("REGEX", expression, flags.isEmpty() ? null : flags);
+            if (compiled.size() == MOST_COMPILED) {
+                compiled.clear();
+            }
+            compiled.put(flags + "/" + expression, known);
         }
-        return RegexEngine.makePattern("REGEX", expression, flags);
+        return known;
     }
 
     /** The product of the counts: what repeats nothing reads no character, and would go on unwatched. */

@@ -14,16 +14,15 @@ import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.apache.jena.sparql.graph.NodeTransform;
-import org.apache.jena.sparql.serializer.SerializationContext;
 
 /**
  * An aggregate whose groups, and the values it keeps in them, are counted.
  *
  * @see <a href="../../../../../../../docs/threat-model.md">threat model, "Memory"</a>
  */
-final class CountedAggregator implements Aggregator {
+final class CountedAggregator extends AggregatorBase {
     /** They keep a number a group, unless they must know which values they have seen. */
     private static final Set<String> OF_A_NUMBER = Set.of("COUNT", "SUM", "AVG");
 
@@ -38,16 +37,18 @@ final class CountedAggregator implements Aggregator {
     private final Aggregator counted;
     private final VarExprList key;
     private final Budget budget;
-    private final boolean distinct;
     private final long separator;
 
     /** @param key what the rows of a group have in common */
     CountedAggregator(Aggregator counted, VarExprList key, Budget budget) {
+        // Jena tells nowhere else whether an aggregate is DISTINCT.
+        super(
+                counted.getName(),
+                counted.toPrefixString().toLowerCase(Locale.ROOT).contains("distinct"),
+                counted.getExprList());
         this.counted = counted;
         this.key = key;
         this.budget = budget;
-        // Jena tells nowhere else whether an aggregate is DISTINCT.
-        this.distinct = counted.toPrefixString().toLowerCase(Locale.ROOT).contains("distinct");
         String between = counted instanceof AggGroupConcat each
                 ? each.getSeparator()
                 : counted instanceof AggGroupConcatDistinct each ? each.getSeparator() : null;
@@ -78,22 +79,22 @@ final class CountedAggregator implements Aggregator {
                     budget.keep(Budget.weight(key.get(variable, row, env)));
                 }
             }
-            if (distinct || !OF_A_NUMBER.contains(counted.getName())) {
+            if (isDistinct || !OF_A_NUMBER.contains(getName())) {
                 keep(row, env);
             }
             group.accumulate(row, env);
         }
 
         private void keep(Binding row, FunctionEnv env) {
-            ExprList of = counted.getExprList();
-            NodeValue value = of == null || of.isEmpty() ? null : ExprLib.evalOrNull(of.get(0), row, env);
+            NodeValue value =
+                    exprList == null || exprList.isEmpty() ? null : ExprLib.evalOrNull(exprList.get(0), row, env);
             long weight = value == null ? Budget.weight(row) : Budget.weight(value.asNode());
-            if (distinct) {
+            if (isDistinct) {
                 // That two values have one hash is rare enough to leave the second one uncounted.
                 if (seen.add(value == null ? row.hashCode() : value.hashCode())) {
                     budget.keep(weight + separator);
                 }
-            } else if (OF_ONE_VALUE.contains(counted.getName())) {
+            } else if (OF_ONE_VALUE.contains(getName())) {
                 budget.keep(Math.max(0, weight - largest));
                 largest = Math.max(largest, weight);
             } else {
@@ -113,38 +114,8 @@ final class CountedAggregator implements Aggregator {
     }
 
     @Override
-    public String toPrefixString() {
-        return counted.toPrefixString();
-    }
-
-    @Override
-    public String key() {
-        return counted.key();
-    }
-
-    @Override
-    public String getName() {
-        return counted.getName();
-    }
-
-    @Override
-    public ExprList getExprList() {
-        return counted.getExprList();
-    }
-
-    @Override
     public Aggregator copy(ExprList of) {
         return new CountedAggregator(counted.copy(of), key, budget);
-    }
-
-    @Override
-    public Aggregator copyTransform(NodeTransform transform) {
-        return new CountedAggregator(counted.copyTransform(transform), key, budget);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CountedAggregator same && counted.equals(same.counted);
     }
 
     @Override
@@ -155,10 +126,5 @@ final class CountedAggregator implements Aggregator {
     @Override
     public boolean equals(Aggregator other, boolean bySyntax) {
         return other instanceof CountedAggregator same && counted.equals(same.counted, bySyntax);
-    }
-
-    @Override
-    public String asSparqlExpr(SerializationContext within) {
-        return counted.asSparqlExpr(within);
     }
 }
