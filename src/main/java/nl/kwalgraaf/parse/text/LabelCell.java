@@ -24,8 +24,8 @@ import nl.kwalgraaf.text.Folding;
  * @param values what stands on the same rows; empty where the label stands alone
  */
 record LabelCell(Field field, List<Row> words, List<Row> values) {
-    /** No label runs over more lines. */
-    static final int MOST_ROWS = 3;
+    /** No label runs over more lines than three, and those of its text may stand between them. */
+    static final int MOST_ROWS = 5;
 
     /** So many spaces part two columns; a text that was justified has two of them anywhere. */
     private static final int COLUMN = 3;
@@ -103,9 +103,29 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
-        return goesOn(rows.get(0), rows.get(1)) && !rows.get(1).gap()
+        Optional<LabelCell> beside = goesOn(rows.get(0), rows.get(1)) && !rows.get(1).gap()
                 ? cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst()
                 : Optional.empty();
+        return beside.or(() -> around(rows));
+    }
+
+    /** What goes by heights puts the lines of a label and those of its text by turns. */
+    private static Optional<LabelCell> around(List<Row> rows) {
+        StringBuilder label = new StringBuilder(rows.get(0).text());
+        List<Row> words = new ArrayList<>(List.of(rows.get(0)));
+        List<Row> values = new ArrayList<>(List.of(rows.get(0).from(rows.get(0).end())));
+        for (int at = 2; at < rows.size() && goesOn(rows.get(0), rows.get(at)); at += 2) {
+            Row beside = rows.get(at - 1);
+            label.append(' ').append(rows.get(at).text());
+            words.addAll(List.of(beside.upTo(beside.start()), rows.get(at)));
+            values.addAll(List.of(beside, rows.get(at).from(rows.get(at).end())));
+            Optional<Field> field =
+                    label.length() > Field.LONGEST ? Optional.empty() : Field.labelled(Folding.fold(label.toString()));
+            if (field.isPresent()) {
+                return Optional.of(new LabelCell(field.get(), words, values));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A blank line may part the two: what begins anew there has a capital, if not all letters are capitals. */

@@ -59,7 +59,8 @@ public final class RunTogether {
         boolean verb = vakkennis
                 && Character.isUpperCase(row.charAt(0))
                 && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
-        boolean ended = !row.gap() && ending == Ending.WORD && wrapping.endedEarly(above, row);
+        boolean ended =
+                !row.gap() && ending == Ending.WORD && wrapping.endedEarly(above, row) && !FunctionWords.end(above);
         boolean anew = ending == Ending.STOP && Character.isLowerCase(row.charAt(0));
         return ending == Ending.SEMICOLON || verb && !ending.isOver() || ended || anew;
     }

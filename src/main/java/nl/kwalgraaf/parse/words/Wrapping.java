@@ -16,7 +16,7 @@ public record Wrapping(int width) {
     private static final int STRAY = 50;
 
     /** One wrapped line in so many may be longer than the others: text beside its label, or under a wider column. */
-    private static final int BESIDE = 6;
+    private static final int BESIDE = 4;
 
     /** So many wrapped lines show where a text wraps. */
     private static final int FEWEST = 20;

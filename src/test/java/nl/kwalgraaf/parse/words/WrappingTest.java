@@ -24,9 +24,9 @@ class WrappingTest {
     }
 
     @Test
-    void one_in_six_may_stand_beside_its_label() {
-        assertThat(Wrapping.of(OF_HEADINGS, wrapped(60, 10)).width()).isEqualTo(60);
-        assertThat(Wrapping.of(OF_HEADINGS, wrapped(60, 11)).width()).isEqualTo(90);
+    void one_in_four_may_stand_beside_its_label() {
+        assertThat(Wrapping.of(OF_HEADINGS, wrapped(60, 15)).width()).isEqualTo(60);
+        assertThat(Wrapping.of(OF_HEADINGS, wrapped(60, 16)).width()).isEqualTo(90);
     }
 
     /** Ten characters, a space, the four of "meel" and twelve columns more are 27. */
