@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.parse.words.CleanText;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -49,6 +51,18 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
 
     private static boolean saysKind(Row row) {
         return KINDS.contains(Folding.fold(row.text()));
+    }
+
+    /** "Kwalificatiedossier Bakker": the name in a title of one line. */
+    private static Optional<Row> behindKind(Row title) {
+        String folded = Folding.fold(title.text());
+        return KINDS.stream()
+                .filter(kind -> folded.startsWith(kind + " "))
+                .map(kind -> title.from(title.start() + kind.length()))
+                .min(Comparator.comparing(Row::length))
+                .filter(name -> Character.isUpperCase(name.charAt(0))
+                        && !Ending.of(name).isOfText()
+                        && KINDS.stream().noneMatch(Folding.fold(name.text())::startsWith));
     }
 
     /** @param rows what stands before the first section of the document */
@@ -87,6 +101,8 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 if (saysKind(row)) {
                     claims.structure(row.span());
                     takeTitel();
+                } else if (at == 1 && label.isEmpty() && behindKind(row).isPresent()) {
+                    takeTitel(row, behindKind(row).get());
                 } else if (!crebo(row, label)) {
                     label.ifPresentOrElse(found -> take(row, found), () -> takeDays(row));
                 }
@@ -175,7 +191,8 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             }
             if (found.label().takesDay() && !value.isEmpty()) {
                 // "Geldig vanaf 1 augustus 2016 voor alle leerwegen" states the day too.
-                value = PrintedDate.leading(value).orElse(value);
+                Row day = withoutWhatStandsBehind(value);
+                value = PrintedDate.leading(day).orElse(day);
             }
             if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {
                 claims.represented(row.span());

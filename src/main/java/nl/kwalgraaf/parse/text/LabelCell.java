@@ -92,9 +92,10 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         }
         StringBuilder words = new StringBuilder(rows.get(0).text());
         for (int count = 2; count <= rows.size() && goesOn(rows.get(0), rows.get(count - 1)); count++) {
-            boolean hyphen = Folding.isDash(words.charAt(words.length() - 1));
-            words.setLength(words.length() - (hyphen ? 1 : 0));
-            words.append(hyphen ? "" : " ").append(rows.get(count - 1).text());
+            char end = words.charAt(words.length() - 1);
+            words.setLength(words.length() - (Folding.isDash(end) ? 1 : 0));
+            words.append(Folding.isDash(end) || end == '/' ? "" : " ")
+                    .append(rows.get(count - 1).text());
             if (words.length() > Field.LONGEST || ".;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 break;
             }

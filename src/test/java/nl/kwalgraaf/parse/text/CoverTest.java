@@ -55,6 +55,38 @@ class CoverTest {
         return crebos.get(0).crebonummer().schoon();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kwalificatiedossier Bijenhouderij",
+                "Kwalificatiedossier mbo Bijenhouderij",
+                "KEUZEDEEL Bijenhouderij"
+            })
+    void a_title_of_one_line_names_the_document(String title) {
+        assertThat(read(title + "\n\nGeldig vanaf 01-08-2016\n").titel().map(Tekst::schoon))
+                .contains("Bijenhouderij");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kwalificatiedossier voor wie bijen houdt",
+                "Kwalificatiedossier Bijenhouderij is van kracht.",
+                "Voorwoord\nKwalificatiedossier Bijenhouderij"
+            })
+    void a_sentence_about_a_document_names_none(String sentence) {
+        assertThat(read(sentence + "\n").titel()).isEmpty();
+    }
+
+    @Test
+    void the_year_of_change_may_stand_behind_the_day() {
+        Registratie registratie = read("KWALIFICATIEDOSSIER MBO\n\nImkers\n\nGeldig vanaf 1-8-2030 (gewijzigd 2031)\n")
+                .registratie();
+
+        assertThat(registratie.geldigheid().geldigVanaf().orElseThrow().datum()).isEqualTo(LocalDate.of(2030, 8, 1));
+        assertThat(registratie.gewijzigdIn().orElseThrow().waarde()).isEqualByComparingTo("2031");
+    }
+
     @Test
     void crebo_numbers_belong_to_the_thing_whose_label_stands_before_them() {
         Kwalificatiedossier dossier = read("""
