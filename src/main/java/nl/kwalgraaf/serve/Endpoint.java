@@ -169,7 +169,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ping", new TextServlet("text/plain; charset=utf-8", request -> ping(guard, store)))
                 .addServlet("/$/server", ServerState.datasets())
                 .addServlet("/$/stats/*", ServerState.counters(settings.access()))
-                .addServlet("/.well-known/void", new RdfServlet(descriptions::dataset))
+                .addServlet("/.well-known/void", new RdfServlet(store, descriptions::dataset))
                 // Only what is named here: modules found on the class path could add services of their own.
                 .fusekiModules(FusekiModules.create());
         if (settings.updatePasswordFile().isPresent()) {

@@ -32,7 +32,7 @@ enum Format {
     TEXT("text/plain", "text txt table", ResultSetLang.RS_Text, ResultFormat.TABLE),
 
     TURTLE(
-            "text/turtle application/x-turtle application/turtle text/n3",
+            "text/turtle application/x-turtle application/turtle text/n3 text/rdf+n3",
             "turtle ttl n3",
             RDFFormat.TURTLE_PRETTY,
             RDFFormat.TURTLE_BLOCKS,
@@ -156,8 +156,10 @@ enum Format {
     }
 
     static Optional<Format> named(String name, List<Format> offered) {
+        // A plus that was not encoded is a blank in the query of an address.
+        String meant = name.replace(' ', '+');
         return offered.stream()
-                .filter(format -> format.names.contains(name) || format.mediaTypes.contains(name))
+                .filter(format -> format.names.contains(meant) || format.mediaTypes.contains(meant))
                 .findFirst();
     }
 }

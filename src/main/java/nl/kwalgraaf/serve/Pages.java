@@ -62,7 +62,9 @@ public final class Pages {
                 new Page(OntologyServlet.SHAPES, new OntologyServlet(store, base, site)),
                 new Page(
                         "/context.jsonld", new TextServlet("application/ld+json", request -> jsonLd.contextDocument())),
-                new Page("/.well-known/sparql-examples", new RdfServlet(request -> examples(vragen, base, request)))));
+                new Page(
+                        "/.well-known/sparql-examples",
+                        new RdfServlet(store, request -> examples(vragen, base, request)))));
         // Fuseki has a servlet of its own at "/", which would say it in a line.
         pages.add(new Page("/*", new NowhereServlet(site)));
         PeoplePages.of(site).forEach((path, servlet) -> pages.add(new Page(path, servlet)));

@@ -56,6 +56,7 @@ final class Problem extends RuntimeException {
 
     void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
+        response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         response.getOutputStream().write((told.build() + "\n").getBytes(StandardCharsets.UTF_8));

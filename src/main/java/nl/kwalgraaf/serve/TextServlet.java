@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.EntityTag;
 
 /** What has one form, made when it is asked for, or refused in a line. */
 final class TextServlet extends HttpServlet {
@@ -23,10 +24,12 @@ final class TextServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] made = text.apply(request).getBytes(StandardCharsets.UTF_8);
+            String said = text.apply(request);
             response.setHeader("Cache-Control", "no-cache");
-            response.setContentType(mediaType);
-            response.getOutputStream().write(made);
+            if (!EntityTag.settles(said, mediaType, request, response)) {
+                response.setContentType(mediaType);
+                response.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
+            }
         } catch (Refusal refusal) {
             refusal.send(response);
         }

@@ -26,6 +26,7 @@ import nl.kwalgraaf.serve.guard.HeldAnswer;
 import nl.kwalgraaf.serve.guard.Limits;
 import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.EntityTag;
 import nl.kwalgraaf.serve.store.Store;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -55,12 +56,15 @@ final class VragenServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("Cache-Control", "no-cache");
         try (HeldAnswer held = Outbox.begin(request, limits.answerBytes())) {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
             if (forPeople(path, request)) {
                 toPage(path, request, response);
+                return;
+            }
+            if (isKnown(path, request, response)) {
                 return;
             }
             Format format = path.isEmpty() ? list(request, held) : answer(path, request, response, held);
@@ -71,6 +75,16 @@ final class VragenServlet extends HttpServlet {
         } catch (Refusal refusal) {
             new Problem(refusal.status(), HttpStatus.getMessage(refusal.status()), refusal.getMessage()).send(response);
         }
+    }
+
+    /** Whether the client has the answer already; what another endpoint has part in may change without our data. */
+    private boolean isKnown(String name, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Vraag> vraag = vragen.named(name).filter(each -> !each.asksElsewhere());
+        if (vraag.isEmpty()) {
+            return false;
+        }
+        String stamp = Txn.calculateRead(store.dataset(), store::stamp);
+        return EntityTag.settles(stamp, format(request, Format.of(vraag.get())).word(), request, response);
     }
 
     private boolean forPeople(String name, HttpServletRequest request) {

@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,53 @@ class SiteInBrowserIT {
             assertThat(page.locator("li:target").innerText().toLowerCase(java.util.Locale.ROOT))
                     .contains("security");
             assertThat(page.locator("li:target a.lit").count()).isPositive();
+        }
+    }
+
+    /** The same on a telephone: what was touched was in sight, and no finger has to push the page aside. */
+    @Test
+    void who_asks_for_security_on_a_telephone_sees_the_line_in_three_touches() {
+        try (BrowserContext context = context(TELEPHONE, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri("").toString());
+            page.click("text=Vergelijken");
+            page.selectOption("#a", "cloud-and-infrastructure-technician/kwalificatie/R1");
+            page.selectOption("#b", "netwerk-en-mediabeheerder/kwalificatie/P2");
+            page.click("main form.keuze button");
+            assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
+                    .isLessThanOrEqualTo(TELEPHONE);
+            page.locator(
+                            "details:has-text('Alleen gevraagd door R1') li",
+                            new Page.LocatorOptions().setHasText("security"))
+                    .first()
+                    .locator("a.plek")
+                    .click();
+
+            assertThat(page.url()).contains("/bron/cloud-and-infrastructure-technician");
+            assertThat(page.locator("li:target").innerText().toLowerCase(java.util.Locale.ROOT))
+                    .contains("security");
+            assertThat(page.locator("li:target").boundingBox().y).isBetween(0.0, 900.0);
+        }
+    }
+
+    /** On A4, landscape: the table, what its signs mean and what its codes are called, and nothing to click. */
+    @Test
+    void a_cross_table_prints_whole_on_one_sheet() throws IOException {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri("kruistabel/netwerk-en-mediabeheerder").toString());
+            byte[] sheet = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+            try (PDDocument read = Loader.loadPDF(sheet)) {
+                assertThat(read.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(read))
+                        .contains(
+                                "van iedereen gevraagd",
+                                "alleen van",
+                                "Met druk en tegenslag omgaan",
+                                "Beveiligt het informatiesysteem")
+                        .doesNotContain("Zet er een naast", "XLSX", "Fuseki");
+            }
         }
     }
 

@@ -22,6 +22,8 @@ public final class Refusal extends RuntimeException {
 
     /** Sends it as a line of text. */
     public void send(HttpServletResponse response) throws IOException {
+        // What was said of the answer that was to come does not hold for this one.
+        response.setHeader("ETag", null);
         byte[] body = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

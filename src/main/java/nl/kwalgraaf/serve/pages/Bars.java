@@ -8,6 +8,9 @@ import java.util.Set;
 /** Bars for an answer that counts something: a name and a number in each row. */
 record Bars(String title, String description, List<Bar> bars) implements Picture {
     private static final int MOST = 40;
+    /** Of more numbers in a row none is the one that the answer is about. */
+    private static final int MOST_NUMBERS = 3;
+
     private static final int ROW = 42;
     private static final int WIDEST = 240;
     private static final int LONGEST = 40;
@@ -23,24 +26,26 @@ record Bars(String title, String description, List<Bar> bars) implements Picture
 
     /**
      * Bars of the last column whose cells are all whole numbers, named by the first column that is none; nothing where
-     * there are no two such columns, or too few or too many rows to see anything.
+     * there are no two such columns, many numbers, or too few or too many rows to see anything.
      */
     static Optional<Bars> of(String title, List<String> columns, List<List<Ref>> rows, View view) {
         if (rows.size() < 2 || rows.size() > MOST) {
             return Optional.empty();
         }
         int number = -1;
+        int numbers = 0;
         int name = -1;
         for (int column = columns.size() - 1; column >= 0; column--) {
             int at = column;
             boolean digits = rows.stream().allMatch(row -> Picture.counts(row.get(at)));
-            if (digits && number < 0 && !PLACES.contains(columns.get(column))) {
-                number = column;
+            if (digits && !PLACES.contains(columns.get(column))) {
+                number = number < 0 ? column : number;
+                numbers++;
             } else if (!digits) {
                 name = column;
             }
         }
-        if (number < 0 || name < 0) {
+        if (number < 0 || name < 0 || numbers > MOST_NUMBERS) {
             return Optional.empty();
         }
         String description = view.say(

@@ -9,6 +9,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 
 /** A document as it was read, line by line: what is cited leads to what was read there. */
 final class BronServlet extends PageServlet {
@@ -31,7 +32,11 @@ final class BronServlet extends PageServlet {
             super.doGet(request, response);
             return;
         }
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        String stamp = Txn.calculateRead(site().dataset(), () -> site().stamp().get());
+        if (EntityTag.settles(stamp, "text", request, response)) {
+            return;
+        }
         try {
             byte[] bytes = document(site().view(request), key(request))
                     .bron()
@@ -57,6 +62,11 @@ final class BronServlet extends PageServlet {
                         view.say(
                                 "Er is hier geen document \"" + key + "\" om te tonen.",
                                 "There is no document \"" + key + "\" to show here.")));
+    }
+
+    @Override
+    boolean hasForms() {
+        return true;
     }
 
     @Override

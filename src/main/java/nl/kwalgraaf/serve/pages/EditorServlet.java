@@ -11,6 +11,11 @@ final class EditorServlet extends PageServlet {
     }
 
     @Override
+    boolean hasForms() {
+        return true;
+    }
+
+    @Override
     Template page(View view, HttpServletRequest request) {
         return SparqlPage.of(view.at("/sparql"), site().vragen().all());
     }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,22 @@ public final class EntityTag {
         return "W/\"" + Integer.toHexString(whole.hashCode())
                 + Integer.toHexString(
                         new StringBuilder(whole).reverse().toString().hashCode()) + "\"";
+    }
+
+    /**
+     * Tags an answer, and answers with 304 where the client has it already.
+     *
+     * @param state tells the state of what is answered: the stamp of the data, or all that is said
+     * @return true where nothing more is to be sent
+     */
+    public static boolean settles(String state, String form, HttpServletRequest request, HttpServletResponse response) {
+        String tag = of(state, request, form);
+        response.setHeader("ETag", tag);
+        boolean known = matches(tag, request);
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
     }
 
     /** Whether the client has it already (RFC 9110, section 13.1.2). */

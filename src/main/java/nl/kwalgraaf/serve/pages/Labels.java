@@ -67,8 +67,12 @@ final class Labels {
     /** What a value is called that is a word of the data or of a question, as {@code note} is; empty for text and numbers. */
     Optional<String> word(Node literal) {
         return literal.getLiteralLanguage().isEmpty()
-                ? OTHERS.words("=" + literal.getLiteralLexicalForm(), view.language())
+                ? word(literal.getLiteralLexicalForm(), view.language())
                 : Optional.empty();
+    }
+
+    static Optional<String> word(String value, Language language) {
+        return OTHERS.words("=" + value, language);
     }
 
     /** The language as the attribute of an element; null where it is that of the page, or none. */

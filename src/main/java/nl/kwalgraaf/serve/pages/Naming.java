@@ -16,6 +16,9 @@ final class Naming {
     /** A name that says more than its first word: of which of two sides, its address, or asked in addition. */
     private static final Pattern COMPOUND = Pattern.compile("(iri|.+?)(A|B|Iri|Aanvullend|Basis|Herkomst|Soort)");
 
+    /** A value that a description names, such as {@code vermeld}. */
+    private static final Pattern VALUE = Pattern.compile("(\\(|\\bsays |\\bzegt )([a-z-]+)\\b");
+
     private Naming() {}
 
     static String theme(String tag, View view) {
@@ -56,7 +59,9 @@ final class Naming {
                         "\\b" + column + "\\b", Matcher.quoteReplacement("\"" + column(column, view) + "\""));
             }
         }
-        return told;
+        return VALUE.matcher(told)
+                .replaceAll(value -> Matcher.quoteReplacement(value.group(1)
+                        + Labels.word(value.group(2), view.language()).orElse(value.group(2))));
     }
 
     /** How to fill in a parameter whose values are chosen from a list; empty where the list says it all. */

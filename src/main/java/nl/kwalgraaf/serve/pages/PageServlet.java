@@ -40,10 +40,15 @@ abstract sealed class PageServlet extends HttpServlet
      */
     abstract Template page(View view, HttpServletRequest request);
 
+    /** True where the address has an answer for programs too, told apart by what they accept. */
+    boolean hasForms() {
+        return false;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         View view = site.view(request);
-        response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+        response.setHeader("Vary", (hasForms() ? "Accept, " : "") + "Accept-Language, Accept-Encoding");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Content-Language", view.tag());
         Optional<String> html;

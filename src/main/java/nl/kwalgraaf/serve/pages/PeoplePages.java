@@ -89,6 +89,7 @@ public final class PeoplePages {
             return;
         }
         response.setStatus(refusal.status());
+        response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         PageServlet.send(response, ErrorPage.forAll(site.view(request), refusal).rendered());
     }

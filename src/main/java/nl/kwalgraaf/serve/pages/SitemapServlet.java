@@ -41,6 +41,7 @@ final class SitemapServlet extends HttpServlet {
                     "User-agent: *\nDisallow: " + view.prefix() + "/kwalificaties/\nDisallow: " + view.prefix()
                             + "/ui/\nDisallow: " + view.prefix() + "/api/\nSitemap: " + root + "/sitemap.xml\n",
                     "text/plain; charset=utf-8",
+                    request,
                     response);
             return;
         }
@@ -53,6 +54,7 @@ final class SitemapServlet extends HttpServlet {
                         ? index(paths.size(), root)
                         : urls(Slice.of(paths, asked, MOST, view).items(), root),
                 "application/xml",
+                request,
                 response);
     }
 
@@ -98,7 +100,11 @@ final class SitemapServlet extends HttpServlet {
         return address.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static void send(String text, String type, HttpServletResponse response) throws IOException {
+    private static void send(String text, String type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (EntityTag.settles(text, type, request, response)) {
+            return;
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentType(type);
         response.setContentLength(bytes.length);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -184,8 +185,11 @@ final class Tree {
         List<Link> links = new ArrayList<>();
         said.forEach((name, triples) -> links.add(new Link(
                 name,
+                // Two properties may have one name, as those have that lead to a scheme of concepts.
                 triples.stream()
-                        .distinct()
+                        .collect(Collectors.toMap(Triple::getObject, triple -> triple, (one, same) -> one))
+                        .values()
+                        .stream()
                         .sorted(Comparator.comparing(Triple::getObject, labels.inOrder()))
                         .map(triple -> new Linked(labels.of(triple.getObject()), follows(triple)))
                         .toList(),
