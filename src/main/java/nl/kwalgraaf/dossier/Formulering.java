@@ -32,11 +32,11 @@ public record Formulering(String identiteit, String tekst) {
                     .replace("\u00ad", "")
                     .toLowerCase(Locale.ROOT);
         }
-        char[] folded = new char[signs.length()];
+        char[] folded = signs.toCharArray();
         int end = 0;
         boolean gap = false;
-        for (int at = 0; at < signs.length(); at++) {
-            char c = Character.toLowerCase(signs.charAt(at));
+        for (int at = 0; at < folded.length; at++) {
+            char c = folded[at] >= 'a' && folded[at] <= 'z' ? folded[at] : Character.toLowerCase(folded[at]);
             boolean printed = c > ' ' && c <= '~';
             if (!printed && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -26,6 +27,9 @@ final class Genre {
 
     private static final Pattern CODE =
             Pattern.compile("[bplrdcBPLRDC](?<=\\b.)\\d{1,3}\\s?[-\u2010-\u2014]?\\s?[kK]\\d");
+
+    /** What stands before the K of a code has no more characters. */
+    private static final int LONGEST_DEEL = 7;
 
     /** The heading of a piece of work stands on one of so many lines. */
     private static final int HEADING_LINES = 3;
@@ -59,7 +63,7 @@ final class Genre {
     /** The model before 2015 parts a dossier in Deel A to D and gives no unit a code. */
     private static boolean isOlder(String content) {
         int end = Math.min(content.length(), FIRST_PAGES);
-        if (CODE.matcher(content).region(0, end).find()) {
+        if (holdsCode(content, end)) {
             return false;
         }
         String words = content.substring(0, end).toLowerCase(Locale.ROOT);
@@ -68,6 +72,20 @@ final class Genre {
                                 .filter(sign -> holds(words, sign))
                                 .count()
                         >= 2;
+    }
+
+    /** Letters before a digit are few, so that the pattern is tried at those alone that may end a code. */
+    private static boolean holdsCode(String content, int end) {
+        Matcher code = CODE.matcher(content).useTransparentBounds(true);
+        for (int at = 1; at + 1 < end; at++) {
+            char c = content.charAt(at);
+            if ((c == 'K' || c == 'k')
+                    && Character.isDigit(content.charAt(at + 1))
+                    && code.region(Math.max(0, at - LONGEST_DEEL), at + 2).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when these words stand there and are no part of longer ones: "onderdeel aan" holds no "deel a". */

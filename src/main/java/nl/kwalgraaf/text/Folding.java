@@ -27,11 +27,12 @@ public final class Folding {
     }
 
     private static String fold(String text, boolean decomposed) {
-        char[] folded = new char[text.length()];
+        // What is folded is never longer than what was read of it, so that it can stand in the same place.
+        char[] folded = text.toCharArray();
         int end = 0;
         boolean gap = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int at = 0; at < folded.length; at++) {
+            char c = folded[at];
             if (!decomposed && c >= ASCII.length && !isWhole(c)) {
                 return fold(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
             }

@@ -64,11 +64,12 @@ public final class SourceText {
         int count = 0;
         int at = 0;
         int length = content.length();
+        int feed = -1;
+        int carriage = -1;
         while (at < length) {
-            int end = at;
-            while (end < length && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
-                end++;
-            }
+            feed = feed < at ? next('\n', content, at) : feed;
+            carriage = carriage < at ? next('\r', content, at) : carriage;
+            int end = Math.min(feed, carriage);
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 ends = Arrays.copyOf(ends, count * 2);
@@ -91,6 +92,11 @@ public final class SourceText {
                 new BitSet(),
                 offset -> Optional.empty(),
                 Optional.empty());
+    }
+
+    private static int next(char c, String content, int from) {
+        int found = content.indexOf(c, from);
+        return found < 0 ? content.length() : found;
     }
 
     /**

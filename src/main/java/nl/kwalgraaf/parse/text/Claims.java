@@ -64,7 +64,8 @@ final class Claims {
             byte mark = marks[at];
             int count = 0;
             for (; at < marks.length && marks[at] == mark; at++) {
-                count += Folding.isBlank(content[at]) ? 0 : 1;
+                char c = content[at];
+                count += c > ' ' && c < '\u00a0' || !Folding.isBlank(c) ? 1 : 0;
             }
             counts[mark] += count;
         }

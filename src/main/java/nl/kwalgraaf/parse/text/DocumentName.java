@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -76,6 +77,11 @@ record DocumentName(Set<String> names) {
 
     /** How many rows from this one on say the name, with or without the kind of document, and nothing else; 0 for none. */
     int rowsAt(List<ReadRow> rows, int index) {
+        Row first = rows.get(index).row();
+        if (Stream.concat(names.stream(), Words.DOCUMENT_KIND.list().stream())
+                .noneMatch(name -> SaidName.mayBegin(name, first))) {
+            return 0;
+        }
         return SaidName.of(
                         names,
                         words -> withoutKind(Folding.fold(words)),

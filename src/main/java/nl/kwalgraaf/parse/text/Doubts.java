@@ -101,6 +101,9 @@ final class Doubts {
         boolean led = source.content().startsWith(LEAD, span.start()) && leadLine(source.line(span.firstLine()), span);
         for (int number = span.firstLine() + 1; number <= last; number++) {
             Line line = source.line(number);
+            if (!mayBegin(source, line)) {
+                continue;
+            }
             String words = source.textOf(line).strip();
             if (!led && words.startsWith(LEAD) && leadLine(line, span)) {
                 led = true;
@@ -141,6 +144,12 @@ final class Doubts {
     private void doubtful(Line line, Span text, ParseCode code, String message, String hint) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
         findings.add(Finding.of(code, Span.of(text.source(), line), message, hint));
+    }
+
+    /** A label and a lead line begin with a capital, as few lines within a text do. */
+    private static boolean mayBegin(SourceText source, Line line) {
+        int first = Folding.pastBlank(source.content(), line.start(), line.end());
+        return first < line.end() && Character.isUpperCase(source.content().charAt(first));
     }
 
     /** "Voor X geldt aanvulend:" within a text: what is below it may hold for one profiel only. */

@@ -172,6 +172,9 @@ final class Headings {
         if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
+        if (place.unopened().values().stream().noneMatch(known -> SaidName.mayBegin(known, row))) {
+            return false;
+        }
         String naam = Folding.fold(row.text());
         Optional<Eenheidscode> code = place.unopened().entrySet().stream()
                 .filter(known -> known.getValue().startsWith(naam) && isSaidHere(known.getValue()))

@@ -90,10 +90,16 @@ final class RunningHeadings {
         return false;
     }
 
-    /** Over how many rows one of the titles stands here; 0 where none does. */
+    /**
+     * Over how many rows one of the titles stands here; 0 where none does. In lower case it is a word of a sentence, where
+     * a line holds no more than the name of the profiel.
+     */
     private int heightOfTitle(Row row) {
+        if (Character.isLowerCase(row.charAt(0))) {
+            return 0;
+        }
         for (String title : place.titlesAbove()) {
-            if (row.length() <= title.length() + UNFOLDED && mayBegin(title, row)) {
+            if (row.length() <= title.length() + UNFOLDED && SaidName.mayBegin(title, row)) {
                 int height = height(title);
                 if (height > 0) {
                     return height;
@@ -101,18 +107,6 @@ final class RunningHeadings {
             }
         }
         return 0;
-    }
-
-    /**
-     * Rows are many and titles few, so that most rows are told apart by their first letter. In lower case it is a word of
-     * a sentence, where a line holds no more than the name of the profiel.
-     */
-    private static boolean mayBegin(String title, Row row) {
-        char first = row.charAt(0);
-        return !Character.isLowerCase(first)
-                && (Character.toLowerCase(first) == title.charAt(0)
-                        || first >= 0x80
-                        || !Character.isLetterOrDigit(first));
     }
 
     private int height(String title) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -48,6 +49,14 @@ record SaidName(int whole, int begun) {
     static SaidName of(String title, String before, IntFunction<Optional<String>> rows, int most) {
         String name = title.replace("- ", "-");
         return of(List.of(name), words -> folded(before + words), rows, most);
+    }
+
+    /** Rows are many and names few: most rows are told apart by their first character, which is one that is folded. */
+    static boolean mayBegin(String name, Row row) {
+        char first = row.charAt(0);
+        return first >= 0x80
+                || !Character.isLetterOrDigit(first)
+                || name.startsWith(Character.toString(Character.toLowerCase(first)));
     }
 
     /** A name may be broken behind another hyphen each time. */

@@ -50,11 +50,14 @@ final class Surroundings {
         for (int index = body; index < rows.size(); index++) {
             ReadRow read = rows.get(index);
             Row row = read.row();
-            Optional<CodeScanner.Found> code =
-                    read.heading().map(HeadingCode::found).filter(CodeScanner.Found::separated);
             if (!structure.get(index)) {
                 title(index);
-            } else if (code.isPresent()) {
+                fields[index] = field;
+                continue;
+            }
+            Optional<CodeScanner.Found> code =
+                    read.heading().map(HeadingCode::found).filter(CodeScanner.Found::separated);
+            if (code.isPresent()) {
                 again.set(index, code.get().code().equals(unit));
                 boolean alone = code.get().next() == row.end();
                 behindCode.set(index + 1, alone);

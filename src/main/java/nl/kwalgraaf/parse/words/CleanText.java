@@ -161,11 +161,16 @@ public final class CleanText {
         text.append(glue);
         String content = row.source().content();
         int run = row.start();
+        boolean plainBefore = false;
         for (int at = row.start(); at < row.end(); at++) {
             char c = content.charAt(at);
-            boolean plain =
-                    c > ' ' && c < '\u00a0' || c == ' ' && at > row.start() && !Folding.isSpace(content.charAt(at - 1));
-            if (plain) {
+            if (c > ' ' && c < '\u00a0') {
+                plainBefore = true;
+                continue;
+            }
+            boolean single = c == ' ' && plainBefore;
+            plainBefore = false;
+            if (single || c == ' ' && at > row.start() && !Folding.isSpace(content.charAt(at - 1))) {
                 continue;
             }
             if (Folding.isSpace(c)) {

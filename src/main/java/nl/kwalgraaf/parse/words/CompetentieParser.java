@@ -65,6 +65,9 @@ public final class CompetentieParser {
         if (c >= 'a' && c <= 'z' || SIGNS.indexOf(c) >= 0) {
             return c;
         }
+        if (c >= 'A' && c <= 'Z') {
+            return Character.toLowerCase(c);
+        }
         String one = Folding.fold(String.valueOf(c));
         return one.isEmpty() ? NOTHING : one.charAt(0);
     }

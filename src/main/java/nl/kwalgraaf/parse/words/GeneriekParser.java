@@ -113,13 +113,22 @@ public final class GeneriekParser {
                     "The section \"" + naam.schoon() + "\" speaks of referentieniveaus but states none.",
                     "The graph states none either: what follows by decree is no statement of this document."));
         }
-        return new GeneriekOnderdeel(naam, alleenVoor, tekst, eisen, new RegelingParser(clean, findings).parse(rows));
+        return new GeneriekOnderdeel(
+                naam,
+                alleenVoor,
+                tekst,
+                eisen,
+                tekst.map(words -> new RegelingParser(findings).parse(rows, words))
+                        .orElse(List.of()));
     }
 
     /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */
     private static List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
         for (List<Row> clause : clauses(rows)) {
+            if (clause.stream().noneMatch(GeneriekParser::holdsDigit)) {
+                continue;
+            }
             Matcher level = LEVEL.matcher(CleanText.words(clause));
             int from = 0;
             while (level.find()) {
@@ -133,6 +142,15 @@ public final class GeneriekParser {
             }
         }
         return eisen;
+    }
+
+    /** No level is without one, and few clauses have any. */
+    private static boolean holdsDigit(Row row) {
+        int at = 0;
+        while (at < row.length() && !Character.isDigit(row.charAt(at))) {
+            at++;
+        }
+        return at < row.length();
     }
 
     private static List<NiveauEis> eisen(

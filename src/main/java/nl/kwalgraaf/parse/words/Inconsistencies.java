@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.words;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -128,34 +129,33 @@ public final class Inconsistencies {
     }
 
     private static void reportDoubledWord(Span span, String printed, List<Finding> findings) {
+        char[] chars = printed.toCharArray();
         int start = -1;
         int end = -1;
         int at = 0;
-        while (at < printed.length()) {
+        while (at < chars.length) {
+            if (!isWord(chars[at])) {
+                at++;
+                continue;
+            }
             int from = at;
-            while (at < printed.length() && isWord(printed.charAt(at))) {
+            while (at < chars.length && isWord(chars[at])) {
                 at++;
             }
-            int length = at - from;
-            boolean doubled = length > 1
-                    && end - start == length
+            boolean doubled = at - from > 1
+                    && end - start == at - from
                     && from == end + 1
-                    && printed.charAt(end) == ' '
-                    && printed.charAt(start) == printed.charAt(from)
-                    && printed.regionMatches(start, printed, from, length)
-                    && Character.isLetter(printed.charAt(from));
+                    && chars[end] == ' '
+                    && Arrays.equals(chars, start, end, chars, from, at)
+                    && Character.isLetter(chars[from]);
             if (doubled) {
                 findings.add(Finding.of(
                         ParseCode.DOUBLED_WORD,
                         within(span, start, at),
                         "The word \"" + printed.substring(from, at) + "\" stands here twice in a row."));
             }
-            if (length > 0) {
-                start = from;
-                end = at;
-            } else {
-                at++;
-            }
+            start = from;
+            end = at;
         }
     }
 

@@ -13,7 +13,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
-public final class RegelingParser {
+final class RegelingParser {
     /** The name of a decree, act or regulation, from its article to the end of the name. */
     private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
             + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
@@ -29,20 +29,15 @@ public final class RegelingParser {
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
-    private final CleanText clean;
     private final List<Finding> findings;
 
-    public RegelingParser(CleanText clean, List<Finding> findings) {
-        this.clean = clean;
+    RegelingParser(List<Finding> findings) {
         this.findings = findings;
     }
 
-    public List<Regelingsverwijzing> parse(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Tekst all = clean.line(rows);
-        String text = all.schoon();
+    /** @param prose what the rows say, with its paragraphs */
+    List<Regelingsverwijzing> parse(List<Row> rows, Tekst prose) {
+        String text = prose.schoon().replace('\n', ' ');
         List<int[]> names = new ArrayList<>();
         Matcher name = NAME.matcher(text).useTransparentBounds(true);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
@@ -147,7 +142,7 @@ public final class RegelingParser {
         return found;
     }
 
-    public static String withoutStop(String address) {
+    static String withoutStop(String address) {
         int end = address.length();
         while (end > 0 && ".,;)".indexOf(address.charAt(end - 1)) >= 0) {
             end--;
