@@ -126,13 +126,12 @@ final class BodyParser {
         Field.Under under = Field.Under.of(unit.code);
         boolean begins = LabelCell.mayBegin(read.row());
         List<Row> rows = begins ? rowsFrom(index, LabelCell.MOST_ROWS) : List.of();
-        Optional<LabelCell> label = LabelCell.broken(rows)
+        Optional<LabelCell> label = (begins ? LabelCell.broken(rows) : Optional.<LabelCell>empty())
                 .or(() -> LabelCell.of(read))
                 .filter(found -> found.field().under() == under);
-        if (label.isPresent() || !begins) {
-            return label;
-        }
-        return LabelCell.at(rows, under).filter(cell -> !unit.base.labels.containsKey(cell.field()));
+        return label.isPresent() || !begins
+                ? label
+                : LabelCell.at(rows, under).filter(cell -> !unit.base.labels.containsKey(cell.field()));
     }
 
     private void open(Part.Section section) {

@@ -3,15 +3,20 @@ package nl.kwalgraaf.parse.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
 
-/** Takes out what every page repeats: its number, and the lines at its head and foot. */
+/**
+ * Takes out what belongs to pages and not to their text: the one door to the evidence that a row does.
+ *
+ * <p>Such are its number ({@link PageNumbers}), what stands at the head or foot of most pages, and, where nothing shows
+ * pages, what comes again as their heads and feet would ({@link RepeatedLines}). Headings that a page repeats are left to
+ * the body, which knows whether it has read that unit ({@link RunningHeadings}).
+ */
 final class Furniture {
     /** How often a line must stand at the edge of a page, at the least, to be furniture. */
     private static final int FEWEST_REPEATS = 3;
@@ -19,10 +24,12 @@ final class Furniture {
     /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
     private static final int MOST_LINES = 3;
 
-    private final Consumer<Row> furniture;
+    private final Consumer<Row> taker;
+    private List<ReadRow> rows;
 
-    private Furniture(Consumer<Row> furniture) {
-        this.furniture = furniture;
+    private Furniture(List<ReadRow> rows, Consumer<Row> taker) {
+        this.rows = rows;
+        this.taker = taker;
     }
 
     /**
@@ -32,87 +39,46 @@ final class Furniture {
      * @param findings takes what was taken out for no other reason than that it comes again
      */
     static List<ReadRow> takenOut(List<ReadRow> rows, Consumer<Row> taker, List<Finding> findings) {
-        Furniture furniture = new Furniture(taker);
-        List<ReadRow> kept = furniture.withoutPageNumbers(rows);
-        for (int line = 0; line < MOST_LINES; line++) {
-            List<ReadRow> inner = furniture.withoutEdges(kept);
-            if (inner.size() == kept.size()) {
-                break;
-            }
-            kept = inner;
-        }
-        return furniture.without(kept, RepeatedLines.in(kept, findings), false);
-    }
-
-    /** Where no mark shows pages, their numbers do. */
-    private List<ReadRow> withoutPageNumbers(List<ReadRow> rows) {
+        Furniture furniture = new Furniture(rows, taker);
+        // Where no mark shows pages, their numbers do.
         boolean marked = rows.stream().skip(1).anyMatch(read -> read.row().pageStart());
-        return without(rows, PageNumbers.in(rows), !marked);
+        furniture.take(PageNumbers.in(rows), !marked);
+        int lines = 0;
+        while (lines < MOST_LINES && furniture.take(furniture.edges(), false)) {
+            lines++;
+        }
+        furniture.take(RepeatedLines.in(furniture.rows, findings), false);
+        return furniture.rows;
     }
 
-    private List<ReadRow> withoutEdges(List<ReadRow> rows) {
-        Set<String> heads = repeated(rows, true);
-        Set<String> feet = repeated(rows, false);
-        BitSet out = new BitSet();
-        for (int index = 0; index < rows.size(); index++) {
-            boolean repeats = isEdge(rows, index, true)
-                            && heads.contains(withoutDigits(rows.get(index).row()))
-                    || isEdge(rows, index, false)
-                            && feet.contains(withoutDigits(rows.get(index).row()));
-            out.set(index, repeats);
-        }
-        return without(rows, out, false);
+    /** The first and last rows of pages that stand there on most of them. */
+    private BitSet edges() {
+        int[] heads = IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).row().pageStart())
+                .toArray();
+        int[] feet = IntStream.concat(IntStream.of(heads).skip(1), IntStream.of(rows.size()))
+                .map(next -> next - 1)
+                .filter(at -> at >= 0)
+                .toArray();
+        BitSet edges = repeated(heads);
+        edges.or(repeated(feet));
+        return edges;
     }
 
-    /** @param turnsPage true when what is taken out ends its page */
-    private List<ReadRow> without(List<ReadRow> rows, BitSet out, boolean turnsPage) {
-        if (out.isEmpty()) {
-            return rows;
-        }
-        List<ReadRow> kept = new ArrayList<>(rows.size());
-        boolean gap = false;
-        boolean pageStart = false;
-        for (int index = 0; index < rows.size(); index++) {
-            ReadRow row = rows.get(index);
-            if (out.get(index)) {
-                furniture.accept(row.row());
-                gap = true;
-                pageStart |= turnsPage || row.row().pageStart();
-            } else {
-                kept.add(gap ? row.behindGap(pageStart || row.row().pageStart()) : row);
-                gap = false;
-                pageStart = false;
+    /** Those of the rows, one of each page, that are alike on most pages, whatever the numbers in them. */
+    private BitSet repeated(int[] places) {
+        Map<String, List<Integer>> alike = new HashMap<>();
+        for (int place : places) {
+            ReadRow read = rows.get(place);
+            if (!read.isStructure()) {
+                alike.computeIfAbsent(withoutDigits(read.row()), ignored -> new ArrayList<>())
+                        .add(place);
             }
         }
-        return kept;
-    }
-
-    private static boolean isEdge(List<ReadRow> rows, int index, boolean head) {
-        int start = head ? index : index + 1;
-        return start == rows.size() || rows.get(start).row().pageStart();
-    }
-
-    /**
-     * The lines that stand at this edge of most pages, whatever the numbers in them. Headings that bear a code are left
-     * to the body, which knows whether it has read that unit.
-     */
-    private static Set<String> repeated(List<ReadRow> rows, boolean head) {
-        Map<String, Integer> counts = new HashMap<>();
-        int pages = 0;
-        for (int index = 0; index < rows.size(); index++) {
-            ReadRow row = rows.get(index);
-            pages += row.row().pageStart() ? 1 : 0;
-            if (isEdge(rows, index, head) && !row.isStructure()) {
-                counts.merge(withoutDigits(row.row()), 1, Integer::sum);
-            }
-        }
-        int most = Math.max(FEWEST_REPEATS, pages / 2);
-        Set<String> repeated = new HashSet<>();
-        counts.forEach((text, count) -> {
-            if (count >= most) {
-                repeated.add(text);
-            }
-        });
+        BitSet repeated = new BitSet();
+        alike.values().stream()
+                .filter(same -> same.size() >= Math.max(FEWEST_REPEATS, places.length / 2))
+                .forEach(same -> same.forEach(repeated::set));
         return repeated;
     }
 
@@ -127,5 +93,35 @@ final class Furniture {
             }
         }
         return plain.toString();
+    }
+
+    /**
+     * Takes these rows out; what stands behind one is parted from what stands before it.
+     *
+     * @param turnsPage true when what is taken out ends its page
+     * @return false where there are none
+     */
+    private boolean take(BitSet out, boolean turnsPage) {
+        if (out.isEmpty()) {
+            return false;
+        }
+        List<ReadRow> kept = new ArrayList<>(rows.size());
+        boolean gap = false;
+        boolean pageStart = false;
+        for (int index = 0; index < rows.size(); index++) {
+            ReadRow read = rows.get(index);
+            pageStart |= read.row().pageStart();
+            if (out.get(index)) {
+                taker.accept(read.row());
+                gap = true;
+                pageStart |= turnsPage;
+            } else {
+                kept.add(gap ? read.behindGap(pageStart) : read);
+                gap = false;
+                pageStart = false;
+            }
+        }
+        rows = kept;
+        return true;
     }
 }

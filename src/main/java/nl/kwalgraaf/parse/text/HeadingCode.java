@@ -77,10 +77,12 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
         if (!Character.isUpperCase(row.charAt(0)) || !FIRST_LETTERS.mayBegin(row, 0)) {
             return "";
         }
-        return WORDS.stream()
-                .filter(word -> row.source().content().regionMatches(true, row.start(), word, 0, word.length()))
-                .findFirst()
-                .orElse("");
+        for (String word : WORDS) {
+            if (row.source().content().regionMatches(true, row.start(), word, 0, word.length())) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /** Where the code begins, behind the word and perhaps a number or a colon; -1 where something else stands there. */

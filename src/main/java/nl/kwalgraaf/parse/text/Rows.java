@@ -91,7 +91,9 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
 
     private static List<ReadRow> read(SourceText source, List<Row> rows) {
         return rows.stream()
-                .map(row -> new Row(source, row.line(), row.start(), row.end(), row.gap(), row.pageStart()))
+                .map(row -> row.source() == source
+                        ? row
+                        : new Row(source, row.line(), row.start(), row.end(), row.gap(), row.pageStart()))
                 .map(Readings::read)
                 .toList();
     }

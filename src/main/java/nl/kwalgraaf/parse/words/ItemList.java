@@ -51,11 +51,12 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
 
     /** A converter put the marks of the list together, before or behind the items. */
     private static Optional<ItemList> marksApart(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
-        List<Row> words = rows.stream().filter(row -> !ListMark.isAlone(row)).toList();
-        int marks = rows.size() - words.size();
         boolean together = IntStream.range(1, rows.size())
                 .anyMatch(at -> ListMark.isAlone(rows.get(at)) && ListMark.isAlone(rows.get(at - 1)));
-        if (!together || words.isEmpty()) {
+        List<Row> words =
+                together ? rows.stream().filter(row -> !ListMark.isAlone(row)).toList() : List.of();
+        int marks = rows.size() - words.size();
+        if (words.isEmpty()) {
             return Optional.empty();
         }
         int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
