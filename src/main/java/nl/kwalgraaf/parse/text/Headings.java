@@ -12,7 +12,6 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.text.Folding;
 
 /** Tells the headings of delen, kerntaken and werkprocessen from sentences that name one. */
 final class Headings {
@@ -65,7 +64,7 @@ final class Headings {
     private void reportInText(Part.Heading line) {
         Eenheidscode code = line.code();
         if (place.isOpened(code)
-                && place.title(code).startsWith(Folding.fold(line.titel().text()))) {
+                && SaidName.begins(place.title(code), line.titel().text())) {
             return;
         }
         findings.add(Finding.of(
@@ -146,18 +145,14 @@ final class Headings {
         }
         boolean known = named(code, title)
                 || overview.kwalificaties().stream()
-                        .anyMatch(listed -> begins(listed.naam().schoon(), title));
+                        .anyMatch(listed -> SaidName.begins(listed.naam().schoon(), title.text()));
         return inOwnSection || labelled || known && !place.inSection(SectionKind.GENERIEK);
     }
 
     private boolean named(Eenheidscode code, Row title) {
         return overview.titel(code)
-                .filter(known -> begins(known.schoon(), title))
+                .filter(known -> SaidName.begins(known.schoon(), title.text()))
                 .isPresent();
-    }
-
-    private static boolean begins(String name, Row title) {
-        return Folding.fold(name).startsWith(Folding.fold(title.text()));
     }
 
     // A profiel without its code
@@ -172,12 +167,8 @@ final class Headings {
         if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
-        if (place.unopened().values().stream().noneMatch(known -> SaidName.mayBegin(known, row))) {
-            return false;
-        }
-        String naam = Folding.fold(row.text());
         Optional<Eenheidscode> code = place.unopened().entrySet().stream()
-                .filter(known -> known.getValue().startsWith(naam) && isSaidHere(known.getValue()))
+                .filter(known -> SaidName.mayBegin(known.getValue(), row) && isSaidHere(known.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(known -> inSection ? place.inSectionOf(known.soort()) : place.labelInSight(known))
                 .findFirst();

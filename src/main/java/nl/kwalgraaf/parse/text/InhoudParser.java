@@ -51,10 +51,10 @@ final class InhoudParser {
 
     Inhoud base(Draft draft) {
         draft.base.labels.forEach((field, label) -> {
-            boolean empty = draft.base.rows(field).isEmpty();
-            boolean elsewhere = draft.aanvullingen.values().stream()
-                    .anyMatch(scope -> !scope.rows(field).isEmpty());
-            if (empty && !elsewhere) {
+            boolean empty = draft.base.rows(field).isEmpty()
+                    && draft.aanvullingen.values().stream()
+                            .allMatch(scope -> scope.rows(field).isEmpty());
+            if (empty) {
                 findings.add(Finding.of(
                         ParseCode.EMPTY_FIELD,
                         label.span(),

@@ -93,7 +93,7 @@ final class Outline {
                 .map(heading -> heading.found().code())
                 .filter(code -> code.isDeel() && !place.isOpened(code))
                 .isPresent();
-        String naam = next.get().folded();
-        return coded || place.unopened().values().stream().anyMatch(known -> known.startsWith(naam));
+        String words = next.get().row().text();
+        return coded || place.unopened().values().stream().anyMatch(known -> SaidName.begins(known, words));
     }
 }

@@ -80,11 +80,9 @@ final class PageNumbers {
 
     private void extend(int index, String text) {
         Matcher number = OF_ALL.matcher(text);
-        if (!number.find()) {
-            number = NUMBER.matcher(text);
-            if (!number.find()) {
-                return;
-            }
+        boolean ofAll = text.indexOf('/') >= 0 && number.find();
+        if (!ofAll && !number.usePattern(NUMBER).reset().find()) {
+            return;
         }
         int value = Integer.parseInt(number.group());
         String rest = text.substring(0, number.start()) + '#' + text.substring(number.end());

@@ -3,7 +3,6 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.text.Folding;
 
 /** A row and what it was read to be. */
 record ReadRow(Row row, Reading reading) {
@@ -50,9 +49,5 @@ record ReadRow(Row row, Reading reading) {
     /** The same row, behind page furniture that was taken out. */
     ReadRow behindGap(boolean startsPage) {
         return new ReadRow(row.behindGap(startsPage), reading);
-    }
-
-    String folded() {
-        return Folding.fold(row.text());
     }
 }

@@ -104,11 +104,12 @@ final class RepeatedLines {
                         .add(index);
             }
         }
-        places.values().forEach(alike -> {
-            if (alike.size() >= FEWEST && isEven(alike)) {
-                alike.forEach(candidates::set);
-            }
-        });
+        places.values()
+                .removeIf(alike -> alike.size() < FEWEST_NAMES && name.rowsAt(rows, alike.get(0)) == 0
+                        || CompetentieParser.names(rows.get(alike.get(0)).row()));
+        places.values().stream()
+                .filter(alike -> alike.size() >= FEWEST && isEven(alike))
+                .forEach(alike -> alike.forEach(candidates::set));
         titles(surroundings.titlesAgain());
         places.values().forEach(alike -> {
             if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
@@ -126,8 +127,7 @@ final class RepeatedLines {
         Row row = read.row();
         return Character.isUpperCase(row.charAt(0))
                 && !Ending.of(row).isOfText()
-                && read.reading() != Reading.Plain.LEAD
-                && !CompetentieParser.names(row);
+                && read.reading() != Reading.Plain.LEAD;
     }
 
     private boolean isTitle(int index) {

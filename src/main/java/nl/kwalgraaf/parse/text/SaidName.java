@@ -51,6 +51,11 @@ record SaidName(int whole, int begun) {
         return of(List.of(name), words -> folded(before + words), rows, most);
     }
 
+    /** True when these words are the name, or its beginning. */
+    static boolean begins(String name, String words) {
+        return folded(name).startsWith(folded(words));
+    }
+
     /** Rows are many and names few: most rows are told apart by their first character, which is one that is folded. */
     static boolean mayBegin(String name, Row row) {
         char first = row.charAt(0);
