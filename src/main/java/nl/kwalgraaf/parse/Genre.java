@@ -124,8 +124,8 @@ final class Genre {
                 .filter(line -> !line.isEmpty())
                 .limit(HEADING_LINES)
                 .toList();
-        boolean headed = first.stream()
-                .takeWhile(line -> !CODE.matcher(line).find())
+        boolean headed = CODE.split(String.join("\n", first), 2)[0]
+                .lines()
                 .anyMatch(line -> line.length() <= LONGEST_TITLE
                         && Words.SCHOOL_WORK.list().stream().anyMatch(name -> holds(line, name)));
         boolean published = first.stream().anyMatch(Words.DOCUMENT_TITLE.set()::contains);

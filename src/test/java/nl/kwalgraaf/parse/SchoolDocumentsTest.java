@@ -48,6 +48,21 @@ class SchoolDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Lesbrief werkproces B1-K1-W1",
+                "Rubric",
+                "Proeve van bekwaamheid 2\nBakker",
+                "Naam student:\nNaam praktijkopleider:",
+            })
+    void work_of_a_school_over_a_kerntaak_as_published_is_refused(String head) {
+        assertThat(DossierParser.parse(SourceText.of("x", head + "\n\n" + DOSSIER.formatted("")))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly(ParseCode.SCHOOL_DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 // One sign may be anything.
                 "Docent: wie lesgeeft.",
                 // Signs are whole lines up to their colon.

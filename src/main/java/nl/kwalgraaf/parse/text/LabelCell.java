@@ -104,7 +104,8 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
-        Optional<LabelCell> beside = goesOn(rows.get(0), rows.get(1)) && !rows.get(1).gap()
+        Optional<LabelCell> beside = goesOn(rows.get(0), rows.get(1))
+                        && !rows.get(1).gap()
                 ? cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst()
                 : Optional.empty();
         return beside.or(() -> around(rows));
