@@ -79,18 +79,9 @@ final class SideBySide {
     /** A name, and where each side that has it says so. */
     record Named(String name, List<Where> places) {}
 
-    /**
-     * What a page shows of a comparison.
-     *
-     * @param word only texts with this word are in the summary; empty for all
-     */
+    /** What a page shows of a comparison. */
     record Shown(
-            List<String> counts,
-            List<Sets> sets,
-            List<Difference> summary,
-            String word,
-            List<Unit> units,
-            List<Head.Link> forms) {}
+            List<String> counts, List<Sets> sets, List<Difference> summary, List<Unit> units, List<Head.Link> forms) {}
 
     private final Sides.Side left;
     private final Sides.Side right;
@@ -130,7 +121,6 @@ final class SideBySide {
                 List.of(
                         difference(left, Change.GONE, UnitChange::before),
                         difference(right, Change.NEW, UnitChange::after)),
-                word,
                 units,
                 forms);
     }

@@ -95,8 +95,9 @@ final class VergelijkServlet extends PageServlet {
                 : b;
         Chosen first = new Chosen(left.map(Sides.Side::path).orElse(a), left.map(Sides.Side::ref));
         Chosen second = new Chosen(right.map(Sides.Side::path).orElse(last), right.map(Sides.Side::ref));
+        String word = given(request, "woord");
         Optional<SideBySide.Shown> shown = left.isPresent() && right.isPresent()
-                ? Optional.of(new SideBySide(left.get(), right.get(), given(request, "woord"), labels, view).shown())
+                ? Optional.of(new SideBySide(left.get(), right.get(), word, labels, view).shown())
                 : Optional.empty();
         String title = shown.isPresent()
                 ? left.get().ref().full()
@@ -109,6 +110,6 @@ final class VergelijkServlet extends PageServlet {
                 view.say(
                         "Twee kwalificaties, delen of documenten naast elkaar, tot op de zin.",
                         "Two qualifications, parts or documents side by side, down to the sentence."));
-        return out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, shown);
+        return out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, word, shown);
     }
 }
