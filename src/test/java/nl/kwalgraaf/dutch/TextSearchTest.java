@@ -250,6 +250,24 @@ class TextSearchTest {
         }
     }
 
+    /** Longer than the longest word of an index, 32,766 bytes, within which other texts are kept. */
+    @Test
+    void a_text_of_any_length_is_found_whole() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        String text = "De keuken. " + "é".repeat(20_000);
+        Txn.executeWrite(dataset, () -> add(dataset, "urn:g", "urn:a", RDFS.label.getURI(), text, "nl"));
+        TextSearch alone = TextSearch.install(dataset);
+        assertThat(alone.find("keukens", 5))
+                .extracting(hit -> hit.text().getLiteralLexicalForm())
+                .containsExactly(text);
+
+        Txn.executeWrite(dataset, () -> add(dataset, "urn:g", "urn:b", RDFS.label.getURI(), "De keuken.", "nl"));
+        TextSearch beside = TextSearch.install(dataset);
+        assertThat(beside.find("keukens", 5))
+                .extracting(hit -> hit.text().getLiteralLexicalForm())
+                .containsExactlyInAnyOrder(text, "De keuken.");
+    }
+
     /** However many are asked for: they are held in memory before the first is given. */
     @Test
     void hits_are_bounded() {
