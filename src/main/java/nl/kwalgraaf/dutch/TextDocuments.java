@@ -21,8 +21,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +33,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,14 +53,8 @@ final class TextDocuments implements AutoCloseable {
     static final String PROPERTY = "property";
     static final String WORDS = "words";
 
-    /** The text as it is, which is read and not searched. */
-    static final String WHOLE = "whole";
-
-    /** The same of a text that is longer than values that are kept once may be. */
-    static final String LONG = "long";
-
-    /** Goes up when texts are taken apart or kept otherwise than before: an index on disk is then made anew. */
-    private static final String ANALYSIS = "analysis-3";
+    /** Goes up when texts are taken apart otherwise than before: an index on disk is then made anew. */
+    private static final String ANALYSIS = "analysis-2";
 
     /** Beside the checksums, the state of the data that they are of; no graph is called so. */
     private static final String STAMP = " stamp";
@@ -237,28 +228,13 @@ final class TextDocuments implements AutoCloseable {
     private static Document document(String graph, Quad quad) {
         String text = quad.getObject().getLiteralLexicalForm();
         Document document = new Document();
-        add(SUBJECT, quad.getSubject().getURI(), document);
-        add(PROPERTY, quad.getPredicate().getURI(), document);
-        add(GRAPH, graph, document);
-        add(LANG, quad.getObject().getLiteralLanguage(), document);
-        document.add(new TextField(TEXT, text, Field.Store.NO));
+        document.add(new StringField(SUBJECT, quad.getSubject().getURI(), Field.Store.YES));
+        document.add(new StringField(PROPERTY, quad.getPredicate().getURI(), Field.Store.YES));
+        document.add(new StringField(GRAPH, graph, Field.Store.YES));
+        document.add(new StringField(LANG, quad.getObject().getLiteralLanguage(), Field.Store.YES));
+        document.add(new TextField(TEXT, text, Field.Store.YES));
         document.add(new TextField(WORDS, text, Field.Store.NO));
-        BytesRef whole = new BytesRef(text);
-        if (whole.length <= IndexWriter.MAX_TERM_LENGTH) {
-            document.add(new SortedDocValuesField(WHOLE, whole));
-        } else {
-            document.add(new StoredField(LONG, text));
-        }
         return document;
-    }
-
-    /**
-     * A value by which documents are found and which is read of those found. Of many documents that have it one copy is kept,
-     * which is read at its place; stored fields are kept for each document, and unpacked by the block.
-     */
-    private static void add(String field, String value, Document document) {
-        document.add(new StringField(field, value, Field.Store.NO));
-        document.add(new SortedDocValuesField(field, new BytesRef(value)));
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.kwalgraaf.dutch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -68,35 +67,14 @@ final class TextSnapshot {
         return stamp;
     }
 
-    /** What was found; two are equal that are one statement in two graphs. */
-    private record Found(String subject, String property, String text, String lang) {}
-
-    private record FoundIn(Found statement, String graph) {}
-
-    /** Read in the order in which they are kept. */
-    private Map<Integer, FoundIn> read(ScoreDoc[] found) throws IOException {
-        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
-        Map<Integer, FoundIn> read = new HashMap<>();
+    /** Read in the order in which they are kept: many stand in one block, which is unpacked once. */
+    private Map<Integer, Document> documents(ScoreDoc[] found) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, Document> documents = new HashMap<>();
         for (int number : Stream.of(found).mapToInt(each -> each.doc).sorted().toArray()) {
-            LeafReaderContext part = parts.get(ReaderUtil.subIndex(number, parts));
-            read.put(
-                    number,
-                    new FoundIn(
-                            new Found(
-                                    value(TextDocuments.SUBJECT, number, part),
-                                    value(TextDocuments.PROPERTY, number, part),
-                                    value(TextDocuments.WHOLE, number, part),
-                                    value(TextDocuments.LANG, number, part)),
-                            value(TextDocuments.GRAPH, number, part)));
+            documents.put(number, stored.document(number));
         }
-        return read;
-    }
-
-    private String value(String field, int number, LeafReaderContext part) throws IOException {
-        SortedDocValues values = part.reader().getSortedDocValues(field);
-        return values != null && values.advanceExact(number - part.docBase)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : searcher.storedFields().document(number).get(TextDocuments.LONG);
+        return documents;
     }
 
     List<TextHit> find(String words, Wish wish) throws IOException, ParseException {
@@ -110,15 +88,19 @@ final class TextSnapshot {
             query.add(new TermInSetQuery(TextDocuments.PROPERTY, among), BooleanClause.Occur.FILTER);
         }
         int most = wish.limit() < 0 ? MOST_HITS : Math.min(wish.limit(), MOST_HITS);
-        Set<Found> seen = new HashSet<>();
+        Set<List<String>> seen = new LinkedHashSet<>();
         List<TextHit> hits = new ArrayList<>();
         ScoreDoc[] scored = searcher.search(query.build(), Math.max(1, most)).scoreDocs;
-        Map<Integer, FoundIn> read = read(scored);
-        for (ScoreDoc each : scored) {
-            FoundIn found = read.get(each.doc);
+        Map<Integer, Document> documents = documents(scored);
+        for (ScoreDoc found : scored) {
+            Document document = documents.get(found.doc);
             // The same statement in two graphs is one hit, unless a graph was asked for.
-            if (seen.add(found.statement())) {
-                hits.add(hit(found, each.score));
+            if (seen.add(List.of(
+                    document.get(TextDocuments.SUBJECT),
+                    document.get(TextDocuments.PROPERTY),
+                    document.get(TextDocuments.TEXT),
+                    document.get(TextDocuments.LANG)))) {
+                hits.add(hit(document, found.score));
             }
         }
         return hits;
@@ -128,13 +110,12 @@ final class TextSnapshot {
         query.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER);
     }
 
-    private static TextHit hit(FoundIn found, float score) {
-        Found statement = found.statement();
+    private static TextHit hit(Document document, float score) {
         return new TextHit(
-                TextQueryFuncs.stringToNode(statement.subject()),
+                TextQueryFuncs.stringToNode(document.get(TextDocuments.SUBJECT)),
                 score,
-                NodeFactory.createLiteralLang(statement.text(), statement.lang()),
-                TextQueryFuncs.stringToNode(found.graph()),
-                NodeFactory.createURI(statement.property()));
+                NodeFactory.createLiteralLang(document.get(TextDocuments.TEXT), document.get(TextDocuments.LANG)),
+                TextQueryFuncs.stringToNode(document.get(TextDocuments.GRAPH)),
+                NodeFactory.createURI(document.get(TextDocuments.PROPERTY)));
     }
 }
