@@ -27,7 +27,9 @@ public final class TextReader {
         }
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
-        Body body = BodyParser.parse(Outline.of(sections.body(), overview, claims, findings), overview, claims);
+        List<Part> parts = LabelsApart.arranged(
+                Outline.of(sections.body(), overview, claims, findings), rows.wrapping(), findings);
+        Body body = BodyParser.parse(parts, overview, claims);
         return new Assembly(rows.source(), clean, claims, overview, sections, body, findings).assemble();
     }
 }

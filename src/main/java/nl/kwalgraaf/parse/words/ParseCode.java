@@ -15,6 +15,7 @@ public enum ParseCode implements Code.Constant {
     UNIT_WITHOUT_HEADING(Severity.WARNING),
     TITLE_TOO_LONG(Severity.WARNING),
     LABEL_IN_TEXT(Severity.WARNING),
+    LABELS_APART(Severity.WARNING),
     UNKNOWN_LABEL(Severity.WARNING),
     KERNTAAK_WITHOUT_VAKKENNIS(Severity.WARNING),
     UNIT_WITHOUT_FIELD(Severity.WARNING),
