@@ -1,6 +1,7 @@
 package nl.kwalgraaf.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,14 @@ final class PdfColumns {
     /** The tables of a document have a handful of columns; lines that begin at more places are no table. */
     private static final int MOST = 60;
 
+    /**
+     * What pages say.
+     *
+     * @param pages the text of each; empty for one without columns
+     * @param usual how far apart the lines of a paragraph are, on all of them
+     */
+    record Texts(List<Optional<String>> pages, float usual) {}
+
     private PdfColumns() {}
 
     /**
@@ -34,9 +43,9 @@ final class PdfColumns {
      * @param printed the lines of each, from the top down
      * @param exact false where places are those of letters in a text, which are no places on paper
      * @param out takes the text of the page with this number, from 0
-     * @return whether each has columns, and was written
+     * @return how far apart the lines of a paragraph are
      */
-    static List<Boolean> write(List<List<PdfLine>> printed, boolean exact, IntFunction<Flow> out) {
+    static float write(List<List<PdfLine>> printed, boolean exact, IntFunction<Flow> out) {
         List<Float> begins = begins(printed);
         boolean none = printed.stream()
                 .flatMap(List::stream)
@@ -65,7 +74,7 @@ final class PdfColumns {
                 new PdfColumnText(lines, columns.get(page), edge, usual, exact, out.apply(page)).write(lines);
             }
         }
-        return columns.stream().map(column -> !column.isEmpty()).toList();
+        return usual;
     }
 
     /** How many lines begin in a column of text; 0 where no label stands beside one. */
@@ -82,14 +91,15 @@ final class PdfColumns {
                         .count();
     }
 
-    /** The text of each page; empty for one without columns. */
-    static List<Optional<String>> texts(List<List<PdfLine>> pages) {
-        List<Flow> flows = pages.stream().map(page -> new Flow()).toList();
-        List<Boolean> written = write(pages, true, flows::get);
-        return IntStream.range(0, pages.size())
-                .mapToObj(page ->
-                        written.get(page) ? Optional.of(flows.get(page).text("").content()) : Optional.<String>empty())
+    /** The text of each page. */
+    static Texts texts(List<List<PdfLine>> pages) {
+        Map<Integer, Flow> flows = new HashMap<>();
+        float usual = write(pages, true, page -> flows.computeIfAbsent(page, number -> new Flow()));
+        List<Optional<String>> texts = IntStream.range(0, pages.size())
+                .mapToObj(page -> Optional.ofNullable(flows.get(page))
+                        .map(flow -> flow.text("").content()))
                 .toList();
+        return new Texts(texts, usual);
     }
 
     /** Where lines begin again and again that have nothing at their left, in order. */
@@ -162,7 +172,7 @@ final class PdfColumns {
     }
 
     /** How far apart the lines of a paragraph are: the smallest step that one in ten takes, as paragraphs are farther apart. */
-    static float usual(List<List<PdfLine>> pages) {
+    private static float usual(List<List<PdfLine>> pages) {
         Map<Integer, Integer> steps = new TreeMap<>();
         int all = 0;
         for (List<PdfLine> lines : pages) {

@@ -204,13 +204,16 @@ final class PdfPages extends PDFTextStripper {
             inner.add(all.subList(
                     edges.get(index).head(), all.size() - edges.get(index).foot()));
         }
-        List<Optional<String>> columns = PdfColumns.texts(inner);
-        float usual = PdfColumns.usual(inner);
+        PdfColumns.Texts texts = PdfColumns.texts(inner);
         for (int index = 0; index < pages.size(); index++) {
             Page page = pages.get(index);
             PdfEdges.Edge edge = edges.get(index);
             page.lines().subList(0, edge.head()).forEach(line -> edge(line, page.number()));
-            add(page.lines().isEmpty() ? "\n" : columns.get(index).orElse(page.inner(edge, usual)), page.number());
+            add(
+                    page.lines().isEmpty()
+                            ? "\n"
+                            : texts.pages().get(index).orElseGet(() -> page.inner(edge, texts.usual())),
+                    page.number());
             page.lines()
                     .subList(page.lines().size() - edge.foot(), page.lines().size())
                     .forEach(line -> edge(line, page.number()));

@@ -29,6 +29,10 @@ final class RaisedLabels {
         float middle() {
             return (label.get(0).y() + label.get(label.size() - 1).y()) / 2;
         }
+
+        float middle(List<PdfLine> text) {
+            return (text.get(from).y() + text.get(to - 1).y()) / 2;
+        }
     }
 
     private sealed interface Part {
@@ -71,6 +75,11 @@ final class RaisedLabels {
             return !labels.isEmpty() && text.size() > 1;
         }
 
+        /** Lines that go on from the page before stand above the first label, as its own do. */
+        private boolean isAbove(PdfLine line) {
+            return line.y() <= labels.get(0).y();
+        }
+
         @Override
         public List<PdfLine> raised() {
             if (labels.isEmpty() || text.isEmpty()) {
@@ -79,7 +88,7 @@ final class RaisedLabels {
             List<List<PdfLine>> each = RaisedLabels.labels(labels);
             List<Row> best = List.of();
             float least = Float.MAX_VALUE;
-            for (int start = 0; start == 0 || first && start < text.size(); start++) {
+            for (int start = 0; start == 0 || first && start < text.size() && isAbove(text.get(start)); start++) {
                 List<Row> rows = new ArrayList<>();
                 float off = rows(this, each, start, rows);
                 if (off < least) {
@@ -196,10 +205,14 @@ final class RaisedLabels {
         int best = row.from;
         float least = Float.MAX_VALUE;
         for (int to = row.from + 1; to <= text.size(); to++) {
-            float off = off(text, new Row(row.label, row.from, to));
+            Row here = new Row(row.label, row.from, to);
+            float off = off(text, here);
             if (off < least) {
                 least = off;
                 best = to;
+            } else if (here.middle(text) - row.middle() > least) {
+                // Farther down every text has its middle farther below the label.
+                return best;
             }
         }
         return best;
@@ -209,8 +222,7 @@ final class RaisedLabels {
         if (row.from == row.to) {
             return row.label.get(0).height();
         }
-        float off = Math.abs(
-                row.middle() - (text.get(row.from).y() + text.get(row.to - 1).y()) / 2);
+        float off = Math.abs(row.middle() - row.middle(text));
         boolean parted = row.to == text.size() || step(text, row.to) > step(text, row.to - 1) + PdfLine.SAME / 2;
         return off
                 + (parted || row.to - row.from == 1 ? 0 : 2 * row.label.get(0).height());

@@ -40,7 +40,7 @@ class PdfColumnsTest {
     }
 
     private static String text(String... lines) {
-        return PdfColumns.texts(List.of(page(lines))).get(0).orElse("");
+        return PdfColumns.texts(List.of(page(lines))).pages().get(0).orElse("");
     }
 
     @Test
@@ -55,6 +55,15 @@ class PdfColumnsTest {
                         "160:Nu."))
                 .isEqualTo("Complexiteit\nDe bakker werkt.\nHij bakt.\n\n"
                         + "Verantwoordelijk-\nheid\nZelf.\nHij leidt.\nSoms.\nNu.\n");
+    }
+
+    /** Two heights of letters are twenty points. */
+    @Test
+    void a_label_goes_on_in_small_letters_where_paragraphs_beside_it_push_it_down() {
+        assertThat(text("50:Vakkennis en|160:Een.", "", "50:vaardigheden|160:Twee.", "160:x", "160:y", "160:z"))
+                .startsWith("Vakkennis en vaardigheden\nEen.\nTwee.\n");
+        assertThat(text("50:Vakkennis en|160:Een.", "", "", "50:vaardigheden|160:Twee.", "160:x", "160:y", "160:z"))
+                .startsWith("Vakkennis en\nEen.\n\nvaardigheden\nTwee.\n");
     }
 
     @Test
@@ -102,9 +111,9 @@ class PdfColumnsTest {
         List<PdfLine> little = page("50:Gedrag|160:e", "160:f");
         List<PdfLine> none = page("50:Basisdeel", "50:Tekst over de hele breedte van een bladzijde");
 
-        assertThat(PdfColumns.texts(List.of(much, little, none)))
+        assertThat(PdfColumns.texts(List.of(much, little, none)).pages())
                 .containsExactly(Optional.of("Context\na\nb\nc\nd\n"), Optional.of("Gedrag\ne\nf\n"), Optional.empty());
-        assertThat(PdfColumns.texts(List.of(little))).containsExactly(Optional.empty());
+        assertThat(PdfColumns.texts(List.of(little)).pages()).containsExactly(Optional.empty());
     }
 
     @Test

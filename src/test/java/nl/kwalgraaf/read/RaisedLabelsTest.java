@@ -21,6 +21,7 @@ class RaisedLabelsTest {
         List<String> all = new ArrayList<>(Arrays.asList(before));
         all.addAll(Arrays.asList(lines));
         return PdfColumns.texts(List.of(PdfColumnsTest.page(all.toArray(String[]::new))))
+                .pages()
                 .get(0)
                 .orElse("");
     }
@@ -90,7 +91,7 @@ class RaisedLabelsTest {
         List<PdfLine> second = PdfColumnsTest.page(
                 "160:rest van", "160:gisteren.", "", "160:Een.", "50:Gedrag|160:Twee.", "160:Drie.", "", HEADING);
 
-        assertThat(PdfColumns.texts(List.of(first, second)).get(1).orElseThrow())
+        assertThat(PdfColumns.texts(List.of(first, second)).pages().get(1).orElseThrow())
                 .startsWith("rest van\ngisteren.\n\nGedrag\nEen.\nTwee.\nDrie.\n");
     }
 
@@ -124,7 +125,7 @@ class RaisedLabelsTest {
                 "50:Gedrag|160:Een.",
                 "160:Twee.");
 
-        assertThat(PdfColumns.texts(List.of(page, page, page)).get(2).orElseThrow())
+        assertThat(PdfColumns.texts(List.of(page, page, page)).pages().get(2).orElseThrow())
                 .endsWith("Gedrag\nEen.\nTwee.\n")
                 .contains("gisteren.\n");
     }
