@@ -31,6 +31,7 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -61,6 +62,11 @@ public final class Endpoint implements AutoCloseable {
     private static final int WAITING_SHARE = 16;
 
     private static final int WAITING_ANSWERS = 4;
+
+    /** Most bytes of the address and the headers of a request, and the share of the memory that those of all may fill. */
+    private static final int HEADERS = 32 * 1024;
+
+    private static final int HEADERS_SHARE = 4;
 
     /** The common log format: client, user, time, request, status, bytes sent; and how many milliseconds it took. */
     private static final String LOG_FORMAT = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
@@ -199,6 +205,10 @@ public final class Endpoint implements AutoCloseable {
                 HttpConfiguration http =
                         socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
                 http.setSendServerVersion(false);
+                http.setRequestHeaderSize(HEADERS);
+                jetty.addBean(new NetworkConnectionLimit(
+                        (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / HEADERS_SHARE / HEADERS),
+                        socket));
                 if (settings.access().trustProxy()) {
                     http.addCustomizer(new ForwardedRequestCustomizer());
                 }

@@ -19,6 +19,8 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -58,7 +60,7 @@ final class GraphWriteService extends GraphService {
                 ? NodeFactory.createURI(
                         Visit.of(action.getRequest()).address() + Addresses.GRAPHS + "/" + UUID.randomUUID())
                 : GraphService.name(action.getRequest()).orElseThrow(DefaultGraphIsUnion::refuse);
-        if (!name.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+        if (!isAbsolute(name.getURI())) {
             throw new Refusal(400, "The graph must be named by an absolute IRI, not \"" + name.getURI() + "\".");
         }
         boolean made = write(action, name);
@@ -69,6 +71,14 @@ final class GraphWriteService extends GraphService {
             ServletOps.successCreated(action);
         } else {
             ServletOps.successNoContent(action);
+        }
+    }
+
+    private static boolean isAbsolute(String iri) {
+        try {
+            return iri.matches("[^\\s<>\"{}|\\\\^`]*") && IRIx.create(iri).isAbsolute();
+        } catch (IRIException none) {
+            return false;
         }
     }
 

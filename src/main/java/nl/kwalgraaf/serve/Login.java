@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.security.AuthenticationState;
 import org.eclipse.jetty.security.ServerAuthException;
 import org.eclipse.jetty.security.UserStore;
@@ -82,6 +83,7 @@ record Login(String user, String password) {
                     return super.validateRequest(request, response, callback);
                 } catch (IllegalArgumentException notBase64) {
                     // Jetty takes them for a fault of the server.
+                    response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"" + REALM + "\"");
                     return AuthenticationState.writeError(request, response, callback, 401);
                 }
             }

@@ -21,7 +21,7 @@ final class PlainErrors extends ErrorHandler {
         if (code == HttpStatus.NOT_FOUND_404) {
             return NowhereServlet.SENTENCE;
         }
-        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
+        if (code == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
             return MISTAKE;
         }
         return message == null || message.isBlank() ? HttpStatus.getMessage(code) + "." : message;

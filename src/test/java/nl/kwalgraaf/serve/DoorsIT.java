@@ -71,6 +71,36 @@ class DoorsIT {
         return raw(served, request + "\r\n");
     }
 
+    /** They are kept in memory before anything asks for a turn: half a gigabyte by a thousand who never end theirs. */
+    @Test
+    void headers_have_an_end() throws IOException {
+        assertThat(ask(local, "/$/ping", "Host: localhost", "X-Long: " + "a".repeat(30_000)))
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(ask(local, "/$/ping", "Host: localhost", "X-Long: " + "a".repeat(40_000)))
+                .startsWith("HTTP/1.1 431 ");
+        assertThat(ask(local, "/" + "a".repeat(40_000), "Host: localhost")).startsWith("HTTP/1.1 414 ");
+    }
+
+    @Test
+    void version_that_is_not_spoken_is_told() throws IOException {
+        assertThat(raw(local, "GET / HTTP/3.7\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 505 ")
+                .doesNotContain("made a mistake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://%5B%5D:x/", "x", "http://a/%20b", "http://a/%3Cb"})
+    void graph_is_named_by_an_iri(String name) throws IOException, InterruptedException {
+        for (String method : List.of("PUT", "POST", "DELETE")) {
+            HttpResponse<String> answer = writable.send(writable.request("kwalificaties/data?graph=" + name)
+                    .header("Authorization", logIn())
+                    .header("Content-Type", "text/turtle")
+                    .method(method, BodyPublishers.ofString("")));
+            assertThat(answer.statusCode()).as(method).isEqualTo(400);
+            assertThat(answer.body()).contains("absolute IRI");
+        }
+    }
+
     /** What a proxy reads as the end of an extension, and what not, must be what this server does. */
     @ParameterizedTest
     @ValueSource(strings = {"5;a=\"\r\n\"", "5;a\nb", "5;a=\"b\nc\"", "5\n", "5;a\rb"})

@@ -37,7 +37,7 @@ final class Bounds implements ARQParserConstants {
     private static final int NAME = 8_000;
 
     /** Characters that are read again: the colon of a name is looked for to the end of {@code a-a-a}, at each of its parts. */
-    private static final int AGAIN = 2_000_000;
+    private static final int AGAIN = 1_000_000;
 
     private static final Set<Integer> SIGNS =
             Set.of(BANG, CARAT, MINUS, PLUS, STAR, SLASH, VBAR, SC_OR, SC_AND, LT, GT, LE, GE, EQ, NE);
