@@ -83,6 +83,9 @@ record Login(String user, String password) {
                     return super.validateRequest(request, response, callback);
                 } catch (IllegalArgumentException notBase64) {
                     // Jetty takes them for a fault of the server.
+                    if (AuthenticationState.Deferred.isDeferred(response)) {
+                        return null;
+                    }
                     response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"" + REALM + "\"");
                     return AuthenticationState.writeError(request, response, callback, 401);
                 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.content.ContentSourceCompletableFuture;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -59,34 +58,16 @@ public final class BodyFirst extends Handler.Wrapper {
         if (none) {
             return super.handle(request, response, callback);
         }
-        Reading reading = new Reading(request);
-        Callback end = Callback.from(reading::forget, callback);
-        reading.whenComplete((body, fault) -> {
-            if (fault == null) {
-                handleWhole(request, body, response, end);
-            } else {
-                refuse(refusal(fault), response, end);
-            }
-        });
-        reading.parse();
+        new Reading(request, response, callback).run();
         return true;
     }
 
-    private Refusal refusal(Throwable fault) {
-        if (fault instanceof Refusal told) {
-            return told;
-        }
-        return fault instanceof TimeoutException
-                ? tooSlow()
-                : new Refusal(400, "The request ended before its body was whole.");
+    private boolean passOn(Request request, Response response, Callback callback) throws Exception {
+        return super.handle(request, response, callback);
     }
 
     private Refusal tooLarge() {
         return new Refusal(413, "The request body is larger than the " + limit + " bytes this endpoint takes.");
-    }
-
-    private Refusal tooSlow() {
-        return new Refusal(408, "The request body did not come within " + longest.toMillis() / 1000.0 + " seconds.");
     }
 
     private static void refuse(Refusal refusal, Response response, Callback callback) {
@@ -94,62 +75,103 @@ public final class BodyFirst extends Handler.Wrapper {
         refusal.send(response, callback);
     }
 
-    private void handleWhole(Request request, byte[] bytes, Response response, Callback callback) {
-        Content.Source body = Content.Source.from(ByteBuffer.wrap(bytes));
-        Request whole = new Request.Wrapper(request) {
-            @Override
-            public Content.Chunk read() {
-                return body.read();
-            }
-
-            @Override
-            public void demand(Runnable more) {
-                body.demand(more);
-            }
-        };
-        try {
-            if (!super.handle(whole, response, callback)) {
-                Response.writeError(whole, response, callback, 404);
-            }
-        } catch (Exception fault) {
-            Response.writeError(whole, response, callback, fault);
-        }
-    }
-
-    /** The body of one request as it comes in. */
-    private final class Reading extends ContentSourceCompletableFuture<byte[]> {
+    /** The body of one request as it comes in; run whenever more of it is there. */
+    private final class Reading implements Runnable {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
         private final long start = System.nanoTime();
         private final long mostKept;
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private long read;
 
-        Reading(Request request) {
-            super(request, InvocationType.BLOCKING);
+        Reading(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = Callback.from(() -> held.leave(kept.size()), callback);
             this.mostKept = request.getLength() > limit ? 0 : limit;
         }
 
-        /** @return the body once it is whole */
         @Override
-        protected byte[] parse(Content.Chunk chunk) {
-            ByteBuffer bytes = chunk.getByteBuffer();
-            read += bytes.remaining();
-            byte[] part = new byte[(int) Math.min(bytes.remaining(), mostKept - kept.size())];
-            if (!held.take(part.length)) {
-                throw new Refusal(503, "The endpoint is taking in too many requests with a body. Try later.");
+        public void run() {
+            while (true) {
+                Content.Chunk chunk = request.read();
+                if (chunk == null) {
+                    request.demand(this);
+                    return;
+                }
+                if (Content.Chunk.isFailure(chunk)) {
+                    if (chunk.getFailure() instanceof TimeoutException) {
+                        tooSlow();
+                    } else {
+                        refuse(400, "The request ended before its body was whole.");
+                    }
+                    return;
+                }
+                boolean kept = keep(chunk);
+                boolean last = chunk.isLast();
+                chunk.release();
+                if (!kept) {
+                    refuse(503, "The endpoint is taking in too many requests with a body. Try later.");
+                    return;
+                }
+                if (last || read > limit + READ_AWAY) {
+                    if (read > limit) {
+                        BodyFirst.refuse(tooLarge(), response, callback);
+                    } else {
+                        handleWhole();
+                    }
+                    return;
+                }
+                if (System.nanoTime() - start > longest.toNanos()) {
+                    tooSlow();
+                    return;
+                }
             }
-            bytes.get(part);
-            kept.writeBytes(part);
-            if (read > limit && chunk.isLast() || read > limit + READ_AWAY) {
-                throw tooLarge();
-            }
-            if (!chunk.isLast() && System.nanoTime() - start > longest.toNanos()) {
-                throw tooSlow();
-            }
-            return chunk.isLast() ? kept.toByteArray() : null;
         }
 
-        void forget() {
-            held.leave(kept.size());
+        /** @return whether there was room for it */
+        private boolean keep(Content.Chunk chunk) {
+            ByteBuffer bytes = chunk.getByteBuffer();
+            read += bytes.remaining();
+            int wanted = (int) Math.min(bytes.remaining(), mostKept - kept.size());
+            if (!held.take(wanted)) {
+                return false;
+            }
+            byte[] part = new byte[wanted];
+            bytes.get(part);
+            kept.writeBytes(part);
+            return true;
+        }
+
+        private void handleWhole() {
+            Content.Source body = Content.Source.from(ByteBuffer.wrap(kept.toByteArray()));
+            Request whole = new Request.Wrapper(request) {
+                @Override
+                public Content.Chunk read() {
+                    return body.read();
+                }
+
+                @Override
+                public void demand(Runnable more) {
+                    body.demand(more);
+                }
+            };
+            try {
+                if (!passOn(whole, response, callback)) {
+                    Response.writeError(whole, response, callback, 404);
+                }
+            } catch (Exception fault) {
+                Response.writeError(whole, response, callback, fault);
+            }
+        }
+
+        private void tooSlow() {
+            refuse(408, "The request body did not come within " + longest.toMillis() / 1000.0 + " seconds.");
+        }
+
+        private void refuse(int status, String message) {
+            BodyFirst.refuse(new Refusal(status, message), response, callback);
         }
     }
 }
