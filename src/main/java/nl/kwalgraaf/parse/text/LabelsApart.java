@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
@@ -66,6 +67,9 @@ final class LabelsApart {
 
     /** The same parts, each label above its text. */
     static List<Part> arranged(List<Part> parts, Wrapping wrapping, List<Finding> findings) {
+        if (IntStream.range(0, parts.size()).noneMatch(at -> isBare(parts, at))) {
+            return parts;
+        }
         LabelsApart apart = new LabelsApart(wrapping, isLoose(parts), findings);
         List<Object> pieces = apart.pieces(parts);
         List<Group> groups = pieces.stream()
@@ -91,6 +95,15 @@ final class LabelsApart {
             }
         }
         return arranged;
+    }
+
+    /** Whether a label may stand on another there, or on the end of its unit: seldom, so that most documents are let be. */
+    private static boolean isBare(List<Part> parts, int at) {
+        boolean label = parts.get(at) instanceof Part.Text text && text.read().isLabel();
+        return label
+                && (at + 1 == parts.size()
+                        || !(parts.get(at + 1) instanceof Part.Text below)
+                        || LabelCell.mayBegin(below.read().row()));
     }
 
     /** Groups of labels, and the parts between them. */
