@@ -2,6 +2,7 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
@@ -13,6 +14,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -39,6 +41,8 @@ final class Doubts {
 
     /** A sentence, or a value of one word or day. */
     private static final Pattern VALUE = Pattern.compile("^\\p{Lu}.*[.:]$|^(?:Ja|Nee)\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
+
+    private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
     private final List<Finding> findings;
     private final Claims claims;
@@ -98,16 +102,16 @@ final class Doubts {
         Span span = tekst.bron();
         SourceText source = span.source();
         int last = span.lastLine();
-        boolean led = source.content().startsWith(LEAD, span.start()) && leadLine(source.line(span.firstLine()), span);
+        boolean led = leadLine(source.line(span.firstLine()), tekst);
         for (int number = span.firstLine() + 1; number <= last; number++) {
             Line line = source.line(number);
-            if (!mayBegin(source, line)) {
+            boolean lead = !led && leadLine(line, tekst);
+            led |= lead;
+            if (lead || !mayBegin(source, line)) {
                 continue;
             }
             String words = source.textOf(line).strip();
-            if (!led && words.startsWith(LEAD) && leadLine(line, span)) {
-                led = true;
-            } else if (isLabel(words) && line.end() <= span.end()) {
+            if (isLabel(words) && line.end() <= span.end()) {
                 doubtful(
                         line,
                         span,
@@ -116,11 +120,10 @@ final class Doubts {
                                 + " field of its own.",
                         "See whether the heading of its unit is missing above it.");
                 return;
-            } else if (labelled
-                    && number < last
+            } else if (number < last
                     && source.textOf(source.line(number - 1)).isBlank()
                     && UNKNOWN_LABEL.matcher(words).matches()
-                    && VALUE.matcher(below(source, number, last)).find()
+                    && isValue(below(source, number, last), labelled)
                     && tekst.schoon().contains(words)) {
                 doubtful(
                         line,
@@ -131,6 +134,11 @@ final class Doubts {
                         "Tell us of it with the document; the wordings stand in one table, wording.txt.");
             }
         }
+    }
+
+    /** Below a subheading of an author stand sentences. */
+    private static boolean isValue(String below, boolean labelled) {
+        return labelled && VALUE.matcher(below).find() || YES_OR_NO.contains(Folding.fold(below));
     }
 
     private static boolean isLabel(String words) {
@@ -152,10 +160,20 @@ final class Doubts {
         return first < line.end() && Character.isUpperCase(source.content().charAt(first));
     }
 
-    /** "Voor X geldt aanvulend:" within a text: what is below it may hold for one profiel only. */
-    private boolean leadLine(Line line, Span span) {
-        String words = span.source().textOf(line).strip();
-        if (words.length() > LONGEST_LEAD || !words.endsWith(":")) {
+    /**
+     * "Voor X geldt aanvulend:" or "… af. Voor X geldt aanvullend:" within a text: what is below it may hold for one
+     * profiel only.
+     */
+    private boolean leadLine(Line line, Tekst tekst) {
+        Span span = tekst.bron();
+        SourceText source = span.source();
+        if (line.end() == line.start() || source.content().charAt(line.end() - 1) != ':') {
+            return false;
+        }
+        String words = source.textOf(line).strip();
+        boolean leads = words.startsWith(LEAD) && words.length() <= LONGEST_LEAD || LeadLine.ends(words);
+        // One that was known parts two texts of the same field.
+        if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }
         doubtful(

@@ -184,7 +184,7 @@ final class InhoudParser {
                     "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
                     "Compare the items with the document."));
         }
-        if (RunTogether.showsInLead(list.aanhef())) {
+        if (list.marked() && !list.aanhef().isEmpty() && RunTogether.showsInLead(list.aanhef(), isVakkennis)) {
             runTogether(rubrieken.get(Rubriek.AANHEF));
         }
         for (int at = 0; at < items.size() && (list.marked() || items.size() == 1); at++) {

@@ -62,6 +62,12 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         return Words.BEFORE_PROFIEL.beginning(row) >= 0;
     }
 
+    /** Whether these words, which end in a colon, end as a lead line does. */
+    static boolean ends(String words) {
+        Matcher end = AANVULLING.matcher(words);
+        return end.find() && end.end() == words.length();
+    }
+
     /** The lead line that begins on the first of these rows, if one does. */
     static Optional<LeadLine> at(List<Row> rows) {
         List<Row> taken = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
@@ -40,6 +41,9 @@ public final class GeneriekParser {
 
     private static final Set<String> NAMED_BY_LAW = Words.SUBJECT_BY_LAW.set();
 
+    private static final Pattern UNHEADED =
+            Pattern.compile("(?iU)" + Words.GENERIC_SUBJECT.clean() + "\\s+(" + Words.SUBJECT_BY_LAW.clean() + ")");
+
     private final CleanText clean;
     private final List<Finding> findings;
 
@@ -70,7 +74,27 @@ public final class GeneriekParser {
             }
             onderdelen.add(onderdeel(heading, tekst));
         }
+        reportUnheaded(rows, onderdelen);
         return new Generiek(inleiding, onderdelen);
+    }
+
+    /** "… het generieke examenonderdeel Engels …" in the text of another: its heading was not known, or is lost. */
+    private void reportUnheaded(List<Row> rows, List<GeneriekOnderdeel> onderdelen) {
+        Set<String> headed = onderdelen.stream()
+                .map(onderdeel -> Folding.fold(onderdeel.naam().schoon()))
+                .collect(Collectors.toSet());
+        for (int at = 0; at < rows.size() && !headed.containsAll(NAMED_BY_LAW); at++) {
+            Matcher named = UNHEADED.matcher(CleanText.words(rows.subList(at, Math.min(at + 2, rows.size()))));
+            if (named.find() && headed.add(Folding.fold(named.group(1)))) {
+                findings.add(Finding.of(
+                        ParseCode.UNIT_WITHOUT_FIELD,
+                        rows.get(at).span(),
+                        "The generieke examenonderdeel \"" + named.group(1)
+                                + "\" has no heading of its own: what is said"
+                                + " of it went into the text of another.",
+                        "See whether its name stands on a line of its own above its text."));
+            }
+        }
     }
 
     /** A short line of its own with a capital and no closing punctuation, with a sentence below it. */

@@ -81,10 +81,18 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         return items;
     }
 
+    /** "De bakker: - weegt": the first item may stand on the row of the lead line. */
+    private static Stream<Row> apart(Row row) {
+        int colon = row.text().indexOf(':') + 1;
+        Row item = row.from(row.start() + colon);
+        return colon > 0 && isMarked(item) ? Stream.of(row.upTo(row.start() + colon), item) : Stream.of(row);
+    }
+
     /** A mark on a row of its own makes one row with the words below it. */
     private static List<Row> withMarks(List<Row> rows) {
         List<Row> joined = new ArrayList<>(rows.size());
-        for (Row row : rows) {
+        for (Row row : (Iterable<Row>)
+                rows.stream().flatMap(row -> joined.isEmpty() ? apart(row) : Stream.of(row))::iterator) {
             int last = joined.size() - 1;
             if (last >= 0 && ListMark.isAlone(joined.get(last))) {
                 joined.set(last, joined.get(last).to(row));

@@ -48,22 +48,29 @@ final class MissingParts {
         OF_KERNTAAK.put("verantwoordelijkheid", inhoud -> inhoud.rubrieken().containsKey(Rubriek.VERANTWOORDELIJKHEID));
     }
 
-    /** A unit with all that it says, of itself and for profielen. */
-    private record Unit(Eenheidscode code, List<Inhoud> inhouden, Optional<Tekst> titel) {
-        boolean has(Predicate<Inhoud> field) {
-            return inhouden.stream().anyMatch(field);
+    /**
+     * A unit.
+     *
+     * @param inhoud what it says for all
+     * @param inhouden that, and what it says for profielen
+     */
+    private record Unit(Eenheidscode code, Inhoud inhoud, List<Inhoud> inhouden, Optional<Tekst> titel) {
+        boolean isWorkedOut() {
+            return inhouden.stream().anyMatch(said -> !said.isEmpty());
         }
 
-        boolean isWorkedOut() {
-            return inhouden.stream().anyMatch(inhoud -> !inhoud.isEmpty());
+        /** The label of what holds for all may be lost: its list then went into the aanvulling above it. */
+        boolean hasListsForProfielenOnly() {
+            return inhoud.gedrag().isEmpty()
+                    && inhoud.competenties().isEmpty()
+                    && inhouden.stream().anyMatch(said -> !said.competenties().isEmpty());
         }
 
         Span where() {
             return titel.map(Tekst::bron)
-                    .orElseGet(() -> inhouden.stream()
-                            .flatMap(inhoud -> Stream.concat(
+                    .orElseGet(() -> Stream.concat(
                                     inhoud.teksten(),
-                                    inhoud.competenties().stream().map(Competentievermelding::tekst)))
+                                    inhoud.competenties().stream().map(Competentievermelding::tekst))
                             .findFirst()
                             .map(Tekst::bron)
                             .orElseThrow());
@@ -78,14 +85,16 @@ final class MissingParts {
                 .toList();
         report(
                 kerntaken.stream()
-                        .map(each -> new Unit(each.code(), each.inhouden().toList(), each.titel())),
+                        .map(each -> new Unit(
+                                each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
                 "Kerntaak ",
                 OF_KERNTAAK,
                 findings);
         report(
                 kerntaken.stream()
                         .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
-                        .map(each -> new Unit(each.code(), each.inhouden().toList(), each.titel())),
+                        .map(each -> new Unit(
+                                each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
                 "Werkproces ",
                 OF_WERKPROCES,
                 findings);
@@ -101,22 +110,27 @@ final class MissingParts {
         }
     }
 
-    /** What most of those that are worked out have, of that the one without is told. */
+    /** What most of those that are worked out have, of that each is told that does not have it. */
     private static void report(
             Stream<Unit> all, String kind, Map<String, Predicate<Inhoud>> fields, List<Finding> findings) {
         List<Unit> units = all.filter(Unit::isWorkedOut).toList();
         Map<Unit, List<String>> missing = new LinkedHashMap<>();
-        fields.forEach((name, field) -> {
-            List<Unit> without = units.stream().filter(unit -> !unit.has(field)).toList();
-            if (2 * without.size() < units.size()) {
-                without.forEach(unit ->
-                        missing.computeIfAbsent(unit, key -> new ArrayList<>()).add(name));
-            }
-        });
+        fields.forEach((name, field) -> few(
+                        units, unit -> unit.inhouden().stream().noneMatch(field))
+                .forEach(unit ->
+                        missing.computeIfAbsent(unit, key -> new ArrayList<>()).add(name)));
+        few(units, Unit::hasListsForProfielenOnly)
+                .forEach(unit -> missing.putIfAbsent(unit, List.of("gedrag and competenties that hold for all")));
         missing.forEach((unit, names) -> findings.add(finding(
                 unit.where(),
                 kind + unit.code() + " is worked out, and has no " + String.join(" and no ", names)
                         + "; most others here have.")));
+    }
+
+    /** Those of which this holds; none where it holds of as many as half of all. */
+    private static Stream<Unit> few(List<Unit> units, Predicate<Unit> lacks) {
+        List<Unit> few = units.stream().filter(lacks).toList();
+        return 2 * few.size() < units.size() ? few.stream() : Stream.empty();
     }
 
     /** The three fields of a common deel go together. */

@@ -30,9 +30,8 @@ public final class RunTogether {
     public static boolean shows(List<Row> item, boolean vakkennis, Wrapping wrapping) {
         for (int at = 0; at < item.size(); at++) {
             Row row = item.get(at);
-            boolean begins =
-                    isSign(row) || at > 0 && (begins(item.get(at - 1), row, vakkennis, wrapping) || names(row));
-            if (begins || holdsMark(row)) {
+            boolean begins = isSign(row) || at > 0 && begins(item.get(at - 1), row, vakkennis, wrapping);
+            if (begins || names(row) || holdsMark(row)) {
                 return true;
             }
         }
@@ -62,14 +61,25 @@ public final class RunTogether {
         boolean ended =
                 !row.gap() && ending == Ending.WORD && wrapping.endedEarly(above, row) && !FunctionWords.end(above);
         boolean anew = ending == Ending.STOP && Character.isLowerCase(row.charAt(0));
-        return ending == Ending.SEMICOLON || verb && !ending.isOver() || ended || anew;
+        return ending == Ending.SEMICOLON || verb || ended || anew;
     }
 
-    /** A lead line ends in its colon: what stands behind it is an item without a mark, or another lead line. */
-    public static boolean showsInLead(List<Row> aanhef) {
-        return IntStream.range(1, aanhef.size())
-                .anyMatch(
-                        at -> aanhef.get(at - 1).last() == ':' && aanhef.get(at).last() != ':');
+    /**
+     * Whether a lead line shows that an item without a mark stands in it. A lead line ends in its colon, and where an
+     * author forgot that, it begins as a sentence does and not as the items below it.
+     *
+     * @param aanhef its rows, above items that bear a mark
+     */
+    public static boolean showsInLead(List<Row> aanhef, boolean vakkennis) {
+        Row first = aanhef.get(0);
+        Row last = aanhef.get(aanhef.size() - 1);
+        boolean closed = last.last() == ':' || vakkennis && ItemKind.leads(last);
+        boolean item = !Character.isUpperCase(first.charAt(0))
+                || vakkennis && ItemKind.soort(first.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        return !closed && item
+                || IntStream.range(1, aanhef.size())
+                        .anyMatch(at -> aanhef.get(at - 1).last() == ':'
+                                && aanhef.get(at).last() != ':');
     }
 
     /** "De onderliggende cornpetenties zijn: Leren": competenties whose lead line is not known. */

@@ -20,6 +20,7 @@ public enum Words {
     VAKKENNIS_VERB,
     VAARDIGHEID_VERB,
     SUBJECT_BY_LAW,
+    GENERIC_SUBJECT,
     GOING_ON,
     FURTHER,
     BEFORE_MORE,
