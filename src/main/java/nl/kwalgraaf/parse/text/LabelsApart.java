@@ -43,8 +43,24 @@ final class LabelsApart {
     /** The labels of a unit that have their text below them, or none. */
     private record Group(Optional<Eenheidscode> unit, List<Labelled> labels) {
 
+        /**
+         * A field of a kerntaak or werkproces is hardly ever empty. Of a deel some are: there as many texts stand below a
+         * label without one as labels with it.
+         */
         boolean isApart() {
-            return labels.stream().anyMatch(label -> label.texts.isEmpty());
+            int texts = 0;
+            for (int at = labels.size() - 1; at >= 0; at--) {
+                texts += labels.get(at).texts.size();
+                boolean enough = !isOfDeel() || texts >= labels.size() - at;
+                if (labels.get(at).texts.isEmpty() && enough) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isOfDeel() {
+            return unit.isEmpty() || unit.get().isDeel();
         }
 
         List<List<ReadRow>> texts() {
