@@ -44,19 +44,19 @@ final class LabelsApart {
     private record Group(Optional<Eenheidscode> unit, List<Labelled> labels) {
 
         /**
-         * A field of a kerntaak or werkproces is hardly ever empty. Of a deel some are: there as many texts stand below a
-         * label without one as labels with it.
+         * Some label has no text, and there are texts enough for all; one without a text at the end is that of an empty
+         * field. Of a deel several may be empty: there as many texts stand below such a label as labels with it.
          */
         boolean isApart() {
             int texts = 0;
+            boolean apart = false;
             for (int at = labels.size() - 1; at >= 0; at--) {
                 texts += labels.get(at).texts.size();
-                boolean enough = !isOfDeel() || texts >= labels.size() - at;
-                if (labels.get(at).texts.isEmpty() && enough) {
-                    return true;
-                }
+                apart |= labels.get(at).texts.isEmpty() && (!isOfDeel() || texts >= labels.size() - at);
             }
-            return false;
+            return apart
+                    && texts >= labels.size()
+                    && !labels.get(labels.size() - 1).texts.isEmpty();
         }
 
         boolean isOfDeel() {
