@@ -125,10 +125,8 @@ final class BodyParser {
         ReadRow read = ((Part.Text) parts.get(index)).read();
         Field.Under under = Field.Under.of(unit.code);
         boolean begins = LabelCell.mayBegin(read.row());
-        List<Row> rows = begins ? rowsFrom(index, LabelCell.MOST_ROWS) : List.of();
-        Optional<LabelCell> label = (begins ? LabelCell.broken(rows) : Optional.<LabelCell>empty())
-                .or(() -> LabelCell.of(read))
-                .filter(found -> found.field().under() == under);
+        List<Row> rows = begins ? Part.rows(parts, index, LabelCell.MOST_ROWS) : List.of();
+        Optional<LabelCell> label = LabelCell.alone(read, rows, under);
         return label.isPresent() || !begins
                 ? label
                 : LabelCell.at(rows, under).filter(cell -> !unit.base.labels.containsKey(cell.field()));
@@ -222,7 +220,7 @@ final class BodyParser {
     private boolean aanvulling(ReadRow row) {
         Optional<LeadLine> lead = field == null || row.reading() != Reading.Plain.LEAD
                 ? Optional.empty()
-                : LeadLine.at(rowsFrom(at, LeadLine.MOST_ROWS));
+                : LeadLine.at(Part.rows(parts, at, LeadLine.MOST_ROWS));
         if (lead.isEmpty()) {
             return false;
         }
@@ -238,18 +236,6 @@ final class BodyParser {
             content(voor.rest());
         }
         return true;
-    }
-
-    /** The rows of text from there on, as many as one thing can run over. */
-    private List<Row> rowsFrom(int index, int most) {
-        List<Row> rows = new ArrayList<>();
-        for (int next = index; next < parts.size() && rows.size() < most; next++) {
-            if (!(parts.get(next) instanceof Part.Text text)) {
-                break;
-            }
-            rows.add(text.read().row());
-        }
-        return rows;
     }
 
     private boolean competenties(ReadRow read) {

@@ -98,11 +98,12 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             while (at < rows.size()) {
                 Row row = rows.get(at++);
                 Optional<CoverLabel.Found> label = CoverLabel.at(row);
+                Optional<Row> named = at == 1 && label.isEmpty() ? behindKind(row) : Optional.empty();
                 if (saysKind(row)) {
                     claims.structure(row.span());
                     takeTitel();
-                } else if (at == 1 && label.isEmpty() && behindKind(row).isPresent()) {
-                    takeTitel(row, behindKind(row).get());
+                } else if (named.isPresent()) {
+                    takeTitel(row, named.get());
                 } else if (!crebo(row, label)) {
                     label.ifPresentOrElse(found -> take(row, found), () -> takeDays(row));
                 }

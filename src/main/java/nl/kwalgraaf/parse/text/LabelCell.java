@@ -54,6 +54,15 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 label.field(), List.of(row.upTo(label.end())), alone ? List.of() : List.of(row.from(label.end()))));
     }
 
+    /**
+     * The label of such a unit that this row bears, or that is broken over it and the next.
+     *
+     * @param rows the row and those behind it; none where no label begins there
+     */
+    static Optional<LabelCell> alone(ReadRow read, List<Row> rows, Field.Under under) {
+        return broken(rows).or(() -> of(read)).filter(cell -> cell.field.under() == under);
+    }
+
     /** False for most rows. */
     static boolean mayBegin(Row row) {
         return !row.isEmpty() && Character.isUpperCase(row.charAt(0)) && FIRST_LETTERS.mayBegin(row, 0);

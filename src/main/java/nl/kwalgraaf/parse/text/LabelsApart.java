@@ -40,8 +40,13 @@ final class LabelsApart {
     /** A label with the texts that stand between it and the next. */
     private record Labelled(Field field, List<ReadRow> words, List<List<ReadRow>> texts) {}
 
+    private sealed interface Piece {}
+
+    /** A part that belongs to no group. */
+    private record Single(Part part) implements Piece {}
+
     /** The labels of a unit that have their text below them, or none. */
-    private record Group(Optional<Eenheidscode> unit, List<Labelled> labels) {
+    private record Group(Optional<Eenheidscode> unit, List<Labelled> labels) implements Piece {
 
         /**
          * Some label has no text, and there are texts enough for all; one without a text at the end is that of an empty
@@ -87,7 +92,7 @@ final class LabelsApart {
             return parts;
         }
         LabelsApart apart = new LabelsApart(wrapping, isLoose(parts), findings);
-        List<Object> pieces = apart.pieces(parts);
+        List<Piece> pieces = apart.pieces(parts);
         List<Group> groups = pieces.stream()
                 .filter(Group.class::isInstance)
                 .map(Group.class::cast)
@@ -103,11 +108,11 @@ final class LabelsApart {
                 .forEach(known::add);
         known.forEach(apart::show);
         List<Part> arranged = new ArrayList<>();
-        for (Object piece : pieces) {
+        for (Piece piece : pieces) {
             if (piece instanceof Group group) {
                 apart.put(group, known.contains(group), arranged);
-            } else {
-                arranged.add((Part) piece);
+            } else if (piece instanceof Single single) {
+                arranged.add(single.part);
             }
         }
         return arranged;
@@ -123,8 +128,8 @@ final class LabelsApart {
     }
 
     /** Groups of labels, and the parts between them. */
-    private List<Object> pieces(List<Part> parts) {
-        List<Object> pieces = new ArrayList<>();
+    private List<Piece> pieces(List<Part> parts) {
+        List<Piece> pieces = new ArrayList<>();
         Optional<Eenheidscode> unit = Optional.empty();
         boolean fields = false;
         for (int at = 0; at < parts.size(); ) {
@@ -145,7 +150,7 @@ final class LabelsApart {
                 unit = unit.filter(code -> !code.isKerntaak() && !code.isWerkproces());
                 fields = section.kind() != SectionKind.GENERIEK;
             }
-            pieces.add(part);
+            pieces.add(new Single(part));
             at++;
         }
         return pieces;
@@ -180,13 +185,7 @@ final class LabelsApart {
         if (!LabelCell.mayBegin(read.row())) {
             return Optional.empty();
         }
-        List<Row> rows = parts.subList(at, Math.min(parts.size(), at + LabelCell.MOST_ROWS)).stream()
-                .takeWhile(Part.Text.class::isInstance)
-                .map(part -> ((Part.Text) part).read().row())
-                .toList();
-        return LabelCell.broken(rows)
-                .or(() -> LabelCell.of(read))
-                .filter(cell -> cell.field().under() == under);
+        return LabelCell.alone(read, Part.rows(parts, at, LabelCell.MOST_ROWS), under);
     }
 
     private void add(ReadRow read, List<Labelled> labels) {

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.List;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
 
@@ -17,4 +18,12 @@ sealed interface Part {
 
     /** A row of text. */
     record Text(ReadRow read) implements Part {}
+
+    /** The rows of text from there on, as many as one thing can run over. */
+    static List<Row> rows(List<Part> parts, int from, int most) {
+        return parts.subList(from, Math.min(parts.size(), from + most)).stream()
+                .takeWhile(Text.class::isInstance)
+                .map(part -> ((Text) part).read().row())
+                .toList();
+    }
 }

@@ -91,8 +91,11 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
     /** A mark on a row of its own makes one row with the words below it. */
     private static List<Row> withMarks(List<Row> rows) {
         List<Row> joined = new ArrayList<>(rows.size());
-        for (Row row : (Iterable<Row>)
-                rows.stream().flatMap(row -> joined.isEmpty() ? apart(row) : Stream.of(row))::iterator) {
+        List<Row> parted = Stream.concat(
+                        rows.stream().limit(1).flatMap(ItemList::apart),
+                        rows.stream().skip(1))
+                .toList();
+        for (Row row : parted) {
             int last = joined.size() - 1;
             if (last >= 0 && ListMark.isAlone(joined.get(last))) {
                 joined.set(last, joined.get(last).to(row));
