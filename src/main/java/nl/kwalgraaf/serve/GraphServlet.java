@@ -72,7 +72,6 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                     Negotiation.format(request, Optional.ofNullable(request.getParameter("format")), Format.PAGE);
             boolean changed = Txn.calculateRead(store.dataset(), () -> write(request, format, response, held));
             if (!changed) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
             response.setContentType(format.contentType());
@@ -87,9 +86,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
 
     /** @return false where the client has it already, as it is */
     private boolean write(HttpServletRequest request, Format format, HttpServletResponse response, HeldAnswer held) {
-        String tag = EntityTag.of(store.stamp(), request, format.word() + Language.of(request));
-        response.setHeader("ETag", tag);
-        if (EntityTag.matches(tag, request)) {
+        if (EntityTag.settles(store.stamp(), format.word() + Language.of(request), request, response)) {
             return false;
         }
         Described found = describe(request, store.dataset().getDefaultGraph())

@@ -12,20 +12,10 @@ public final class EntityTag {
     private EntityTag() {}
 
     /**
-     * @param stamp tells the state of the data
-     * @param form tells the form of the answer
-     */
-    public static String of(String stamp, HttpServletRequest request, String form) {
-        String whole = stamp + '\n' + request.getRequestURI() + '?' + request.getQueryString() + '\n' + form;
-        return "W/\"" + Integer.toHexString(whole.hashCode())
-                + Integer.toHexString(
-                        new StringBuilder(whole).reverse().toString().hashCode()) + "\"";
-    }
-
-    /**
      * Tags an answer, and answers with 304 where the client has it already.
      *
      * @param state tells the state of what is answered: the stamp of the data, or all that is said
+     * @param form tells the form of the answer
      * @return true where nothing more is to be sent
      */
     public static boolean settles(String state, String form, HttpServletRequest request, HttpServletResponse response) {
@@ -38,8 +28,15 @@ public final class EntityTag {
         return known;
     }
 
+    private static String of(String state, HttpServletRequest request, String form) {
+        String whole = state + '\n' + request.getRequestURI() + '?' + request.getQueryString() + '\n' + form;
+        return "W/\"" + Integer.toHexString(whole.hashCode())
+                + Integer.toHexString(
+                        new StringBuilder(whole).reverse().toString().hashCode()) + "\"";
+    }
+
     /** Whether the client has it already (RFC 9110, section 13.1.2). */
-    public static boolean matches(String tag, HttpServletRequest request) {
+    private static boolean matches(String tag, HttpServletRequest request) {
         String known = request.getHeader("If-None-Match");
         return known != null
                 && (known.strip().equals("*")

@@ -53,24 +53,20 @@ abstract sealed class PageServlet extends HttpServlet
         response.setHeader("Content-Language", view.tag());
         Optional<String> html;
         try {
-            html = Txn.calculateRead(site.dataset(), () -> {
-                String tag = EntityTag.of(site.stamp().get(), request, view.toString());
-                response.setHeader("ETag", tag);
-                return EntityTag.matches(tag, request)
-                        ? Optional.empty()
-                        : Optional.of(page(view, request).rendered());
-            });
+            html = Txn.calculateRead(
+                    site.dataset(),
+                    () -> EntityTag.settles(site.stamp().get(), view.toString(), request, response)
+                            ? Optional.empty()
+                            : Optional.of(page(view, request).rendered()));
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
             response.setHeader("ETag", null);
             response.setHeader("Cache-Control", "no-store");
             html = Optional.of(ErrorPage.of(view, refusal).rendered());
         }
-        if (html.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (html.isPresent()) {
+            send(response, html.get());
         }
-        send(response, html.get());
     }
 
     static void send(HttpServletResponse response, String html) throws IOException {
