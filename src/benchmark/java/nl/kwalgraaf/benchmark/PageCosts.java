@@ -10,10 +10,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import nl.kwalgraaf.pipeline.Corpus;
@@ -30,9 +28,7 @@ import org.apache.jena.riot.RDFParser;
  * from standard input, one a line, and prints the median and the least in milliseconds, the status and the bytes sent.
  */
 public final class PageCosts {
-    private static final long WARM_NANOS = 3_000_000_000L;
-    private static final int ASKED = 15;
-    private static final long MOST_NANOS = 8_000_000_000L;
+    private static final long INDEXING_NANOS = 3_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private PageCosts() {}
@@ -60,7 +56,7 @@ public final class PageCosts {
                 URI search = endpoint.uri().resolve("/zoek?q=netwerk");
                 while (get(search).status() != HttpURLConnection.HTTP_OK) {
                     // The text index of so many documents takes a while, and its making would be counted with the first pages.
-                    LockSupport.parkNanos(WARM_NANOS);
+                    LockSupport.parkNanos(INDEXING_NANOS);
                 }
                 System.out.println("indexed");
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -73,25 +69,14 @@ public final class PageCosts {
     }
 
     private static void measure(URI page) throws IOException {
-        Sent sent = new Sent(0, 0);
-        for (long end = System.nanoTime() + WARM_NANOS; System.nanoTime() < end; ) {
-            sent = get(page);
-        }
-        List<Long> costs = new ArrayList<>();
-        for (long end = System.nanoTime() + MOST_NANOS; costs.size() < ASKED && System.nanoTime() < end; ) {
+        Sent[] last = new Sent[1];
+        Costs costs = Costs.of(() -> {
             Map<Long, Long> before = spent();
-            sent = get(page);
-            costs.add(since(before));
-        }
-        costs.sort(null);
-        System.out.printf(
-                Locale.ROOT,
-                "%s | %.1f | %.1f | %d | %d%n",
-                page.toString().substring(page.resolve("/").toString().length() - 1),
-                costs.get(costs.size() / 2) / 1e6,
-                costs.get(0) / 1e6,
-                sent.status(),
-                sent.bytes());
+            last[0] = get(page);
+            return since(before);
+        });
+        String path = page.toString().substring(page.resolve("/").toString().length() - 1);
+        System.out.println(path + " | " + costs + " | " + last[0].status() + " | " + last[0].bytes());
     }
 
     /** Nanoseconds of processor time of each thread but this one, which asks; those of the machine itself are not among them. */

@@ -9,11 +9,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.kwalgraaf.dutch.TextSearch;
 import nl.kwalgraaf.query.Answer;
@@ -36,9 +33,6 @@ import org.apache.jena.system.Txn;
  * <p>The file of a question is read anew for each line, so that it can be changed while the data stay loaded.
  */
 public final class QuestionCosts {
-    private static final long WARM_NANOS = 3_000_000_000L;
-    private static final int ASKED = 15;
-    private static final long MOST_NANOS = 8_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private QuestionCosts() {}
@@ -74,42 +68,25 @@ public final class QuestionCosts {
         Map<String, String> values = new LinkedHashMap<>();
         Arrays.stream(words).skip(1).map(pair -> pair.split("=", 2)).forEach(pair -> values.put(pair[0], pair[1]));
         int[] bytes = {0};
-        ask(vraag, values, store, target, Integer.MAX_VALUE, WARM_NANOS, bytes);
-        List<Long> costs = ask(vraag, values, store, target, ASKED, MOST_NANOS, bytes);
-        costs.sort(null);
-        System.out.printf(
-                Locale.ROOT,
-                "%s | %.1f | %.1f | %d bytes%n",
-                line,
-                costs.get(costs.size() / 2) / 1e6,
-                costs.get(0) / 1e6,
-                bytes[0]);
+        Costs costs = Costs.of(() -> {
+            long begun = THREADS.getCurrentThreadCpuTime();
+            bytes[0] = Txn.calculateRead(store.dataset(), () -> answer(vraag, values, target));
+            return THREADS.getCurrentThreadCpuTime() - begun;
+        });
+        System.out.println(line + " | " + costs + " | " + bytes[0] + " bytes");
     }
 
-    /** Nanoseconds of processor time of each answer; fewer than asked for when they take long. */
-    private static List<Long> ask(
-            Vraag vraag, Map<String, String> values, Store store, Target target, int most, long nanos, int[] bytes) {
-        List<Long> costs = new ArrayList<>();
-        long end = System.nanoTime() + nanos;
-        do {
-            long begun = THREADS.getCurrentThreadCpuTime();
-            Txn.executeRead(store.dataset(), () -> {
-                Binding binding = vraag.bind(values, target);
-                if (!(binding instanceof Binding.Bound bound)) {
-                    throw new IllegalArgumentException(binding.toString());
-                }
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (QueryExec exec = target.run(bound.query())) {
-                    Answer.write(
-                            bound.query(),
-                            exec,
-                            bound.query().isConstructType() ? ResultFormat.TURTLE : ResultFormat.JSON,
-                            out);
-                }
-                bytes[0] = out.size();
-            });
-            costs.add(THREADS.getCurrentThreadCpuTime() - begun);
-        } while (costs.size() < most && System.nanoTime() < end);
-        return costs;
+    /** How many bytes the answer has. */
+    private static int answer(Vraag vraag, Map<String, String> values, Target target) {
+        Binding binding = vraag.bind(values, target);
+        if (!(binding instanceof Binding.Bound bound)) {
+            throw new IllegalArgumentException(binding.toString());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (QueryExec exec = target.run(bound.query())) {
+            Answer.write(
+                    bound.query(), exec, bound.query().isConstructType() ? ResultFormat.TURTLE : ResultFormat.JSON, out);
+        }
+        return out.size();
     }
 }
