@@ -38,8 +38,8 @@ final class LostHyphens {
     private static final int FEWEST_JOINED = 2;
 
     /** "service-gerichte", "huid- en": a word with a hyphen in it, or one that stands for the rest of another. */
-    private static final Pattern COMPOUND =
-            Pattern.compile("[\\p{L}\\d'\u2019/]+-(?: (?:en/of|en|of)(?![\\p{L}])|[\\p{L}/][\\p{L}\\d'\u2019/]*)");
+    private static final Pattern COMPOUND = Pattern.compile("(?:\\G|(?<![\\p{L}\\d'\u2019/]))[\\p{L}\\d'\u2019/]++-"
+            + "(?: (?:en/of|en|of)(?![\\p{L}])|[\\p{L}/][\\p{L}\\d'\u2019/]*)");
 
     private static final Pattern AT_LINE_END = Pattern.compile("\\p{L}-[ \\t\\r]*\\n");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'\u2019/-]+");

@@ -2,6 +2,8 @@ package nl.kwalgraaf.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import nl.kwalgraaf.Work;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ class LostHyphensTest {
         String text = DOCUMENT + joined(40).repeat(2);
         assertThat(read(text).value().orElseThrow().content()).isEqualTo(text.replace(LOST, "service-gerichte"));
         assertThat(read(text).findings()).hasSize(1);
+    }
+
+    /** Not once from each of its letters on. */
+    @Test
+    void a_word_without_end_is_read_once() {
+        Outcome<SourceText> read = Work.within(Duration.ofSeconds(60), () -> read("a".repeat(2_000_000)));
+        assertThat(read.findings()).isEmpty();
     }
 
     @Test
