@@ -97,11 +97,13 @@ class SiteInBrowserIT {
     }
 
     private BrowserContext context(int width, ColorScheme scheme, String language) {
-        return chromium.browser()
+        BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
                         .setLocale(language));
+        context.setDefaultTimeout(Served.PATIENCE.toMillis());
+        return context;
     }
 
     @ParameterizedTest
@@ -147,10 +149,13 @@ class SiteInBrowserIT {
             Page page = context.newPage();
             page.navigate(served.uri("").toString());
             page.click("text=Vergelijken");
+            page.waitForURL(url -> url.endsWith("/vergelijk"));
             page.selectOption("#a", "cloud-and-infrastructure-technician/kwalificatie/R1");
             page.selectOption("#b", "netwerk-en-mediabeheerder/kwalificatie/P2");
             page.fill("#woord", "security");
             page.click("main form.keuze button");
+            // A click is over before the page that it asks for is there.
+            page.waitForURL(url -> url.contains("woord=security"));
             assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
             // What was asked stands before all else that the comparison tells.
@@ -159,7 +164,7 @@ class SiteInBrowserIT {
                     .first()
                     .click();
 
-            assertThat(page.url()).contains("/bron/cloud-and-infrastructure-technician");
+            page.waitForURL(url -> url.contains("/bron/cloud-and-infrastructure-technician"));
             assertThat(page.locator("li:target").innerText().toLowerCase(java.util.Locale.ROOT))
                     .contains("security");
             assertThat(page.locator("li:target a.lit").count()).isPositive();
