@@ -43,7 +43,7 @@ public final class DossierMarkdown {
     }
 
     private void kwalificaties() {
-        toelichtingen(titel -> !titel.equals("keuzedeel") && !titel.equals("generieke onderdelen"));
+        toelichtingen(toelichting -> !isBehindUnits(toelichting));
         overview();
         for (Deel deel : dossier.delen()) {
             if (deel.soort().gemeenschappelijk() && isWorkedOut(deel)) {
@@ -59,20 +59,32 @@ public final class DossierMarkdown {
                 eigen(deel);
             }
         }
-        toelichtingen(titel -> titel.equals("keuzedeel"));
+        toelichtingen(this::isBehindUnits);
     }
 
     private boolean regional() {
         return dossier.documentsoort() == Documentsoort.GEREGIONALISEERDE_KWALIFICATIE;
     }
 
-    private void toelichtingen(Predicate<String> wanted) {
+    private void toelichtingen(Predicate<Toelichting> wanted) {
         for (Toelichting toelichting : dossier.toelichtingen()) {
-            if (wanted.test(Folding.fold(toelichting.titel().schoon()))) {
+            if (wanted.test(toelichting) && !isOfGeneriek(toelichting)) {
                 page.heading(1, toelichting.titel().schoon());
                 toelichting.tekst().ifPresent(tekst -> page.text(withExperimentApart(tekst.schoon())));
             }
         }
+    }
+
+    private static boolean isOfGeneriek(Toelichting toelichting) {
+        return Folding.fold(toelichting.titel().schoon()).equals("generieke onderdelen");
+    }
+
+    private boolean isBehindUnits(Toelichting toelichting) {
+        return dossier.delen().stream()
+                .flatMap(deel -> deel.kerntaken().stream())
+                .flatMap(kerntaak -> kerntaak.titel().stream())
+                .allMatch(titel ->
+                        titel.bron().start() < toelichting.titel().bron().start());
     }
 
     /** The name of the experiment is known as the line that it is. */
@@ -158,7 +170,7 @@ public final class DossierMarkdown {
 
     private void generiek(Deel deel) {
         Optional<Toelichting> about = dossier.toelichtingen().stream()
-                .filter(each -> Folding.fold(each.titel().schoon()).equals("generieke onderdelen"))
+                .filter(DossierMarkdown::isOfGeneriek)
                 .findFirst();
         if (about.isEmpty() && deel.generiekeOnderdelen().isEmpty()) {
             return;

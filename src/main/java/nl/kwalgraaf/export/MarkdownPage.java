@@ -23,13 +23,13 @@ final class MarkdownPage {
         out.append(begin(inline(words))).append("\n\n");
     }
 
-    /** A list, each item behind its code: the path of the list and the number of the item, from 1. */
-    void items(String path, List<String> items) {
-        for (int number = 1; number <= items.size(); number++) {
-            String words = inline(items.get(number - 1)).replace("\n", "\n  ");
+    /** Items of a list, each behind its code: the path of the list and the number of the item, from the first given. */
+    void items(String path, int first, List<String> items) {
+        for (int at = 0; at < items.size(); at++) {
+            String words = inline(items.get(at)).replace("\n", "\n  ");
             out.append("- `")
                     .append(path)
-                    .append(number)
+                    .append(first + at)
                     .append("` ")
                     .append(words)
                     .append('\n');

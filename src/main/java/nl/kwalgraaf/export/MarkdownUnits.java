@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Gedrag;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.dossier.Kerntaak;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Werkproces;
-import nl.kwalgraaf.text.Slug;
 
 /** What stands under a deel, in Markdown: its fields, and its kerntaken with their werkprocessen. */
 final class MarkdownUnits {
@@ -103,8 +104,7 @@ final class MarkdownUnits {
         List<Optional<Runnable>> more = new ArrayList<>();
         int count = 0;
         for (Aanvulling each : unit.aanvullingen()) {
-            String own = each.profiel().map(Object::toString).orElseGet(() -> Slug.of(voor(each)));
-            more.add(field.of(path + "/aanvulling/" + own, each.inhoud()));
+            more.add(field.of(Paths.aanvulling(path, each), each.inhoud()));
             count = more.get(more.size() - 1).isPresent() ? more.size() : count;
         }
         if (base.isEmpty() && count == 0) {
@@ -113,7 +113,7 @@ final class MarkdownUnits {
         page.label(label);
         base.ifPresent(Runnable::run);
         for (int at = 0; at < count; at++) {
-            String voor = voor(unit.aanvullingen().get(at));
+            String voor = voor(unit, unit.aanvullingen().get(at));
             boolean first = opened.add(path + "/" + voor);
             Optional<Runnable> said = more.get(at);
             // One of which nothing was told yet comes before the one that follows, though it says nothing here.
@@ -124,13 +124,20 @@ final class MarkdownUnits {
         }
     }
 
-    private static String voor(Aanvulling aanvulling) {
+    /** The name that it alone bears in its unit; several may stand behind one "Voor": "Voor bakker en molenaar". */
+    private static String voor(Unit unit, Aanvulling aanvulling) {
+        Stream<String> own = aanvulling.voor().stream()
+                .map(Tekst::schoon)
+                .filter(name -> unit.aanvullingen().stream()
+                        .filter(each -> each != aanvulling)
+                        .flatMap(each -> each.voor().stream())
+                        .noneMatch(each -> each.schoon().equals(name)));
         return aanvulling
                 .mboNiveau()
                 .map(niveau -> "niveau " + niveau.nummer())
-                .orElseGet(() -> aanvulling.voor().isEmpty()
-                        ? aanvulling.profiel().map(Object::toString).orElse("")
-                        : aanvulling.voor().get(0).schoon());
+                .or(own::findFirst)
+                .or(() -> aanvulling.profiel().map(Object::toString))
+                .orElseGet(() -> aanvulling.voor().get(0).schoon());
     }
 
     private Field text(Rubriek rubriek) {
@@ -160,10 +167,23 @@ final class MarkdownUnits {
         });
     }
 
+    /** A list under its lead line; a second one stands where it stood, for it says what the items below it are. */
     private void items(String path, Inhoud inhoud, List<Tekst> items) {
-        if (!items.isEmpty()) {
-            says(inhoud.rubrieken(), Rubriek.AANHEF).ifPresent(page::text);
-            page.items(path, items.stream().map(Tekst::schoon).toList());
-        }
+        Optional<Tekst> aanhef = Optional.ofNullable(inhoud.rubrieken().get(Rubriek.AANHEF));
+        List<String> leads = aanhef.map(lead -> lead.schoon().lines().toList()).orElse(List.of());
+        int above = (int) items.stream()
+                .filter(item -> aanhef.filter(
+                                lead -> item.bron().start() < lead.bron().end())
+                        .isPresent())
+                .count();
+        int last = leads.size() - (above > 0 ? 1 : 0);
+        leads.subList(0, last).forEach(page::paragraph);
+        page.items(path, 1, texts(items.subList(0, above)));
+        leads.subList(last, leads.size()).forEach(page::paragraph);
+        page.items(path, above + 1, texts(items.subList(above, items.size())));
+    }
+
+    private static List<String> texts(List<Tekst> items) {
+        return items.stream().map(Tekst::schoon).toList();
     }
 }

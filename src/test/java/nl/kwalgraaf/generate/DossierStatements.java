@@ -17,6 +17,7 @@ import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.NiveauEis;
+import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
@@ -104,11 +105,7 @@ public final class DossierStatements {
 
     private void aanvullingen(String parent, List<Aanvulling> aanvullingen) {
         for (Aanvulling aanvulling : aanvullingen) {
-            String own = aanvulling
-                    .profiel()
-                    .map(Eenheidscode::toString)
-                    .orElse(Slug.of(aanvulling.voor().get(0).schoon()));
-            String subject = parent + "/aanvulling/" + own;
+            String subject = Paths.aanvulling(parent, aanvulling);
             list.add(subject, "type", "Aanvulling");
             list.add(subject, "voorProfiel", aanvulling.profiel().map(Eenheidscode::toString));
             inhoud(subject, aanvulling.inhoud());

@@ -173,7 +173,7 @@ final class InhoudParser {
         rows.forEach(row -> claims.represented(row.span()));
         ItemList list = ItemList.of(rows, isVakkennis, clean.wrapping());
         if (!list.aanhef().isEmpty()) {
-            rubrieken.put(Rubriek.AANHEF, clean.prose(list.aanhef()));
+            rubrieken.put(Rubriek.AANHEF, clean.aanhef(list));
         }
         List<Tekst> items =
                 list.items().stream().map(item -> clean.line(item.rows())).toList();

@@ -43,6 +43,11 @@ public final class CleanText {
         return join(rows, this::beginsParagraph);
     }
 
+    /** The lead lines of a list: where items stand between two of them the next begins a paragraph. */
+    public Tekst aanhef(ItemList list) {
+        return join(list.aanhef(), (previous, row) -> list.leads(previous) || beginsParagraph(previous, row));
+    }
+
     /** A few words, or a list of names: one that begins anew though the line above had room for it stands on a line of its own. */
     public Tekst names(List<Row> rows) {
         return join(

@@ -49,6 +49,11 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         return new ItemList(aanhef, below(aanhef, unmarked.items()), false);
     }
 
+    /** True for the last row of a lead line that items stand below. */
+    boolean leads(Row row) {
+        return items.stream().anyMatch(item -> item.lead().filter(row::equals).isPresent());
+    }
+
     /** A converter put the marks of the list together, before or behind the items. */
     private static Optional<ItemList> marksApart(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
         boolean together = IntStream.range(1, rows.size())
