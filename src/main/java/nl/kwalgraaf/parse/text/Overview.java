@@ -65,11 +65,18 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     static Overview read(List<ReadRow> rows, CleanText clean, Claims claims) {
         List<Vermelding> vermeldingen = new ArrayList<>();
-        List<Segment> segments = segments(rows, vermeldingen, claims);
+        Optional<CellsApart> apart = CellsApart.of(ReadRow.rows(rows));
+        List<Segment> segments = segments(rows, apart, vermeldingen, claims);
         List<TableRow> kwalificaties = new ArrayList<>();
         Map<Eenheidscode, List<Tekst>> units = new LinkedHashMap<>();
         boolean eqf = rows.stream().anyMatch(read -> read.row().text().contains("EQF"));
         for (Segment segment : segments) {
+            int named = kwalificaties.size();
+            if (apart.filter(CellsApart::isComplete).isPresent()
+                    && named < apart.get().names()) {
+                kwalificaties.add(apart.get().row(named, segment.code, naam(segment, clean, claims), eqf));
+                continue;
+            }
             Span heading = segment.heading;
             Tekst tekst = segment.rows.isEmpty() ? new Tekst("", heading) : clean.line(segment.rows);
             Span bron = heading.to(tekst.bron());
@@ -83,6 +90,13 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             }
         }
         return new Overview(kwalificaties, units, vermeldingen);
+    }
+
+    private static Tekst naam(Segment segment, CleanText clean, Claims claims) {
+        Tekst naam = segment.rows.isEmpty() ? new Tekst("", segment.heading) : clean.line(segment.rows);
+        Span bron = segment.heading.to(naam.bron());
+        claims.represented(bron);
+        return new Tekst(naam.schoon(), bron);
     }
 
     private static TableRow tableRow(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
@@ -122,9 +136,11 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
                 .toList();
     }
 
-    private static List<Segment> segments(List<ReadRow> rows, List<Vermelding> vermeldingen, Claims claims) {
+    private static List<Segment> segments(
+            List<ReadRow> rows, Optional<CellsApart> apart, List<Vermelding> vermeldingen, Claims claims) {
         List<Segment> segments = new ArrayList<>();
         boolean sentence = false;
+        boolean named = true;
         for (ReadRow read : rows) {
             Row row = read.row();
             if (read.section().isPresent()) {
@@ -134,11 +150,29 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
                 vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KERNTAKEN, row.span()));
                 claims.represented(row.span());
                 sentence = !Ending.of(row).isStop() && !saysNone(row);
+            } else if (apart.isPresent() && apart.get().holds(row)) {
+                if (apart.get().isComplete()) {
+                    claims.represented(row.span());
+                }
+                named = false;
+            } else if (apart.isPresent() && segments.size() <= apart.get().names() && isOfHead(row, named)) {
+                named = false;
+                vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KWALIFICATIES, row.span()));
+                claims.represented(row.span());
             } else {
+                named = true;
                 split(row, segments, vermeldingen, claims);
             }
         }
         return segments;
+    }
+
+    /** The head of a column stands behind a gap or a cell, where these are apart from the names. */
+    private static boolean isOfHead(Row row, boolean named) {
+        boolean code = new CodeScanner(row.source().content(), row.end())
+                .after(row.start())
+                .isPresent();
+        return !code && (row.gap() || !named && !row.goesOn());
     }
 
     /** Cuts a row at the codes in it; what stands before the first belongs to the last code of the rows before. */

@@ -16,6 +16,7 @@ import nl.kwalgraaf.text.Span;
  */
 public final class CleanText {
     private static final Set<String> BEHIND_HYPHEN = Words.BEHIND_HYPHEN.set();
+    private static final Set<String> AND = Words.AND.set();
 
     private final Wrapping wrapping;
 
@@ -140,17 +141,15 @@ public final class CleanText {
                 : beginsWithConjunction(row) ? " " : "";
     }
 
-    /** "rode en -" and "kleuren": the hyphen stands for the first half of the word that follows. */
+    /** "rode en -" and "kleuren", "en/of -": the hyphen stands for the first half of the word that follows. */
     private static boolean isSuspendedBefore(CharSequence text, int hyphen, Row row) {
-        int word = hyphen - 4;
-        return word >= 0
-                && Folding.isSpace(text.charAt(word))
-                && (isWord(text, word + 1, "en") || isWord(text, word + 1, "of"))
+        int word = hyphen - 1;
+        while (word > 0 && !Folding.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '/') {
+            word--;
+        }
+        return word > 0
+                && AND.contains(text.subSequence(word, hyphen - 1).toString())
                 && Character.isLowerCase(row.charAt(0));
-    }
-
-    private static boolean isWord(CharSequence text, int at, String word) {
-        return text.subSequence(at, at + word.length()).toString().equals(word);
     }
 
     private static boolean joinsCompound(char last) {
