@@ -80,7 +80,7 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
             }
             held.send();
         } catch (Refusal refusal) {
-            PeoplePages.refuse(site, refusal, wantsPage(request), request, response);
+            PeoplePages.refuse(site, refusal, request, response);
         }
     }
 
@@ -123,11 +123,5 @@ abstract sealed class GraphServlet extends HttpServlet permits ThingServlet, Ont
                         + form.mediaTypes().get(0) + "\"")
                 .collect(Collectors.joining(", "));
         return "<" + base.iri() + path.substring(1) + ">; rel=\"cite-as\", " + forms;
-    }
-
-    /** A browser is told in a page, a program in a line. */
-    static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("text/html");
     }
 }

@@ -12,8 +12,6 @@ import nl.kwalgraaf.serve.pages.Site;
 final class NowhereServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    static final String SENTENCE = "There is nothing at this address. What there is begins at /.";
-
     private final transient Site site;
 
     NowhereServlet(Site site) {
@@ -23,6 +21,6 @@ final class NowhereServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
-        PeoplePages.refuse(site, new Refusal(404, SENTENCE), GraphServlet.wantsPage(request), request, response);
+        PeoplePages.refuse(site, new Refusal(404, PeoplePages.NOTHING), request, response);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve;
 
 import nl.kwalgraaf.serve.guard.Refusal;
+import nl.kwalgraaf.serve.pages.PeoplePages;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,7 +20,7 @@ final class PlainErrors extends ErrorHandler {
 
     private static String sentence(int code, String message, Throwable cause) {
         if (code == HttpStatus.NOT_FOUND_404) {
-            return NowhereServlet.SENTENCE;
+            return PeoplePages.NOTHING;
         }
         if (code == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
             return MISTAKE;

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,5 +129,105 @@ class MachinesIT {
                 .contains("<https://w3id.org/kwalgraaf/id/netwerk-en-mediabeheerder/B1-K1>; rel=\"cite-as\"")
                 .contains("rel=\"describedby\"; type=\"text/turtle\"")
                 .contains("rel=\"describedby\"; type=\"application/ld+json\"");
+    }
+
+    /** schema.org's classes; the addresses are those of the pages that a reader has from the links. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                 | WebSite
+            zoek                                               | WebPage
+            zoek?q=netwerk                                     | WebPage
+            bron/netwerk-en-mediabeheerder                     | DigitalDocument
+            vergelijk                                          | WebPage
+            vergelijk?a=R1&b=P2                                | Dataset
+            kruistabel/L1?rijen=vakkennis&naast=B1             | Dataset
+            vragen/                                            | WebPage
+            vragen/aantallen                                   | Dataset
+            vragen/elm-weergave                                | Dataset
+            sparql                                             | WebPage
+            def                                                | DefinedTermSet
+            def/alignment                                      | DefinedTermSet
+            shapes                                             | Dataset
+            id/netwerk-en-mediabeheerder                       | DigitalDocument
+            id/netwerk-en-mediabeheerder/kwalificatie/P2       | EducationalOccupationalCredential
+            id/netwerk-en-mediabeheerder/B1-K3-W3              | DefinedTerm
+            graph/bevindingen                                  | Dataset
+            """)
+    void every_page_tells_search_engines_what_it_is(String path, String type) throws IOException, InterruptedException {
+        Document page = page(path);
+
+        JsonObject said = structured(page).get(0);
+        assertThat(said.getString("@type")).isEqualTo(type);
+        assertThat(said.getString("url")).isNotEmpty();
+        assertThat(said.getString("name")).isNotEmpty();
+        assertThat(page.select("link[rel=canonical]")).hasSize(1);
+        assertThat(page.select("meta[name=description]").attr("content")).hasSizeGreaterThan(20);
+        assertThat(page.select("meta[property=og:title]").attr("content")).isNotEmpty();
+    }
+
+    /** A file that is named is there, in the form that is named, and the header of the answer names it too. */
+    @ParameterizedTest
+    @CsvSource({
+        "bron/netwerk-en-mediabeheerder, encoding, 1",
+        "vergelijk?a=R1&b=P2, distribution, 3",
+        "kruistabel/L1, distribution, 3",
+        "vragen/aantallen, distribution, 4",
+        "vragen/elm-weergave, distribution, 2",
+        "def, encoding, 6",
+        "shapes, distribution, 6"
+    })
+    void the_files_that_a_page_names_to_programs_are_there(String path, String property, int count)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(path, "Accept", "text/html");
+        List<JsonObject> files = objects(structured(Jsoup.parse(answer.body())).get(0).get(property));
+
+        assertThat(files).hasSize(count);
+        String links = answer.headers().firstValue("Link").orElse("");
+        for (JsonObject file : files) {
+            String address = file.getString("contentUrl");
+            assertThat(address).startsWith(served.uri("").toString());
+            HttpResponse<byte[]> had =
+                    served.bytes(served.request(address.substring(served.uri("").toString().length())));
+            assertThat(had.statusCode()).as(address).isEqualTo(200);
+            assertThat(had.headers().firstValue("Content-Type").orElse(""))
+                    .as(address)
+                    .startsWith(file.getString("encodingFormat"));
+            assertThat(links).contains("type=\"" + file.getString("encodingFormat") + "\"");
+        }
+    }
+
+    /** R1 and L1 may be called by their code alone as long as no other document has them. */
+    @ParameterizedTest
+    @CsvSource({"vergelijk?a=R1&b=P2, vergelijk?a=cloud", "kruistabel/L1, kruistabel/cloud", "kruistabel/L1?taal=en, kruistabel/cloud"})
+    void a_page_has_one_address_however_its_subject_was_named(String path, String begin)
+            throws IOException, InterruptedException {
+        String canonical = page(path).select("link[rel=canonical]").attr("href");
+
+        assertThat(canonical).startsWith(served.uri(begin).toString());
+        String below = canonical.substring(served.uri("").toString().length());
+        assertThat(page(below).select("link[rel=canonical]").attr("href")).isEqualTo(canonical);
+        assertThat(page(below).select("h1").text()).isEqualTo(page(path.replaceAll("[?]taal=en", "")).select("h1").text());
+    }
+
+    @Test
+    void what_is_not_there_is_no_page_to_be_found_again() throws IOException, InterruptedException {
+        Document nothing = page("onzin");
+
+        assertThat(nothing.select("link[rel=canonical], script, meta[property]")).isEmpty();
+    }
+
+    private static Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(served.get(path, "Accept", "text/html").body());
+    }
+
+    private static List<JsonObject> structured(Document page) {
+        return objects(JSON.parse(page.selectFirst("script[type=application/ld+json]").data())
+                .get("@graph"));
+    }
+
+    private static List<JsonObject> objects(JsonValue array) {
+        List<JsonObject> objects = new ArrayList<>();
+        array.getAsArray().forEach(each -> objects.add(each.getAsObject()));
+        return objects;
     }
 }

@@ -358,7 +358,7 @@ class SiteIT {
     @CsvSource({"nl, Niet gevonden", "en, Not found"})
     void an_address_at_which_there_is_nothing_is_told_in_a_page_with_search(String language, String title)
             throws IOException, InterruptedException {
-        for (String path : List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html")) {
+        for (String path : List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html", "ui/onzin", "ui/static/onzin.js")) {
             HttpResponse<String> page = served.get(path, "Accept", "text/html", "Accept-Language", language);
             Document read = Jsoup.parse(page.body());
 
@@ -369,9 +369,13 @@ class SiteIT {
                     .as(path)
                     .hasSize(1);
         }
-        HttpResponse<String> line = served.get("onzin", "Accept", "*/*");
-        assertThat(line.statusCode()).isEqualTo(404);
-        assertThat(line.body()).isEqualTo("There is nothing at this address. What there is begins at /.\n");
+        for (String path : List.of("onzin", "ui/onzin")) {
+            HttpResponse<String> line = served.get(path, "Accept", "*/*");
+            assertThat(line.statusCode()).as(path).isEqualTo(404);
+            assertThat(line.body())
+                    .as(path)
+                    .isEqualTo("There is nothing at this address. What there is begins at /.\n");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.serve.guard.Refusal;
@@ -87,17 +88,19 @@ final class BronServlet extends PageServlet {
                 view.language());
         CitedText text = CitedText.of(dossier, citations, lit.isEmpty() ? "" : document.getURI() + "/" + lit);
         Ref ref = labels.of(document);
-        Head head = Head.of(
+        Head about = Head.of(
                         view,
                         ref.label() + view.say(": de tekst", ": the text"),
                         view.say(
                                 "De tekst van het document, regel voor regel, met wat er is gelezen.",
                                 "The text of the document, line by line, with what was read in it."))
                 .withCanonical(view.origin() + view.prefix() + "/bron/" + key)
+                .withLinks(List.of(Head.Link.alternate("text/plain", view.prefix() + "/bron/" + key + "?format=txt")))
                 .withRights(Rights.spoken(document, facts, view));
+        Head head = about.withJsonLd(StructuredData.text(view, about, ref));
         Optional<Ref> shown = lit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(labels.of(NodeFactory.createURI(document.getURI() + "/" + lit)));
-        return out -> JtebronGenerated.render(out, null, view, head, ref, shown, text, dossier.dekking());
+        return new Template(head, out -> JtebronGenerated.render(out, null, view, head, ref, shown, text, dossier.dekking()));
     }
 }

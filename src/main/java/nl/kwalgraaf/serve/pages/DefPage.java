@@ -90,10 +90,11 @@ final class DefPage {
     static Template of(Node ontology, String address, Graph graph, View view, String filter, List<Head.Link> forms) {
         DefPage page = new DefPage(ontology, new Facts(graph), view);
         Ontology shown = page.ontology(address, filter);
-        Head head = Head.of(view, shown.title(), shown.description())
+        Head about = Head.of(view, shown.title(), shown.description())
                 .withLinks(forms)
                 .withCanonical(address);
-        return out -> JtedefGenerated.render(out, null, view, head, shown);
+        Head head = about.withJsonLd(StructuredData.terms(view, about, shown.version()));
+        return new Template(head, out -> JtedefGenerated.render(out, null, view, head, shown));
     }
 
     private Ontology ontology(String address, String filter) {

@@ -31,7 +31,7 @@ final class ErrorPage {
             case 400 -> view.say("Zo kan dit niet worden gevraagd", "This cannot be asked that way");
             default -> view.say("Niet beantwoord", "Not answered");
         };
-        Head head = Head.of(view, title, message.words());
-        return out -> JtefoutGenerated.render(out, null, view, head, title, message);
+        Head head = Head.ofNothing(title, message.words());
+        return new Template(head, out -> JtefoutGenerated.render(out, null, view, head, title, message));
     }
 }

@@ -31,6 +31,6 @@ final class HomeServlet extends PageServlet {
         Head whole = head.withJsonLd(StructuredData.home(view, head.title(), head.description()));
         boolean dated = shown.items().stream().anyMatch(row -> !row.vanaf().isEmpty());
         int questions = site().vragen().all().size();
-        return out -> JtehomeGenerated.render(out, null, view, whole, shown, dated, questions);
+        return new Template(whole, out -> JtehomeGenerated.render(out, null, view, whole, shown, dated, questions));
     }
 }

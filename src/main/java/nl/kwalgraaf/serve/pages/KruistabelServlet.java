@@ -172,16 +172,27 @@ final class KruistabelServlet extends PageServlet {
                         sides.size() == 1 ? "" : sides.get(1).path(), Optional.empty()),
                 new Sides(facts, labels, view, site().documents()).offers(new Shelf(facts, labels, view).documents()),
                 rijen(soort));
-        Head head = Head.of(
+        Head about = Head.of(
                         view,
                         view.say("Kruistabel: ", "Cross table: ")
                                 + sides.stream()
                                         .map(each -> each.ref().full())
                                         .collect(Collectors.joining(view.say(" naast ", " beside ")))
                                 + ", " + words(soort, view),
-                        words(soort, view))
+                        sides.stream()
+                                        .map(each -> each.ref().full())
+                                        .collect(Collectors.joining(view.say(" naast ", " beside ")))
+                                + ": "
+                                + words(soort, view)
+                                + view.say(
+                                        ", elk vakje met zijn regel in het document.",
+                                        ", each cell with its line in the document."))
+                .withCanonical(view.origin() + view.prefix() + path + "?rijen=" + rijen(soort) + naast)
+                .withLinks(Downloads.links(forms))
                 .withRights(Rights.spoken(view.ids().thing(side.key()), facts, view));
-        return out -> JtekruistabelGenerated.render(out, null, view, head, kinds, forms, tables, beside);
+        Head head = about.withJsonLd(StructuredData.dataset(
+                view, about, sides.stream().map(Sides.Side::ref).toList()));
+        return new Template(head, out -> JtekruistabelGenerated.render(out, null, view, head, kinds, forms, tables, beside));
     }
 
     private static String rijen(Kruistabel.Soort soort) {

@@ -57,7 +57,7 @@ abstract sealed class PageServlet extends HttpServlet
                     site.dataset(),
                     () -> EntityTag.settles(site.stamp().get(), view.toString(), request, response)
                             ? Optional.empty()
-                            : Optional.of(page(view, request).rendered()));
+                            : Optional.of(page(view, request)).map(page -> rendered(page, response)));
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
             response.setHeader("ETag", null);
@@ -67,6 +67,14 @@ abstract sealed class PageServlet extends HttpServlet
         if (html.isPresent()) {
             send(response, html.get());
         }
+    }
+
+    private static String rendered(Template page, HttpServletResponse response) {
+        String links = page.head().linked();
+        if (!links.isEmpty()) {
+            response.setHeader("Link", links);
+        }
+        return page.rendered();
     }
 
     static void send(HttpServletResponse response, String html) throws IOException {

@@ -14,6 +14,9 @@ import org.apache.jena.graph.Node;
 
 /** The door of this room: the pages for people by their paths. */
 public final class PeoplePages {
+    /** Said of an address at which there is nothing. */
+    public static final String NOTHING = "There is nothing at this address. What there is begins at /.";
+
     private PeoplePages() {}
 
     public static Map<String, HttpServlet> of(Site site) {
@@ -80,11 +83,11 @@ public final class PeoplePages {
         return ShapesPage.of(shapes, data, view, links(view, forms)).rendered();
     }
 
-    /** @param page whether a page is wanted, and not a line of text */
-    public static void refuse(
-            Site site, Refusal refusal, boolean page, HttpServletRequest request, HttpServletResponse response)
+    /** Tells a browser in a page, and a program in a line. */
+    public static void refuse(Site site, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!page) {
+        String accept = request.getHeader("Accept");
+        if (accept == null || !accept.contains("text/html")) {
             refusal.send(response);
             return;
         }

@@ -46,14 +46,15 @@ final class ShapesPage {
                                     severity(facts.one(shape, SEVERITY).orElseThrow(), view),
                                     words(message, labels))));
         }
-        Head head = Head.of(
+        Head about = Head.of(
                         view,
                         view.say("Waarop de data gecontroleerd is", "What the data is checked for"),
                         view.say(
                                 "De SHACL-shapes van Kwalgraaf, per klasse en in woorden.",
                                 "The SHACL shapes of Kwalgraaf, by class and in words."))
                 .withLinks(forms);
-        return out -> JteshapesGenerated.render(out, null, view, head, List.copyOf(groups.values()));
+        Head head = about.withJsonLd(StructuredData.dataset(view, about, List.of()));
+        return new Template(head, out -> JteshapesGenerated.render(out, null, view, head, List.copyOf(groups.values())));
     }
 
     private static Words words(Node literal, Labels labels) {

@@ -67,7 +67,7 @@ final class SparqlPage {
                 view,
                 "SPARQL",
                 view.say("Een editor voor eigen vragen in SPARQL.", "An editor for questions of your own in SPARQL."));
-        return out -> JtesparqlGenerated.render(out, null, view, head, settings);
+        return new Template(head, out -> JtesparqlGenerated.render(out, null, view, head, settings));
     }
 
     /** The questions, with the values that they have unless others are given. */

@@ -2,8 +2,10 @@ package nl.kwalgraaf.serve.pages;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 
 /** What search engines read of a page: schema.org as JSON-LD, as it may stand within an element of script. */
@@ -18,22 +20,66 @@ final class StructuredData {
         JsonObject search = typed("SearchAction");
         search.put("target", root + "/zoek?q={q}");
         search.put("query-input", "required name=q");
-        JsonObject site = typed("WebSite");
-        site.put("name", "Kwalgraaf");
-        site.put("url", root + "/");
+        JsonObject site = site(view);
         site.put("potentialAction", search);
         JsonObject sparql = typed("DataDownload");
         sparql.put("name", "SPARQL");
         sparql.put("contentUrl", root + "/sparql");
         sparql.put("encodingFormat", "application/sparql-results+json");
-        JsonObject dataset = typed("Dataset");
-        dataset.put("name", title);
-        dataset.put("description", description);
-        dataset.put("url", root + "/");
+        JsonObject dataset = named("Dataset", root + "/", title, description);
         dataset.put("isAccessibleForFree", true);
         dataset.put("inLanguage", "nl");
         dataset.put("distribution", sparql);
         return graph(List.of(site, dataset));
+    }
+
+    /** Of a page that is about nothing more than itself. */
+    static String page(View view, String title, String description) {
+        JsonObject page = named("WebPage", view.address(), title, description);
+        page.put("inLanguage", view.tag());
+        page.put("isPartOf", site(view));
+        return graph(List.of(page));
+    }
+
+    /**
+     * Of a page of which the content is to be had as files: a table that is made of the documents.
+     *
+     * @param head of the page, with links to the files
+     * @param about what the table is of
+     */
+    static String dataset(View view, Head head, List<Ref> about) {
+        JsonObject said = described("Dataset", head);
+        said.put("inLanguage", view.tag());
+        said.put("isAccessibleForFree", true);
+        said.put("isPartOf", site(view));
+        said.put("about", array(about, StructuredData::reference));
+        said.put("distribution", forms("DataDownload", view, head));
+        return graph(List.of(said));
+    }
+
+    /** Of a vocabulary. */
+    static String terms(View view, Head head, String version) {
+        JsonObject said = described("DefinedTermSet", head);
+        said.put("@id", head.canonical());
+        said.put("inLanguage", array(List.of("nl", "en"), JsonString::new));
+        if (!version.isEmpty()) {
+            said.put("version", version);
+        }
+        said.put("encoding", forms("MediaObject", view, head));
+        return graph(List.of(said));
+    }
+
+    /** Of the text of a document. */
+    static String text(View view, Head head, Ref document) {
+        JsonObject said = reference(document);
+        said.put("@type", "DigitalDocument");
+        said.put("url", head.canonical());
+        said.put("inLanguage", "nl");
+        said.put("encoding", forms("MediaObject", view, head));
+        if (!head.rights().isEmpty()) {
+            said.put("usageInfo", head.rights().get(head.rights().size() - 1).words());
+        }
+        return graph(List.of(said));
     }
 
     /**
@@ -44,14 +90,12 @@ final class StructuredData {
      * @param above from the document down to the thing
      */
     static String thing(View view, String type, Ref thing, String text, Consumer<JsonObject> details, List<Ref> above) {
-        JsonObject said = typed(type);
+        JsonObject said = named(type, thing.iri(), thing.label(), text);
         said.put("@id", thing.iri());
-        said.put("url", thing.iri());
-        said.put("name", thing.label());
-        if (!text.isEmpty()) {
-            said.put("description", text);
-        }
         details.accept(said);
+        if (above.isEmpty()) {
+            return graph(List.of(said));
+        }
         JsonArray steps = new JsonArray();
         for (Ref step : above) {
             JsonObject item = typed("ListItem");
@@ -60,12 +104,49 @@ final class StructuredData {
             item.put("item", view.origin() + step.href());
             steps.add(item);
         }
-        if (steps.isEmpty()) {
-            return graph(List.of(said));
-        }
         JsonObject path = typed("BreadcrumbList");
         path.put("itemListElement", steps);
         return graph(List.of(said, path));
+    }
+
+    private static JsonObject described(String type, Head head) {
+        return named(type, head.canonical(), head.title(), head.description());
+    }
+
+    private static JsonObject named(String type, String url, String name, String description) {
+        JsonObject object = typed(type);
+        object.put("url", url);
+        object.put("name", name);
+        if (!description.isEmpty()) {
+            object.put("description", description);
+        }
+        return object;
+    }
+
+    private static JsonObject reference(Ref thing) {
+        JsonObject object = new JsonObject();
+        object.put("@id", thing.iri());
+        object.put("name", thing.full());
+        return object;
+    }
+
+    private static JsonObject site(View view) {
+        return named("WebSite", view.origin() + view.prefix() + "/", "Kwalgraaf", "");
+    }
+
+    private static JsonArray forms(String type, View view, Head head) {
+        return array(head.links(), link -> {
+            JsonObject form = typed(type);
+            form.put("encodingFormat", link.type());
+            form.put("contentUrl", view.origin() + link.href());
+            return form;
+        });
+    }
+
+    private static <T> JsonArray array(List<T> items, Function<T, JsonValue> made) {
+        JsonArray array = new JsonArray();
+        items.forEach(item -> array.add(made.apply(item)));
+        return array;
     }
 
     private static JsonObject typed(String type) {

@@ -3,15 +3,19 @@ package nl.kwalgraaf.serve.pages;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
 
-/** A page that is ready to be written. */
-interface Template {
-    void render(HtmlTemplateOutput out);
+/**
+ * A page that is ready to be written.
+ *
+ * @param head what stands around its content, of which the header of the answer tells too
+ */
+record Template(Head head, Consumer<HtmlTemplateOutput> written) {
 
     /** The page as text. */
-    default String rendered() {
+    String rendered() {
         StringOutput out = new StringOutput(32_768);
-        render(new OwaspHtmlTemplateOutput(out));
+        written.accept(new OwaspHtmlTemplateOutput(out));
         return out.toString();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,16 +39,15 @@ final class ThingPages {
         groups.addAll(linked(thing, facts, labels, view, blad));
         Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(part, view));
         List<Tree.Link> links = tree.links(thing);
-        Head head = Head.of(
-                        view,
-                        title(part, labels.of(document), view),
-                        part.kind().label() + ". " + description(part))
+        String title = title(part, labels.of(document), view);
+        String description = description(part);
+        Head head = Head.of(view, title, description.isEmpty() ? title : title + ". " + description)
                 .withLinks(forms)
                 .withCanonical(thing.getURI())
                 .withRights(rights(part, links, document, facts, view))
                 .withJsonLd(structured(thing, part, labels, around, facts, view));
         List<Tree.Quote> quotes = tree.quotes(thing);
-        return out -> JteboomGenerated.render(out, null, view, head, around, part, links, quotes, groups, cite);
+        return new Template(head, out -> JteboomGenerated.render(out, null, view, head, around, part, links, quotes, groups, cite));
     }
 
     /** The decisions on the words of an item, which hang on these words and not on the item. */
@@ -72,7 +72,7 @@ final class ThingPages {
                 .withRights(
                         link.object().iri().startsWith(ESCO) ? List.of(Words.of(Rights.ESCO, "en", view)) : List.of());
         Citation cite = Citation.of(ref, ref, Where.UNKNOWN, report.about(ref.full(), ref.iri() + "\n"));
-        return out -> JtekoppelingGenerated.render(out, null, view, head, link, cite);
+        return new Template(head, out -> JtekoppelingGenerated.render(out, null, view, head, link, cite));
     }
 
     private static List<Words> rights(Tree.Part part, List<Tree.Link> links, Node document, Facts facts, View view) {
@@ -104,7 +104,10 @@ final class ThingPages {
             Node thing, Tree.Part part, Labels labels, Neighbours around, Facts facts, View view) {
         boolean document = facts.has(thing, RDF.type.asNode(), Kwal.Kwalificatiedocument);
         boolean kwalificatie = facts.has(thing, RDF.type.asNode(), KWALIFICATIE);
-        String type = kwalificatie ? "EducationalOccupationalCredential" : document ? "DigitalDocument" : "DefinedTerm";
+        boolean dataset = !view.ids().has(thing);
+        String type = kwalificatie
+                ? "EducationalOccupationalCredential"
+                : document ? "DigitalDocument" : dataset ? "Dataset" : "DefinedTerm";
         return StructuredData.thing(
                 view,
                 type,
@@ -126,10 +129,14 @@ final class ThingPages {
                 around.above());
     }
 
+    /** What says most of it: the longest of its texts, where one is a sentence. */
     private static String description(Tree.Part part) {
-        return part.fields().isEmpty()
-                ? part.ref().full()
-                : part.fields().get(0).texts().get(0).words();
+        return part.fields().stream()
+                .flatMap(field -> field.texts().stream())
+                .map(Words::words)
+                .filter(words -> words.indexOf(' ') > 0)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Node document(Node thing, View view) {

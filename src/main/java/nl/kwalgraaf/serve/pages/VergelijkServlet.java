@@ -69,6 +69,20 @@ final class VergelijkServlet extends PageServlet {
         return out.toByteArray();
     }
 
+    /** Whatever the sides were called in the address that was asked, they have one. */
+    private static Head compared(
+            Head about, Sides.Side left, Sides.Side right, String word, SideBySide.Shown shown, View view) {
+        Head head = about.withLinks(Downloads.links(shown.forms()))
+                .withCanonical(view.origin()
+                        + view.prefix()
+                        + "/vergelijk?a="
+                        + View.encoded(left.path())
+                        + "&b="
+                        + View.encoded(right.path())
+                        + (word.isEmpty() ? "" : "&woord=" + View.encoded(word)));
+        return head.withJsonLd(StructuredData.dataset(view, head, List.of(left.ref(), right.ref())));
+    }
+
     private Sides sides(View view) {
         Facts facts = site().facts();
         return new Sides(facts, new Labels(facts, view), view, site().documents());
@@ -104,12 +118,14 @@ final class VergelijkServlet extends PageServlet {
                         + view.say(" en ", " and ")
                         + right.get().ref().full()
                 : view.say("Vergelijken", "Compare");
-        Head head = Head.of(
+        Head about = Head.of(
                 view,
                 title,
                 view.say(
                         "Twee kwalificaties, delen of documenten naast elkaar, tot op de zin.",
                         "Two qualifications, parts or documents side by side, down to the sentence."));
-        return out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, word, shown);
+        Head head = shown.map(both -> compared(about, left.get(), right.get(), word, both, view))
+                .orElse(about);
+        return new Template(head, out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, word, shown));
     }
 }

@@ -34,6 +34,15 @@ final class VragenPages {
     /** Rows that a page shows; all of them are in the file. */
     private static final int MOST_ROWS = 500;
 
+    /** Of the forms of an answer, by the short names under which the page offers them. */
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "CSV", "text/csv",
+            "JSON", "application/sparql-results+json",
+            "TSV", "text/tab-separated-values",
+            "XML", "application/sparql-results+xml",
+            "TURTLE", "text/turtle",
+            "JSONLD", "application/ld+json");
+
     private VragenPages() {}
 
     record Theme(String name, List<Entry> entries) {}
@@ -112,7 +121,7 @@ final class VragenPages {
                 view.say(
                         "Vragen met een antwoord als tabel of bestand.",
                         "Questions with an answer as a table or a file."));
-        return out -> JtevragenGenerated.render(out, null, view, head, themes);
+        return new Template(head, out -> JtevragenGenerated.render(out, null, view, head, themes));
     }
 
     /** @param given the values of the address */
@@ -133,8 +142,11 @@ final class VragenPages {
                 view.prefix() + "/vragen/" + vraag.name(),
                 fields,
                 view.to("/id/vraag/" + vraag.name()));
-        Head head = Head.of(view, form.title(), form.description());
-        return out -> JtevraagGenerated.render(out, null, view, head, form, answered);
+        Head about = Head.of(view, form.title(), form.description()).withLinks(answered.forms().stream()
+                .map(file -> Head.Link.alternate(MEDIA_TYPES.get(file.type()), file.href()))
+                .toList());
+        Head head = about.withJsonLd(StructuredData.dataset(view, about, List.of()));
+        return new Template(head, out -> JtevraagGenerated.render(out, null, view, head, form, answered));
     }
 
     private static Field field(

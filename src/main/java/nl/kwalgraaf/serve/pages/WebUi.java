@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.vocab.Kwal;
+import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Resource;
@@ -111,7 +112,8 @@ final class WebUi extends HttpServlet {
         String type = file.matches() ? TYPES.get(file.group(1)) : null;
         Optional<InputStream> found = type == null ? Optional.empty() : open(path);
         if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
+            PeoplePages.refuse(site, new Refusal(404, PeoplePages.NOTHING), request, response);
             return;
         }
         try (InputStream in = found.get()) {

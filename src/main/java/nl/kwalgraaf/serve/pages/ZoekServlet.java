@@ -106,7 +106,7 @@ final class ZoekServlet extends PageServlet {
                         .toList()
                 : List.of();
         String all = view.to("/zoek", "q", words);
-        return out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many, near);
+        return new Template(head, out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many, near));
     }
 
     private static String parameter(HttpServletRequest request, String name) {
