@@ -179,15 +179,16 @@ class MachinesIT {
     void the_files_that_a_page_names_to_programs_are_there(String path, String property, int count)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = served.get(path, "Accept", "text/html");
-        List<JsonObject> files = objects(structured(Jsoup.parse(answer.body())).get(0).get(property));
+        List<JsonObject> files =
+                objects(structured(Jsoup.parse(answer.body())).get(0).get(property));
 
         assertThat(files).hasSize(count);
         String links = answer.headers().firstValue("Link").orElse("");
         for (JsonObject file : files) {
             String address = file.getString("contentUrl");
             assertThat(address).startsWith(served.uri("").toString());
-            HttpResponse<byte[]> had =
-                    served.bytes(served.request(address.substring(served.uri("").toString().length())));
+            HttpResponse<byte[]> had = served.bytes(
+                    served.request(address.substring(served.uri("").toString().length())));
             assertThat(had.statusCode()).as(address).isEqualTo(200);
             assertThat(had.headers().firstValue("Content-Type").orElse(""))
                     .as(address)
@@ -198,7 +199,11 @@ class MachinesIT {
 
     /** R1 and L1 may be called by their code alone as long as no other document has them. */
     @ParameterizedTest
-    @CsvSource({"vergelijk?a=R1&b=P2, vergelijk?a=cloud", "kruistabel/L1, kruistabel/cloud", "kruistabel/L1?taal=en, kruistabel/cloud"})
+    @CsvSource({
+        "vergelijk?a=R1&b=P2, vergelijk?a=cloud",
+        "kruistabel/L1, kruistabel/cloud",
+        "kruistabel/L1?taal=en, kruistabel/cloud"
+    })
     void a_page_has_one_address_however_its_subject_was_named(String path, String begin)
             throws IOException, InterruptedException {
         String canonical = page(path).select("link[rel=canonical]").attr("href");
@@ -206,14 +211,16 @@ class MachinesIT {
         assertThat(canonical).startsWith(served.uri(begin).toString());
         String below = canonical.substring(served.uri("").toString().length());
         assertThat(page(below).select("link[rel=canonical]").attr("href")).isEqualTo(canonical);
-        assertThat(page(below).select("h1").text()).isEqualTo(page(path.replaceAll("[?]taal=en", "")).select("h1").text());
+        assertThat(page(below).select("h1").text())
+                .isEqualTo(page(path.replaceAll("[?]taal=en", "")).select("h1").text());
     }
 
     @Test
     void what_is_not_there_is_no_page_to_be_found_again() throws IOException, InterruptedException {
         Document nothing = page("onzin");
 
-        assertThat(nothing.select("link[rel=canonical], script, meta[property]")).isEmpty();
+        assertThat(nothing.select("link[rel=canonical], script, meta[property]"))
+                .isEmpty();
     }
 
     private static Document page(String path) throws IOException, InterruptedException {
@@ -221,8 +228,9 @@ class MachinesIT {
     }
 
     private static List<JsonObject> structured(Document page) {
-        return objects(JSON.parse(page.selectFirst("script[type=application/ld+json]").data())
-                .get("@graph"));
+        return objects(
+                JSON.parse(page.selectFirst("script[type=application/ld+json]").data())
+                        .get("@graph"));
     }
 
     private static List<JsonObject> objects(JsonValue array) {

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as somebody who clicks sees it: from the first page every other one is reached, and no link is broken. */
 class SiteIT {
@@ -358,7 +359,8 @@ class SiteIT {
     @CsvSource({"nl, Niet gevonden", "en, Not found"})
     void an_address_at_which_there_is_nothing_is_told_in_a_page_with_search(String language, String title)
             throws IOException, InterruptedException {
-        for (String path : List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html", "ui/onzin", "ui/static/onzin.js")) {
+        for (String path :
+                List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html", "ui/onzin", "ui/static/onzin.js")) {
             HttpResponse<String> page = served.get(path, "Accept", "text/html", "Accept-Language", language);
             Document read = Jsoup.parse(page.body());
 
@@ -470,5 +472,53 @@ class SiteIT {
         assertThat(page.select("h2#onderdelen ~ details > summary").eachText())
                 .anyMatch(title -> title.contains("↔"))
                 .noneMatch(title -> title.contains("Beveiligt het informatiesysteem"));
+    }
+
+    /** Whoever keeps a document wants to know what is wrong with it, and whoever keeps many which fault comes most. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void what_was_found_is_counted_by_kind_and_each_leads_to_its_line(String language)
+            throws IOException, InterruptedException {
+        String asked = "taal=" + language;
+        Document all = Jsoup.parse(
+                served.get("graph/bevindingen?" + asked, "Accept", "text/html").body());
+
+        Elements kinds = all.select("main tbody tr");
+        assertThat(kinds).isNotEmpty();
+        int sum = 0;
+        for (Element kind : kinds) {
+            String link = kind.select("th a").attr("href");
+            Document page = Jsoup.parse(
+                    served.get(link.substring(1), "Accept", "text/html").body());
+            int count = Integer.parseInt(kind.child(2).text());
+            assertThat(page.select("h1").text()).isEqualTo(kind.select("th a").text());
+            assertThat(page.select("ol.treffers > li")).as(link).hasSize(count);
+            assertThat(page.select("ol.treffers > li"))
+                    .allSatisfy(found -> assertThat(found.select("a.plek").attr("href"))
+                            .startsWith("/bron/")
+                            .contains("#r"));
+            sum += count;
+        }
+        assertThat(sum).isEqualTo((int)
+                Iter.iter(ShippedData.DATASET.find(Node.ANY, Node.ANY, RDF.type.asNode(), Kwal.Bevinding))
+                        .count());
+        assertThat(all.select("[role=status]").text()).startsWith(sum + " ");
+    }
+
+    @Test
+    void the_number_of_findings_of_a_document_leads_to_them() throws IOException, InterruptedException {
+        for (Element count : Jsoup.parse(crawl.pages().get("/")).select("td.n a[href^=/graph/bevindingen]")) {
+            Document page = Jsoup.parse(served.get(count.attr("href").substring(1), "Accept", "text/html")
+                    .body());
+
+            assertThat(count.attr("aria-label")).contains(page.select("h1").text());
+            assertThat(page.select("ol.treffers > li")).hasSize(Integer.parseInt(count.text()));
+            assertThat(page.select("ol.treffers > li:not(:contains("
+                            + page.select("h1").text() + "))"))
+                    .isEmpty();
+        }
+        assertThat(Jsoup.parse(crawl.pages().get("/id/netwerk-en-mediabeheerder"))
+                        .select("h1 + ul a[href^=/graph/bevindingen]"))
+                .hasSize(1);
     }
 }

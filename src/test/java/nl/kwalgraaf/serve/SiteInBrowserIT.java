@@ -66,6 +66,8 @@ class SiteInBrowserIT {
             "id/netwerk-en-mediabeheerder/B1/generiek/nederlandse-taal/niveau-eis/nederlands-4",
             "id/netwerk-en-mediabeheerder/B1-K3-W3/gedrag/6/passage/1",
             "graph/afgeleid/nederlands",
+            "graph/bevindingen",
+            "graph/bevindingen?document=netwerk-en-mediabeheerder",
             "vragen/",
             "vragen/gedeelde-competenties",
             "vragen/aantallen",

@@ -101,6 +101,7 @@ final class BronServlet extends PageServlet {
         Optional<Ref> shown = lit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(labels.of(NodeFactory.createURI(document.getURI() + "/" + lit)));
-        return new Template(head, out -> JtebronGenerated.render(out, null, view, head, ref, shown, text, dossier.dekking()));
+        return new Template(
+                head, out -> JtebronGenerated.render(out, null, view, head, ref, shown, text, dossier.dekking()));
     }
 }

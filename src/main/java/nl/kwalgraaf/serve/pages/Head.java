@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param title tells the page from others in a list of open pages
  * @param canonical the one address of what the page shows, whatever address was asked; empty where it shows nothing
  * @param links to the same in other forms
- * @param jsonLd what search engines read of it
+ * @param jsonLd what search engines read of it; empty where it is a page as any
  * @param rights on what terms the texts of the page may be used
  */
 record Head(String title, String description, String canonical, List<Link> links, String jsonLd, List<Words> rights) {
@@ -31,8 +31,7 @@ record Head(String title, String description, String canonical, List<Link> links
     }
 
     static Head of(View view, String title, String description) {
-        return new Head(title, description, view.address(), List.of(), "", List.of())
-                .withJsonLd(StructuredData.page(view, title, description));
+        return new Head(title, description, view.address(), List.of(), "", List.of());
     }
 
     /** Of a page that shows nothing: nobody is to find it again. */

@@ -192,7 +192,8 @@ final class KruistabelServlet extends PageServlet {
                 .withRights(Rights.spoken(view.ids().thing(side.key()), facts, view));
         Head head = about.withJsonLd(StructuredData.dataset(
                 view, about, sides.stream().map(Sides.Side::ref).toList()));
-        return new Template(head, out -> JtekruistabelGenerated.render(out, null, view, head, kinds, forms, tables, beside));
+        return new Template(
+                head, out -> JtekruistabelGenerated.render(out, null, view, head, kinds, forms, tables, beside));
     }
 
     private static String rijen(Kruistabel.Soort soort) {

@@ -47,6 +47,10 @@ public final class PeoplePages {
      */
     public static String thing(Site site, Node thing, HttpServletRequest request, List<Alternate> forms) {
         View view = site.view(request);
+        if (FindingsPage.is(thing, view)) {
+            return FindingsPage.of(site.facts(), view, links(view, forms), site.report(), request)
+                    .rendered();
+        }
         return new ThingPages(site.report())
                 .of(
                         thing,

@@ -54,7 +54,8 @@ final class ShapesPage {
                                 "The SHACL shapes of Kwalgraaf, by class and in words."))
                 .withLinks(forms);
         Head head = about.withJsonLd(StructuredData.dataset(view, about, List.of()));
-        return new Template(head, out -> JteshapesGenerated.render(out, null, view, head, List.copyOf(groups.values())));
+        return new Template(
+                head, out -> JteshapesGenerated.render(out, null, view, head, List.copyOf(groups.values())));
     }
 
     private static Words words(Node literal, Labels labels) {

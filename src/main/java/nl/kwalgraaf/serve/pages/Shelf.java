@@ -29,6 +29,7 @@ final class Shelf {
      * @param kind what kind of document it is
      * @param niveaus its mbo-niveaus, as in "2, 3"
      * @param vanaf day from which it holds; empty where it does not say
+     * @param gevonden the page of its bevindingen
      */
     record Row(
             Ref document,
@@ -39,7 +40,8 @@ final class Shelf {
             String vanaf,
             int kerntaken,
             int werkprocessen,
-            int bevindingen) {}
+            int bevindingen,
+            String gevonden) {}
 
     /** All documents in order, as they are remembered in one language. */
     private record InOrder(List<Node> documents) {}
@@ -86,25 +88,7 @@ final class Shelf {
                 facts.text(document, Kwal.geldigVanaf),
                 kerntaken.size(),
                 werkprocessen,
-                findings(document));
-    }
-
-    private int findings(Node document) {
-        Found found = facts.memory().of(Found.class, Found.class, this::found);
-        return facts.of(Kwal.vanUitgave, document).stream()
-                .mapToInt(file -> found.byFile().getOrDefault(file, 0))
-                .sum();
-    }
-
-    /** How much was found in each file: a file has many passages, which say so too, and few findings. */
-    private record Found(Map<Node, Integer> byFile) {}
-
-    private Found found() {
-        Map<Node, Integer> byFile = new HashMap<>();
-        facts.graph()
-                .find(Node.ANY, RDF.type.asNode(), Kwal.Bevinding)
-                .forEachRemaining(finding -> facts.all(finding.getSubject(), Kwal.inDocument)
-                        .forEach(file -> byFile.merge(file, 1, Integer::sum)));
-        return new Found(byFile);
+                Findings.of(facts).in(document),
+                Findings.address(view.ids().path(document), view));
     }
 }

@@ -34,8 +34,8 @@ final class StructuredData {
     }
 
     /** Of a page that is about nothing more than itself. */
-    static String page(View view, String title, String description) {
-        JsonObject page = named("WebPage", view.address(), title, description);
+    static String page(View view, Head head) {
+        JsonObject page = described("WebPage", head);
         page.put("inLanguage", view.tag());
         page.put("isPartOf", site(view));
         return graph(List.of(page));

@@ -47,7 +47,8 @@ final class ThingPages {
                 .withRights(rights(part, links, document, facts, view))
                 .withJsonLd(structured(thing, part, labels, around, facts, view));
         List<Tree.Quote> quotes = tree.quotes(thing);
-        return new Template(head, out -> JteboomGenerated.render(out, null, view, head, around, part, links, quotes, groups, cite));
+        return new Template(
+                head, out -> JteboomGenerated.render(out, null, view, head, around, part, links, quotes, groups, cite));
     }
 
     /** The decisions on the words of an item, which hang on these words and not on the item. */
@@ -157,6 +158,15 @@ final class ThingPages {
         String path = view.ids().path(thing);
         if (thing.equals(document)) {
             actions.add(new Head.Link("", view.say("de tekst", "the text"), view.to("/bron/" + path)));
+            int found = Findings.of(facts).in(document);
+            if (found > 0) {
+                actions.add(new Head.Link(
+                        "",
+                        found == 1
+                                ? view.say("1 bevinding", "1 finding")
+                                : found + view.say(" bevindingen", " findings"),
+                        Findings.address(path, view)));
+            }
         }
         if (Sides.canBe(thing, facts)) {
             String side = view.ids().path(Sides.preferred(thing, facts, view));

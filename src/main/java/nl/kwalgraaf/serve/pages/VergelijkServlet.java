@@ -126,6 +126,7 @@ final class VergelijkServlet extends PageServlet {
                         "Two qualifications, parts or documents side by side, down to the sentence."));
         Head head = shown.map(both -> compared(about, left.get(), right.get(), word, both, view))
                 .orElse(about);
-        return new Template(head, out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, word, shown));
+        return new Template(
+                head, out -> JtevergelijkGenerated.render(out, null, view, head, first, second, offers, word, shown));
     }
 }

@@ -142,9 +142,10 @@ final class VragenPages {
                 view.prefix() + "/vragen/" + vraag.name(),
                 fields,
                 view.to("/id/vraag/" + vraag.name()));
-        Head about = Head.of(view, form.title(), form.description()).withLinks(answered.forms().stream()
-                .map(file -> Head.Link.alternate(MEDIA_TYPES.get(file.type()), file.href()))
-                .toList());
+        Head about = Head.of(view, form.title(), form.description())
+                .withLinks(answered.forms().stream()
+                        .map(file -> Head.Link.alternate(MEDIA_TYPES.get(file.type()), file.href()))
+                        .toList());
         Head head = about.withJsonLd(StructuredData.dataset(view, about, List.of()));
         return new Template(head, out -> JtevraagGenerated.render(out, null, view, head, form, answered));
     }
@@ -277,8 +278,8 @@ final class VragenPages {
         String shown = count[0] > MOST_ROWS && select
                 ? view.say(", de eerste " + MOST_ROWS + " staan hieronder", ", the first " + MOST_ROWS + " are shown")
                 : "";
-        Optional<Picture> picture = Pictures.of(in(view, vraag.title()), columns, rows, view);
         Folded table = Folded.of(columns, rows, labels, view);
+        Optional<Picture> picture = Pictures.of(in(view, vraag.title()), table.columns(), table.rows(), view);
         return new Answered(
                 List.of(),
                 count[0] + " " + unit + shown,

@@ -106,7 +106,8 @@ final class ZoekServlet extends PageServlet {
                         .toList()
                 : List.of();
         String all = view.to("/zoek", "q", words);
-        return new Template(head, out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many, near));
+        return new Template(
+                head, out -> JtezoekGenerated.render(out, null, view, head, asked, page, kinds, all, many, near));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -37,14 +37,32 @@ class PicturesTest {
     }
 
     @Test
-    void werkprocessen_of_two_dossiers_with_one_code_are_two_columns() {
+    void werkprocessen_of_two_dossiers_with_one_code_are_two_columns_with_short_names() {
         Heat heat = (Heat) of(
                         List.of("competentie", "naam", "dossier", "werkproces"),
-                        row("E", "Samenwerken", "een", "B1-K1-W1"),
-                        row("E", "Samenwerken", "twee", "B1-K1-W1"))
+                        row("E", "Samenwerken", "Netwerk- en mediabeheerder", "B1-K1-W1"),
+                        row("E", "Samenwerken", "Expert IT", "B1-K1-W1"))
                 .orElseThrow();
 
-        assertThat(heat.across()).extracting(Heat.Name::words).containsExactly("een B1-K1-W1", "twee B1-K1-W1");
+        assertThat(heat.across()).extracting(Heat.Name::words).containsExactly("EI B1-K1-W1", "NEM B1-K1-W1");
+        assertThat(heat.across())
+                .extracting(Heat.Name::whole)
+                .containsExactly("Expert IT B1-K1-W1", "Netwerk- en mediabeheerder B1-K1-W1");
+        assertThat(heat.signs())
+                .extracting(sign -> sign.sign() + ": " + sign.document().label())
+                .containsExactly("EI: Expert IT", "NEM: Netwerk- en mediabeheerder");
+    }
+
+    @Test
+    void two_dossiers_whose_names_begin_alike_have_signs_of_their_own() {
+        Heat heat = (Heat) of(
+                        List.of("competentie", "naam", "dossier", "werkproces"),
+                        row("E", "Samenwerken", "Expert IT", "B1-K1-W1"),
+                        row("E", "Samenwerken", "Eerste installateur", "B1-K1-W1"),
+                        row("E", "Samenwerken", "Elektricien industrie", "B1-K1-W1"))
+                .orElseThrow();
+
+        assertThat(heat.signs()).extracting(Heat.Sign::sign).containsExactly("EI", "EI-2", "EI-3");
     }
 
     @Test
