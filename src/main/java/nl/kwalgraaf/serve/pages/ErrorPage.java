@@ -1,10 +1,30 @@
 package nl.kwalgraaf.serve.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.kwalgraaf.serve.guard.Refusal;
 
 /** The page that says why there is none. */
 final class ErrorPage {
+    /** Said of an address at which there is nothing. */
+    static final String NOTHING = "There is nothing at this address. What there is begins at /.";
+
     private ErrorPage() {}
+
+    /** Tells a browser in a page, and a program in a line. */
+    static void send(Site site, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String accept = request.getHeader("Accept");
+        if (accept == null || !accept.contains("text/html")) {
+            refusal.send(response);
+            return;
+        }
+        response.setStatus(refusal.status());
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        Template.send(forAll(site.view(request), refusal).rendered(), response);
+    }
 
     /** Of a refusal in the language of the page. */
     static Template of(View view, Refusal refusal) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.system.Txn;
@@ -65,7 +64,7 @@ abstract sealed class PageServlet extends HttpServlet
             html = Optional.of(ErrorPage.of(view, refusal).rendered());
         }
         if (html.isPresent()) {
-            send(response, html.get());
+            Template.send(html.get(), response);
         }
     }
 
@@ -75,12 +74,5 @@ abstract sealed class PageServlet extends HttpServlet
             response.setHeader("Link", links);
         }
         return page.rendered();
-    }
-
-    static void send(HttpServletResponse response, String html) throws IOException {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

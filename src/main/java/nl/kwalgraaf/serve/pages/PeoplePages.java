@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
 /** The door of this room: the pages for people by their paths. */
 public final class PeoplePages {
     /** Said of an address at which there is nothing. */
-    public static final String NOTHING = "There is nothing at this address. What there is begins at /.";
+    public static final String NOTHING = ErrorPage.NOTHING;
 
     private PeoplePages() {}
 
@@ -90,15 +90,7 @@ public final class PeoplePages {
     /** Tells a browser in a page, and a program in a line. */
     public static void refuse(Site site, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String accept = request.getHeader("Accept");
-        if (accept == null || !accept.contains("text/html")) {
-            refusal.send(response);
-            return;
-        }
-        response.setStatus(refusal.status());
-        response.setHeader("ETag", null);
-        response.setHeader("Cache-Control", "no-store");
-        PageServlet.send(response, ErrorPage.forAll(site.view(request), refusal).rendered());
+        ErrorPage.send(site, refusal, request, response);
     }
 
     private static List<Head.Link> links(View view, List<Alternate> forms) {

@@ -3,6 +3,9 @@ package nl.kwalgraaf.serve.pages;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -17,5 +20,12 @@ record Template(Head head, Consumer<HtmlTemplateOutput> written) {
         StringOutput out = new StringOutput(32_768);
         written.accept(new OwaspHtmlTemplateOutput(out));
         return out.toString();
+    }
+
+    static void send(String page, HttpServletResponse response) throws IOException {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -113,7 +113,7 @@ final class WebUi extends HttpServlet {
         Optional<InputStream> found = type == null ? Optional.empty() : open(path);
         if (found.isEmpty()) {
             response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
-            PeoplePages.refuse(site, new Refusal(404, PeoplePages.NOTHING), request, response);
+            ErrorPage.send(site, new Refusal(404, ErrorPage.NOTHING), request, response);
             return;
         }
         try (InputStream in = found.get()) {
