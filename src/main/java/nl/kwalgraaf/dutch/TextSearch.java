@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -19,17 +18,11 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -49,8 +42,10 @@ import org.slf4j.LoggerFactory;
  * serve, since an empty Lucene alone takes longer to load than the rest of the server. When the data has changed,
  * the graphs that differ are indexed anew before the next answer.
  */
-public final class TextSearch implements TextIndex {
+public final class TextSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TextSearch.class);
+
+    private static final Symbol INSTALLED = Symbol.create("https://w3id.org/kwalgraaf/def#textSearch");
 
     /** Longest text that is searched for: Lucene's parser calls itself for each parenthesis of it. */
     private static final int LONGEST = 1_000;
@@ -59,7 +54,6 @@ public final class TextSearch implements TextIndex {
     private final Supplier<String> stamp;
     private final Optional<Path> directory;
     private final Duration patience;
-    private final EntityDefinition definition = new AnyProperty();
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "kwalgraaf-text-index");
         thread.setDaemon(true);
@@ -91,13 +85,14 @@ public final class TextSearch implements TextIndex {
     public static TextSearch install(
             DatasetGraph dataset, Supplier<String> stamp, Optional<Path> directory, Duration patience) {
         TextSearch search = new TextSearch(dataset, stamp, directory, patience);
-        dataset.getContext().set(TextQuery.textIndex, search);
+        dataset.getContext().set(INSTALLED, search);
+        dataset.getContext().set(TextQuery.textIndex, new ArqTextIndex(search::find));
         return search;
     }
 
     /** The search that was installed in a dataset. */
     public static TextSearch of(DatasetGraph dataset) {
-        return dataset.getContext().get(TextQuery.textIndex);
+        return dataset.getContext().get(INSTALLED);
     }
 
     /** Begins to index after a while, beside whatever else is done then, if nobody has searched before. */
@@ -196,33 +191,16 @@ public final class TextSearch implements TextIndex {
      * @param most so many, the best first
      */
     public List<Hit> find(String words, int most) {
-        return query((Node) null, null, words, null, null, most, null).stream()
+        TextSnapshot.Wish all = new TextSnapshot.Wish(
+                Optional.empty(), Collections.emptyList(), Optional.empty(), Optional.empty(), most);
+        return find(words, all).stream()
                 .filter(hit -> hit.getNode().isURI() && hit.getLiteral() != null && hit.getProp() != null)
                 .map(hit -> new Hit(hit.getNode(), hit.getProp(), hit.getLiteral()))
                 .toList();
     }
 
-    @Override
-    public List<TextHit> query(
-            Node subject,
-            List<Resource> properties,
-            String words,
-            String graph,
-            String lang,
-            int limit,
-            String highlight) {
-        Optional<String> one = subject == null || subject.isVariable()
-                ? Optional.empty()
-                : Optional.of(TextQueryFuncs.subjectToString(subject));
-        List<String> among = properties == null
-                ? Collections.emptyList()
-                : properties.stream().map(Resource::getURI).toList();
-        // Jena names the default graph where a query is not within GRAPH; to us that is all graphs.
-        Optional<String> in =
-                graph == null || Quad.defaultGraphNodeGenerated.getURI().equals(graph)
-                        ? Optional.empty()
-                        : Optional.of(graph);
-        TextSnapshot.Wish wish = new TextSnapshot.Wish(one, among, in, Optional.ofNullable(lang), limit);
+    /** Finds texts, the best first; called in a read transaction. */
+    List<TextHit> find(String words, TextSnapshot.Wish wish) {
         if (words.length() > LONGEST) {
             throw new QueryParseException("text:query takes " + LONGEST + " characters, not " + words.length(), -1, -1);
         }
@@ -235,53 +213,7 @@ public final class TextSearch implements TextIndex {
         }
     }
 
-    @Override
-    public List<TextHit> query(
-            String subject,
-            List<Resource> properties,
-            String words,
-            String graph,
-            String lang,
-            int limit,
-            String highlight) {
-        return query(
-                subject == null ? null : TextQueryFuncs.stringToNode(subject),
-                properties,
-                words,
-                graph,
-                lang,
-                limit,
-                highlight);
-    }
-
-    @Override
-    public List<TextHit> query(
-            List<Resource> properties, String words, String graph, String lang, int limit, String highlight) {
-        return query((Node) null, properties, words, graph, lang, limit, highlight);
-    }
-
-    @Override
-    public List<TextHit> query(Node property, String words, String graph, String lang, int limit, String highlight) {
-        List<Resource> properties =
-                property == null ? Collections.emptyList() : List.of(ResourceFactory.createResource(property.getURI()));
-        return query((Node) null, properties, words, graph, lang, limit, highlight);
-    }
-
-    @Override
-    public List<TextHit> query(Node property, String words, String graph, String lang, int limit) {
-        return query(property, words, graph, lang, limit, null);
-    }
-
-    @Override
-    public List<TextHit> query(Node property, String words, String graph, String lang) {
-        return query(property, words, graph, lang, -1, null);
-    }
-
-    @Override
-    public EntityDefinition getDocDef() {
-        return definition;
-    }
-
+    /** Ends the making of the index, when what of it is being written is written. */
     @Override
     public void close() {
         Future<?> closed = builder.submit(() -> documents.ifPresent(TextDocuments::close));
@@ -293,49 +225,5 @@ public final class TextSearch implements TextIndex {
             Thread.currentThread().interrupt();
         }
         builder.shutdownNow();
-    }
-
-    // The index follows the data by itself, so Jena has nothing to add to it.
-
-    @Override
-    public void prepareCommit() {}
-
-    @Override
-    public void commit() {}
-
-    @Override
-    public void rollback() {}
-
-    @Override
-    public void addEntity(Entity entity) {
-        throw new UnsupportedOperationException("the text index follows the data");
-    }
-
-    @Override
-    public void updateEntity(Entity entity) {
-        addEntity(entity);
-    }
-
-    @Override
-    public void deleteEntity(Entity entity) {
-        addEntity(entity);
-    }
-
-    @Override
-    public Map<String, Node> get(String uri) {
-        return Collections.emptyMap();
-    }
-
-    /** Tells Jena that every property is indexed, in the one field there is. */
-    private static final class AnyProperty extends EntityDefinition {
-        AnyProperty() {
-            super(TextDocuments.SUBJECT, TextDocuments.TEXT, TextDocuments.GRAPH);
-            setLangField(TextDocuments.LANG);
-        }
-
-        @Override
-        public String getField(Node predicate) {
-            return TextDocuments.TEXT;
-        }
     }
 }

@@ -1,19 +1,10 @@
 package nl.kwalgraaf.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.vocab.Elm;
@@ -21,7 +12,6 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
@@ -55,22 +45,6 @@ final class ElmExport {
             SKOS.narrowMatch.asNode(),
             SKOS.relatedMatch.asNode());
 
-    private static final Node TYPERING_BEROEP = Kwal.term("typeringBeroep");
-    private static final Node TYPERING_KWALIFICATIE = Kwal.term("typeringKwalificatie");
-    private static final Node STUDIELAST = Kwal.term("studielast");
-
-    /** Texts that are no note: they have a property of their own, or only introduce a list. */
-    private static final Set<Node> NO_NOTE =
-            Set.of(TYPERING_BEROEP, TYPERING_KWALIFICATIE, STUDIELAST, Kwal.aanhef, Kwal.tekst);
-
-    /** What the fields hold that are not text. */
-    private static final Map<Node, Rubriek.Waarde> TYPED = Stream.of(Rubriek.values())
-            .filter(rubriek -> rubriek.waarde() != Rubriek.Waarde.TEKST)
-            .collect(Collectors.toMap(rubriek -> Kwal.term(rubriek.eigenschap()), Rubriek::waarde));
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
-
     /** "240" or "240 uur", in hours. */
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?: (?:uur|uren|klokuren|sbu))?\\.?");
 
@@ -79,6 +53,7 @@ final class ElmExport {
     private final Statements out = new Statements();
     private final Concepts concepts;
     private final Provenance provenance;
+    private final ElmNotes notes;
     private final List<Finding> findings = new ArrayList<>();
     private final Places places;
 
@@ -88,6 +63,7 @@ final class ElmExport {
         this.fixed = new FixedPart("elm.ttl", data.base());
         this.concepts = new Concepts(data, fixed, out);
         this.provenance = new Provenance(data, fixed, out);
+        this.notes = new ElmNotes(data, concepts, out);
     }
 
     /** Exports every kwalificatie, keuzedeel and certificaatdeel of the dataset. */
@@ -130,7 +106,7 @@ final class ElmExport {
         }
         Node node = elm(deel);
         achievement(deel, node, outcomes);
-        data.text(deel, STUDIELAST)
+        data.text(deel, ElmNotes.STUDIELAST)
                 .map(HOURS::matcher)
                 .filter(Matcher::matches)
                 .ifPresent(hours ->
@@ -178,13 +154,14 @@ final class ElmExport {
             data.text(thing, Kwal.code)
                     .ifPresent(code -> identifier(node, "code", code, "code in het kwalificatiedossier"));
         }
-        Names.own(data, thing, TYPERING_BEROEP).ifPresent(text -> out.text(node, DCTerms.description.asNode(), text));
-        Names.own(data, thing, TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
+        Names.own(data, thing, ElmNotes.TYPERING_BEROEP)
+                .ifPresent(text -> out.text(node, DCTerms.description.asNode(), text));
+        Names.own(data, thing, ElmNotes.TYPERING_KWALIFICATIE).ifPresent(text -> out.text(node, Elm.category, text));
         fields(thing).forEach(field -> out.add(node, Elm.ISCEDFCode, concepts.concept(field)));
         document(thing, node);
         publisher(thing, node);
-        notes(thing, node, node);
-        data.parts(thing, Kwal.heeftDeel).forEach(deel -> notes(deel, node, elm(deel)));
+        notes.write(thing, node, node);
+        data.parts(thing, Kwal.heeftDeel).forEach(deel -> notes.write(deel, node, elm(deel)));
         outcomes.forEach(outcome -> out.add(node, Elm.learningOutcome, elm(outcome.node())));
         provenance.of(thing, node);
     }
@@ -204,7 +181,7 @@ final class ElmExport {
     }
 
     private void identifier(Node node, String path, String notation, String scheme) {
-        Node identifier = below(node, path);
+        Node identifier = Statements.below(node, path);
         out.add(node, Elm.identifier, identifier);
         out.type(identifier, Elm.Identifier);
         out.string(identifier, NOTATION, notation);
@@ -213,7 +190,7 @@ final class ElmExport {
 
     /** Where a reader finds the thing with its sources, which the closed shapes have no other place for. */
     private void document(Node thing, Node node) {
-        Node page = below(node, "bron");
+        Node page = Statements.below(node, "bron");
         out.add(node, Elm.supplementaryDocument, page);
         out.type(page, Elm.WebResource);
         out.text(page, DCTerms.title.asNode(), Names.of(data, thing) + ", met de plaatsen in het brondocument");
@@ -232,13 +209,13 @@ final class ElmExport {
         out.add(organisation, Elm.legalName, NodeFactory.createLiteralLang(publisher.fullName(), publisher.language()));
         publisher.abbreviation().ifPresent(name -> out.text(organisation, SKOS.altLabel.asNode(), name));
         publisher.homepage().ifPresent(address -> {
-            Node homepage = below(organisation, "homepage");
+            Node homepage = Statements.below(organisation, "homepage");
             out.add(organisation, FOAF.homepage.asNode(), homepage);
             out.type(homepage, Elm.WebResource);
             out.typed(homepage, Elm.contentUrl, address, XSDDatatype.XSDanyURI);
         });
-        Node location = below(organisation, "locatie");
-        Node address = below(organisation, "adres");
+        Node location = Statements.below(organisation, "locatie");
+        Node address = Statements.below(organisation, "adres");
         out.add(organisation, Elm.location, location);
         out.type(location, DCTerms.Location.asNode());
         out.add(location, Elm.address, address);
@@ -265,58 +242,12 @@ final class ElmExport {
                 .forEach(competentie -> out.add(node, Elm.relatedSkill, concepts.concept(competentie)));
         data.linked(outcome.node(), RELATED, ESCO_SKILL)
                 .forEach(skill -> out.add(node, Elm.relatedESCOSkill, concepts.concept(skill)));
-        notes(outcome.node(), node, node);
+        notes.write(outcome.node(), node, node);
         provenance.of(outcome.node(), node);
-    }
-
-    /** Every running text of a thing as a note, with the field it is of as its subject. */
-    private void notes(Node thing, Node node, Node parent) {
-        Map<String, Node> texts = new TreeMap<>();
-        data.about(thing).stream()
-                .filter(triple -> triple.getPredicate().getURI().startsWith(Kwal.NS))
-                .filter(triple -> triple.getObject().isLiteral())
-                .filter(triple -> !NO_NOTE.contains(triple.getPredicate()))
-                .forEach(triple -> inDutch(triple)
-                        .ifPresent(text -> texts.put(triple.getPredicate().getLocalName(), text)));
-        texts.forEach((field, text) -> {
-            Node note = below(parent, field);
-            out.add(node, Elm.additionalNote, note);
-            out.type(note, Elm.Note);
-            out.add(note, Elm.noteLiteral, text);
-            out.add(note, DCTerms.subject.asNode(), concepts.subject(Kwal.term(field)));
-        });
-        if (data.isA(thing, Kwal.GeneriekOnderdeel)) {
-            data.text(thing, Kwal.tekst).ifPresent(text -> {
-                Node note = below(parent, "tekst");
-                out.add(node, Elm.additionalNote, note);
-                out.type(note, Elm.Note);
-                out.text(note, Elm.noteLiteral, text);
-            });
-        }
-    }
-
-    /** What a field says in words, where that is Ja or Nee or a day too; nothing for what is no field. */
-    private static Optional<Node> inDutch(Triple stated) {
-        Node value = stated.getObject();
-        if (value.getLiteralLanguage().equals("nl")) {
-            return Optional.of(value);
-        }
-        String lexical = value.getLiteralLexicalForm();
-        return Optional.ofNullable(TYPED.get(stated.getPredicate()))
-                .flatMap(type -> switch (type) {
-                    case JA_OF_NEE -> Optional.of(lexical.equals("true") ? "Ja" : "Nee");
-                    case DAG -> Optional.of(DAY.format(LocalDate.parse(lexical)));
-                    case AANTAL, TEKST -> Optional.<String>empty();
-                })
-                .map(text -> NodeFactory.createLiteralLang(text, "nl"));
     }
 
     /** Our IRI with {@code elm/} in place of {@code id/}. */
     private Node elm(Node thing) {
         return NodeFactory.createURI(data.base() + "elm/" + thing.getURI().substring((data.base() + "id/").length()));
-    }
-
-    private static Node below(Node parent, String path) {
-        return NodeFactory.createURI(parent.getURI() + "/" + path);
     }
 }

@@ -58,4 +58,9 @@ final class Statements {
         bySubject.values().forEach(triples::addAll);
         return triples;
     }
+
+    /** A part of a thing: its IRI with a path behind it. */
+    static Node below(Node thing, String path) {
+        return NodeFactory.createURI(thing.getURI() + "/" + path);
+    }
 }

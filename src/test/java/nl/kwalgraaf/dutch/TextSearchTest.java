@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -169,7 +168,7 @@ class TextSearchTest {
         for (int run = 0; run < 2; run++) {
             DatasetGraph dataset = dataset(Optional.of(folder));
             assertThat(find(dataset, "keukens")).hasSize(1);
-            ((TextSearch) dataset.getContext().get(TextQuery.textIndex)).close();
+            TextSearch.of(dataset).close();
         }
         assertThat(folder).isNotEmptyDirectory();
     }
