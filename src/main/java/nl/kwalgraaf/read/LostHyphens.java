@@ -3,12 +3,10 @@ package nl.kwalgraaf.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +20,7 @@ import nl.kwalgraaf.text.Span;
  * Texts of programs that take the hyphen off a word broken at the end of a line, as {@code pdftotext} does: the hyphen of
  * a compound goes with it, and the next line stands behind the word: {@code HACCPregistratie}.
  *
- * <p>Such a word gets its hyphen back where the document writes it with one elsewhere and nowhere without, or where
+ * <p>Such a word gets its hyphen back where the document mostly writes it with one elsewhere, or where
  * capitals come before small letters. What else was lost nothing shows, so that it may be is told.
  */
 final class LostHyphens {
@@ -37,17 +35,33 @@ final class LostHyphens {
 
     private static final int FEWEST_JOINED = 2;
 
-    /** "service-gerichte", "huid- en": a word with a hyphen in it, or one that stands for the rest of another. */
-    private static final Pattern COMPOUND = Pattern.compile("(?:\\G|(?<![\\p{L}\\d'\u2019/]))[\\p{L}\\d'\u2019/]++-"
-            + "(?: (?:en/of|en|of)(?![\\p{L}])|[\\p{L}/][\\p{L}\\d'\u2019/]*)");
+    /** So many lines may end in a hyphen: the last of a cell keeps its own. */
+    private static final int KEPT = 1;
+
+    /** For so many times that a word is written with its hyphen it may stand once without, in a cell that it did not fit. */
+    private static final int MOSTLY = 4;
 
     private static final Pattern AT_LINE_END = Pattern.compile("\\p{L}-[ \\t\\r]*\\n");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'\u2019/-]+");
-    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,})\\p{Ll}{4,}");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{2,})\\p{Ll}{4,}$");
+
+    /** "huid- en haarverzorging": the hyphen stands for the rest of the word. */
+    private static final Pattern AND = Pattern.compile(" (en/of|en|of)( [\\p{L}\\d'\u2019/-]+)");
+
+    private static final Pattern NEXT = Pattern.compile(" [\\p{L}\\d'\u2019/-]+");
+
+    /** "tot €50,- en": no sum goes on with a letter right behind its comma. */
+    private static final Pattern SUM = Pattern.compile("\u20ac ?\\d[\\d.]*+,(?=[\\p{L}(])");
 
     private final SourceText text;
-    private final Map<String, String> compounds = new HashMap<>();
-    private final Set<String> plain = new HashSet<>();
+    /** How a word with a hyphen is written without it, and where the hyphen belongs. */
+    private final Map<String, Insertion> compounds = new HashMap<>();
+
+    /** How often each word stands there, with its hyphens. */
+    private final Map<String, Integer> written = new HashMap<>();
+
+    /** How often each word stands where no line ended. */
+    private final Map<String, Integer> plain = new HashMap<>();
 
     private LostHyphens(SourceText text) {
         this.text = text;
@@ -56,23 +70,40 @@ final class LostHyphens {
     /** The text with the hyphens that can be told, and a finding where others may be lost. */
     static Outcome<SourceText> restored(SourceText text) {
         String content = text.content();
-        if (AT_LINE_END.matcher(content).find()) {
-            return Outcome.of(text, List.of());
-        }
+        long kept = AT_LINE_END.matcher(content).results().limit(KEPT + 1).count();
         LostHyphens lost = new LostHyphens(text);
-        return lost.readCompounds() < FEWEST ? Outcome.of(text, List.of()) : lost.restored();
+        return kept > KEPT || lost.readCompounds() < FEWEST
+                ? Outcome.of(text, List.of())
+                : lost.restored(kept == 0 ? FEWEST_JOINED : Integer.MAX_VALUE);
     }
 
+    /** "service-gerichte", "huid- en": words with a hyphen in them, or one that stands for the rest of another. */
     private int readCompounds() {
         int found = 0;
-        for (Matcher compound = COMPOUND.matcher(text.content()); compound.find(); found++) {
-            String written = compound.group().toLowerCase(Locale.ROOT);
-            compounds.putIfAbsent(written.replace("- ", "").replace("-", ""), written);
+        Matcher and = AND.matcher(text.content());
+        for (Matcher word = WORD.matcher(text.content()); word.find(); ) {
+            String whole = word.group().toLowerCase(Locale.ROOT);
+            boolean compound = false;
+            for (int at = whole.indexOf('-', 1); at > 0; at = whole.indexOf('-', at + 1)) {
+                if (at + 1 < whole.length()) {
+                    add(whole.substring(0, at) + whole.substring(at + 1), at, "-");
+                    compound = true;
+                } else if (and.region(word.end(), text.length()).lookingAt()) {
+                    add(whole.substring(0, at) + and.group(1) + and.group(2).toLowerCase(Locale.ROOT), at, "- ");
+                    compound = true;
+                }
+            }
+            found += compound ? 1 : 0;
         }
         return found;
     }
 
-    private Outcome<SourceText> restored() {
+    private void add(String without, int at, String signs) {
+        compounds.putIfAbsent(without, new Insertion(at, signs));
+        written.merge(without, 1, Integer::sum);
+    }
+
+    private Outcome<SourceText> restored(int fewestJoined) {
         String content = text.content();
         int full = fullLine();
         List<Integer> ends = new ArrayList<>();
@@ -82,29 +113,36 @@ final class LostHyphens {
             boolean isJoined = full > 0 && line.end() - line.start() > JOINED * full;
             joined += isJoined ? 1 : 0;
             for (Matcher word = WORD.matcher(content).region(line.start(), line.end()); word.find(); ) {
-                // There the line ended, before the next was put behind it.
+                // There the line ended, before the next was put behind it, which may be short.
                 int column = word.end() - line.start();
-                if (isJoined && column > SHORTEST * full && column < JOINED * full) {
+                if (column > SHORTEST * full && column < JOINED * full) {
                     ends.add(word.start());
                 } else {
-                    plain.add(word.group().toLowerCase(Locale.ROOT));
+                    plain.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
-        }
-        if (joined < FEWEST_JOINED) {
-            return Outcome.of(text, List.of());
         }
         Map<Integer, String> inserted = new HashMap<>();
         for (int start : ends) {
             Matcher word = WORD.matcher(content).region(start, content.length());
             if (word.lookingAt()) {
-                hyphen(word.group()).ifPresent(at -> inserted.put(start + at.index, at.signs));
+                Matcher next = NEXT.matcher(content).region(word.end(), content.length());
+                // "netwerken" may be more than one of them, and "netwerken mediabeheer" lost a hyphen.
+                hyphen(word.group())
+                        .or(() -> next.lookingAt() ? written(word.group() + next.group()) : Optional.empty())
+                        .ifPresent(at -> inserted.put(start + at.index, at.signs));
             }
+        }
+        for (Matcher sum = SUM.matcher(content); sum.find(); ) {
+            inserted.put(sum.end(), "- ");
+        }
+        if (inserted.isEmpty() && joined < fewestJoined) {
+            return Outcome.of(text, List.of());
         }
         Finding told = Finding.of(
                 ReadCode.HYPHENS_LOST,
                 Span.top(text),
-                "No line of this text ends in a hyphen: the program that made it took off those of words that broke there. "
+                "The lines of this text end in no hyphen: the program that made it took off those of words that broke there. "
                         + inserted.size() + " got theirs back, as the document writes them elsewhere.",
                 "Make the text with pdftotext -layout or -raw, or give the PDF itself.");
         return Outcome.of(inserted.isEmpty() ? text : said(inserted), List.of(told));
@@ -128,16 +166,19 @@ final class LostHyphens {
     private record Insertion(int index, String signs) {}
 
     private Optional<Insertion> hyphen(String word) {
-        String folded = word.toLowerCase(Locale.ROOT);
-        String written = compounds.get(folded);
-        if (written != null && !plain.contains(folded)) {
-            int at = written.indexOf('-');
-            return Optional.of(new Insertion(at, written.startsWith("- ", at) ? "- " : "-"));
-        }
         Matcher capitals = CAPITALS.matcher(word);
-        return capitals.matches() && !plain.contains(folded)
-                ? Optional.of(new Insertion(capitals.end(1), "-"))
-                : Optional.empty();
+        return written(word)
+                .or(() -> !plain.containsKey(word.toLowerCase(Locale.ROOT)) && capitals.find()
+                        ? Optional.of(new Insertion(capitals.end(1), "-"))
+                        : Optional.empty());
+    }
+
+    /** The hyphen with which the document mostly writes the word, or two. */
+    private Optional<Insertion> written(String words) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        return plain.getOrDefault(folded, 0) * MOSTLY > written.getOrDefault(folded, 0)
+                ? Optional.empty()
+                : Optional.ofNullable(compounds.get(folded));
     }
 
     private SourceText said(Map<Integer, String> inserted) {
