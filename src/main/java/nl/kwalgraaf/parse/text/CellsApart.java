@@ -135,22 +135,22 @@ final class CellsApart {
         return names;
     }
 
-    /** The row of the table with that name, the first being number 0. */
-    Overview.TableRow row(int number, Eenheidscode code, Tekst naam, boolean eqf) {
-        Tekst level = cell(Column.LEVEL, number).orElseThrow();
-        return new Overview.TableRow(
-                code,
-                naam,
-                new Niveau(Integer.parseInt(level.schoon()), level.bron()),
-                eqf,
-                cell(Column.BEROEPSVEREISTEN, number),
-                cell(Column.TYPERING, number),
-                naam.bron());
+    Niveau level(int name) {
+        Tekst level = cell(Column.LEVEL, name).orElseThrow();
+        return new Niveau(Integer.parseInt(level.schoon()), level.bron());
     }
 
-    private Optional<Tekst> cell(Column column, int number) {
+    Optional<Tekst> beroepsvereisten(int name) {
+        return cell(Column.BEROEPSVEREISTEN, name);
+    }
+
+    Optional<Tekst> typering(int name) {
+        return cell(Column.TYPERING, name);
+    }
+
+    private Optional<Tekst> cell(Column column, int name) {
         return Optional.ofNullable(cells.get(column)).map(own -> {
-            List<Row> words = own.get(number);
+            List<Row> words = own.get(name);
             Tekst cell = CleanText.placed(words).tekst(0, CleanText.words(words).length());
             return new Tekst(words.size() > 1 ? cell.schoon().replace("-", "") : cell.schoon(), cell.bron());
         });

@@ -74,7 +74,15 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             int named = kwalificaties.size();
             if (apart.filter(CellsApart::isComplete).isPresent()
                     && named < apart.get().names()) {
-                kwalificaties.add(apart.get().row(named, segment.code, naam(segment, clean, claims), eqf));
+                Tekst naam = naam(segment, clean, claims);
+                kwalificaties.add(new TableRow(
+                        segment.code,
+                        naam,
+                        apart.get().level(named),
+                        eqf,
+                        apart.get().beroepsvereisten(named),
+                        apart.get().typering(named),
+                        naam.bron()));
                 continue;
             }
             Span heading = segment.heading;
