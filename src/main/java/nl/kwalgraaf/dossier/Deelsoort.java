@@ -44,6 +44,11 @@ public enum Deelsoort {
     }
 
     public static Optional<Deelsoort> of(char letter) {
-        return ALL.stream().filter(soort -> soort.letter == letter).findFirst();
+        for (Deelsoort soort : ALL) {
+            if (soort.letter == letter) {
+                return Optional.of(soort);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,15 +11,25 @@ import java.text.Normalizer;
 public final class Folding {
     private Folding() {}
 
-    /** What each sign of ASCII folds to: a space, itself in lower case, or nothing at all. */
-    private static final char[] ASCII = new char[0x80];
+    /** What each letter and sign of the Latin script folds to: a space, a letter or sign in lower case, nothing, or more than one. */
+    private static final char[] LATIN = new char[0x180];
 
     private static final char NOTHING = 0;
+    private static final char MORE = 1;
 
     static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = isSpace(c) ? ' ' : isDropped(c) ? NOTHING : Character.toLowerCase(c);
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = folded(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD));
         }
+    }
+
+    private static char folded(String decomposed) {
+        char folded = NOTHING;
+        for (char part : decomposed.toCharArray()) {
+            char plain = foldedAlone(part);
+            folded = plain == NOTHING ? folded : folded == NOTHING ? plain : MORE;
+        }
+        return folded;
     }
 
     public static String fold(String text) {
@@ -33,10 +43,10 @@ public final class Folding {
         boolean gap = false;
         for (int at = 0; at < folded.length; at++) {
             char c = folded[at];
-            if (!decomposed && c >= ASCII.length && !isWhole(c)) {
+            char plain = c < LATIN.length ? LATIN[c] : foldedAlone(c);
+            if (!decomposed && (plain == MORE || c >= LATIN.length && !isWhole(c))) {
                 return fold(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
             }
-            char plain = c < ASCII.length ? ASCII[c] : beyondAscii(c);
             if (plain == ' ') {
                 gap = true;
             } else if (plain != NOTHING) {
@@ -53,7 +63,7 @@ public final class Folding {
         return new String(folded, 0, end);
     }
 
-    private static char beyondAscii(char c) {
+    private static char foldedAlone(char c) {
         if (isSpace(c)) {
             return ' ';
         }
@@ -122,10 +132,10 @@ public final class Folding {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
-    /** The signs beyond ASCII of nearly every text: folding sees them as they are, and the normalizer is spared. */
+    /** The signs beyond Latin letters of nearly every text: folding sees them as they are, and the normalizer is spared. */
     private static boolean isWhole(char c) {
         return switch (c) {
-            case '\u00a0', '\u00a7', '\u2010', '\u2012', '\u2013', '\u2014' -> true;
+            case '\u2010', '\u2012', '\u2013', '\u2014' -> true;
             case '\u2018', '\u2019', '\u201c', '\u201d', '\u2022' -> true;
             default -> false;
         };

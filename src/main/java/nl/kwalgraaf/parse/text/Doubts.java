@@ -33,7 +33,7 @@ final class Doubts {
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
-    /** A code in which letters were taken for digits: "Pl-k-1". */
+    /** A code in which letters were taken for digits: "Pl-k-1". What may not stand before it is looked at last. */
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\d])[A-Za-z][\\dIlO]{1,3} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
 

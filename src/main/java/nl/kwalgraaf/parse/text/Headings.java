@@ -167,13 +167,16 @@ final class Headings {
         if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
-        Optional<Eenheidscode> code = place.unopened().entrySet().stream()
-                .filter(known -> SaidName.mayBegin(known.getValue(), row) && isSaidHere(known.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(known -> inSection ? place.inSectionOf(known.soort()) : place.labelInSight(known))
-                .findFirst();
-        code.ifPresent(known -> place.open(known, row));
-        return code.isPresent();
+        for (Map.Entry<Eenheidscode, String> known : place.unopened().entrySet()) {
+            Eenheidscode code = known.getKey();
+            if (SaidName.mayBegin(known.getValue(), row)
+                    && isSaidHere(known.getValue())
+                    && (inSection ? place.inSectionOf(code.soort()) : place.labelInSight(code))) {
+                place.open(code, row);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaidHere(String naam) {

@@ -99,6 +99,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Field.LONGEST) {
             return Optional.empty();
         }
+        Optional<LabelCell> onNext = goesOn(rows.get(0), rows.get(1)) ? onNext(rows) : Optional.empty();
+        return onNext.or(() -> rows.size() > 2 && goesOn(rows.get(0), rows.get(2)) ? around(rows) : Optional.empty());
+    }
+
+    private static Optional<LabelCell> onNext(List<Row> rows) {
         StringBuilder words = new StringBuilder(rows.get(0).text());
         for (int count = 2; count <= rows.size() && goesOn(rows.get(0), rows.get(count - 1)); count++) {
             char end = words.charAt(words.length() - 1);
@@ -113,11 +118,9 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 return Optional.of(new LabelCell(field.get(), List.copyOf(rows.subList(0, count)), List.of()));
             }
         }
-        Optional<LabelCell> beside = goesOn(rows.get(0), rows.get(1))
-                        && !rows.get(1).gap()
-                ? cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst()
-                : Optional.empty();
-        return beside.or(() -> around(rows));
+        return rows.get(1).gap()
+                ? Optional.empty()
+                : cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst();
     }
 
     /** What goes by heights puts the lines of a label and those of its text by turns. */
@@ -145,7 +148,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     }
 
     private static boolean isInCapitals(Row row) {
-        return row.text().chars().noneMatch(Character::isLowerCase);
+        int at = 0;
+        while (at < row.length() && !Character.isLowerCase(row.charAt(at))) {
+            at++;
+        }
+        return at == row.length();
     }
 
     private static Optional<LabelCell> match(Wording wording, List<Row> rows) {

@@ -28,12 +28,6 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     /** Of most rows they tell that no lead line of competenties begins there. */
     private static final FirstLetters FIRST_LETTERS = new FirstLetters(COMPETENTIES);
 
-    /** Those that the others begin with. */
-    private static final List<String> SHORTEST = COMPETENTIES.stream()
-            .filter(wording -> COMPETENTIES.stream()
-                    .noneMatch(other -> other.length() < wording.length() && wording.startsWith(other)))
-            .toList();
-
     private static final Pattern AANVULLING =
             Pattern.compile("(?iU)\\s*" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
@@ -132,7 +126,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
      * their colon they count when a name follows.
      */
     static int competentiesEnd(Row row) {
-        if (!FIRST_LETTERS.mayBegin(row, 0) || SHORTEST.stream().noneMatch(wording -> Words.end(wording, row) >= 0)) {
+        if (!FIRST_LETTERS.mayBegin(row, 0)) {
             return -1;
         }
         int open = -1;

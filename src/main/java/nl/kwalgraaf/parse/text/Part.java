@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
@@ -21,9 +22,10 @@ sealed interface Part {
 
     /** The rows of text from there on, as many as one thing can run over. */
     static List<Row> rows(List<Part> parts, int from, int most) {
-        return parts.subList(from, Math.min(parts.size(), from + most)).stream()
-                .takeWhile(Text.class::isInstance)
-                .map(part -> ((Text) part).read().row())
-                .toList();
+        List<Row> rows = new ArrayList<>(most);
+        for (int at = from; at < parts.size() && rows.size() < most && parts.get(at) instanceof Text text; at++) {
+            rows.add(text.read().row());
+        }
+        return rows;
     }
 }

@@ -36,7 +36,7 @@ record SaidName(int whole, int begun) {
             }
             // Folded as a whole: a comma or stop at the end of a row is part of the name, but folding drops the last.
             String said = folding.apply(words.append(' ').append(row.get()).toString());
-            if (names.stream().noneMatch(name -> name.startsWith(said))) {
+            if (!anyBegins(names, said)) {
                 break;
             }
             begun++;
@@ -47,6 +47,15 @@ record SaidName(int whole, int begun) {
 
     /** How far the rows say this title, which is folded, or go on with it behind words that were read already. */
     static SaidName of(String title, String before, IntFunction<Optional<String>> rows, int most) {
+    private static boolean anyBegins(Collection<String> names, String said) {
+        for (String name : names) {
+            if (name.startsWith(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
         String name = title.replace("- ", "-");
         return of(List.of(name), words -> folded(before + words), rows, most);
     }
@@ -61,7 +70,7 @@ record SaidName(int whole, int begun) {
         char first = row.charAt(0);
         return first >= 0x80
                 || !Character.isLetterOrDigit(first)
-                || name.startsWith(Character.toString(Character.toLowerCase(first)));
+                || !name.isEmpty() && name.charAt(0) == Character.toLowerCase(first);
     }
 
     /** A name may be broken behind another hyphen each time. */
