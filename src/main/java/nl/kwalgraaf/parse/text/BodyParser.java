@@ -90,7 +90,7 @@ final class BodyParser {
     /** What stands between a heading and the first label is the rest of its title, wherever it was wrapped. */
     private boolean continuesTitle() {
         if (at >= parts.size()
-                || unit.titel.size() >= Place.LONGEST_TITLE
+                || unit.titel.size() >= SaidName.MOST_ROWS
                 || !(parts.get(at) instanceof Part.Text text)) {
             return false;
         }
@@ -101,7 +101,7 @@ final class BodyParser {
         if (unit.titel.isEmpty()) {
             return true;
         }
-        return row.goesOn() || !Ending.of(row).closesTitle() && (!row.gap() || labelWithin(Place.LONGEST_TITLE));
+        return row.goesOn() || !Ending.of(row).closesTitle() && (!row.gap() || labelWithin(SaidName.MOST_ROWS));
     }
 
     /** A label comes with nothing but words of a title before it; sentences would stand under a label of their own. */

@@ -18,9 +18,6 @@ import nl.kwalgraaf.text.Folding;
  * @param names folded, without what they say of the kind of document
  */
 record DocumentName(Set<String> names) {
-    /** No name runs over more rows. */
-    private static final int MOST_ROWS = 3;
-
     /** A cover has no more rows. */
     private static final int LONGEST_COVER = 40;
 
@@ -56,7 +53,7 @@ record DocumentName(Set<String> names) {
     /** The name below what the document is, up to the next gap. */
     private static String below(List<Row> cover, int from) {
         StringBuilder name = new StringBuilder();
-        for (int at = from; at < cover.size() && at < from + MOST_ROWS; at++) {
+        for (int at = from; at < cover.size() && at < from + SaidName.MOST_ROWS_OF_HEAD; at++) {
             Row row = cover.get(at);
             if (at > from && row.gap() || CoverLabel.at(row).isPresent()) {
                 break;
@@ -90,7 +87,7 @@ record DocumentName(Set<String> names) {
                                 .map(at -> rows.get(at).row())
                                 .filter(row -> row.length() <= LONGEST)
                                 .map(Row::text),
-                        MOST_ROWS)
+                        SaidName.MOST_ROWS_OF_HEAD)
                 .whole();
     }
 }

@@ -21,9 +21,6 @@ final class Furniture {
     /** How often a line must stand at the edge of a page, at the least, to be furniture. */
     private static final int FEWEST_REPEATS = 3;
 
-    /** No head or foot of a page has more lines, so many times the outermost ones are looked at. */
-    private static final int MOST_LINES = 3;
-
     private final Consumer<Row> taker;
     private List<ReadRow> rows;
 
@@ -44,7 +41,8 @@ final class Furniture {
         boolean marked = rows.stream().skip(1).anyMatch(read -> read.row().pageStart());
         furniture.take(PageNumbers.in(rows), !marked);
         int lines = 0;
-        while (lines < MOST_LINES && furniture.take(furniture.edges(), false)) {
+        // So many times the outermost rows are looked at.
+        while (lines < SaidName.MOST_ROWS_OF_HEAD && furniture.take(furniture.edges(), false)) {
             lines++;
         }
         furniture.take(RepeatedLines.in(furniture.rows, findings), false);

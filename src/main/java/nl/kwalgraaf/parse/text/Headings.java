@@ -180,6 +180,6 @@ final class Headings {
     }
 
     private boolean isSaidHere(String naam) {
-        return SaidName.of(naam, "", place.wordsFrom(0), 2).whole() > 0;
+        return SaidName.of(naam, "", place.wordsFrom(0)).whole() > 0;
     }
 }

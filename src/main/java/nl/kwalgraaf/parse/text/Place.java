@@ -18,10 +18,7 @@ import nl.kwalgraaf.text.Folding;
 /** How far the body has been read: the row that is next, what was found before it, and what stands after it. */
 final class Place {
     /** A label this many rows below a code shows that the code is a heading. */
-    private static final int LABEL_IN_SIGHT = 6;
-
-    /** No title runs over more rows. */
-    static final int LONGEST_TITLE = 5;
+    static final int LABEL_IN_SIGHT = 6;
 
     private final List<ReadRow> rows;
     private final Claims claims;
@@ -149,7 +146,7 @@ final class Place {
     String title(Eenheidscode code) {
         int from = opened.get(code);
         StringBuilder title = new StringBuilder(heading(code).titel().text());
-        for (int next = from + 1; next < parts.size() && next <= from + LONGEST_TITLE; next++) {
+        for (int next = from + 1; next < parts.size() && next <= from + SaidName.MOST_ROWS; next++) {
             if (!(parts.get(next) instanceof Part.Text text) || text.read().isLabel()) {
                 break;
             }

@@ -28,9 +28,6 @@ import nl.kwalgraaf.text.Span;
 final class RepeatedLines {
     private static final int FEWEST = 4;
 
-    /** A head or foot has no more lines. */
-    private static final int MOST_LINES = 3;
-
     /** A line that says what kind of document it names says itself what it is, so that fewer prove it. */
     private static final int FEWEST_NAMES = 3;
 
@@ -216,7 +213,7 @@ final class RepeatedLines {
     /** Over how many rows the places are alike. */
     private int height(List<Integer> alike) {
         int height = 1;
-        while (height < MOST_LINES && areAlike(alike, height)) {
+        while (height < SaidName.MOST_ROWS_OF_HEAD && areAlike(alike, height)) {
             height++;
         }
         return height;

@@ -44,8 +44,7 @@ final class RunningHeadings {
     private int rowsOfTitle(String begun, String whole) {
         return Folding.fold(begun).length() >= whole.length()
                 ? 0
-                : SaidName.of(whole, begun, place.wordsFrom(1), Integer.MAX_VALUE)
-                        .begun();
+                : SaidName.of(whole, begun, place.wordsFrom(1)).begun();
     }
 
     private boolean isDuplicate(Row row, Row title, Eenheidscode code) {
@@ -64,7 +63,7 @@ final class RunningHeadings {
 
     /** A code alone in running text is a word of it, unless its title follows on the next row. */
     boolean titleFollows(Eenheidscode code) {
-        return SaidName.of(place.title(code), "", place.wordsFrom(1), 1).begun() > 0;
+        return SaidName.of(place.title(code), "", place.wordsFrom(1)).begun() > 0;
     }
 
     // Without its code
@@ -110,7 +109,7 @@ final class RunningHeadings {
     }
 
     private int height(String title) {
-        return SaidName.of(title, "", place.wordsFrom(0), Place.LONGEST_TITLE).whole();
+        return SaidName.of(title, "", place.wordsFrom(0)).whole();
     }
 
     /** True when the text before and the text behind that many rows are one sentence. */

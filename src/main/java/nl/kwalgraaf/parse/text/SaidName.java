@@ -15,6 +15,11 @@ import nl.kwalgraaf.text.Folding;
  * @param begun the most rows of which the words begin one of the names, or are it
  */
 record SaidName(int whole, int begun) {
+    /** No title runs over more rows. */
+    static final int MOST_ROWS = 5;
+
+    /** The head or foot of a page has no more rows. */
+    static final int MOST_ROWS_OF_HEAD = 3;
 
     /**
      * Reads rows for as long as their words begin one of the names.
@@ -45,8 +50,6 @@ record SaidName(int whole, int begun) {
         return new SaidName(whole, begun);
     }
 
-    /** How far the rows say this title, which is folded, or go on with it behind words that were read already. */
-    static SaidName of(String title, String before, IntFunction<Optional<String>> rows, int most) {
     private static boolean anyBegins(Collection<String> names, String said) {
         for (String name : names) {
             if (name.startsWith(said)) {
@@ -56,8 +59,10 @@ record SaidName(int whole, int begun) {
         return false;
     }
 
+    /** How far the rows say this title, which is folded, or go on with it behind words that were read already. */
+    static SaidName of(String title, String before, IntFunction<Optional<String>> rows) {
         String name = title.replace("- ", "-");
-        return of(List.of(name), words -> folded(before + words), rows, most);
+        return of(List.of(name), words -> folded(before + words), rows, MOST_ROWS);
     }
 
     /** True when these words are the name, or its beginning. */

@@ -28,9 +28,6 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
             Field.RESULTAAT,
             Field.GEDRAG);
 
-    /** A unit's heading stands at most this many rows above its first label. */
-    private static final int HEADING_ABOVE = 6;
-
     static Sections of(List<ReadRow> rows) {
         int body = bodyStart(rows);
         int overview = overview(rows, body);
@@ -117,7 +114,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
                 moved = true;
                 continue;
             }
-            for (int up = body - 1; up >= 0 && up >= body - HEADING_ABOVE; up--) {
+            for (int up = body - 1; up >= 0 && up >= body - Place.LABEL_IN_SIGHT; up--) {
                 if (rows.get(up).isHeading() && headsField(rows, up, body)) {
                     body = up;
                     moved = true;

@@ -14,9 +14,6 @@ import nl.kwalgraaf.parse.words.Row;
 
 /** Where in the body each row stands: in which unit, under which label, and whether it says again what the unit is called. */
 final class Surroundings {
-    /** No title runs over more rows, nor does the head of a page. */
-    private static final int MOST_ROWS = 3;
-
     private final List<ReadRow> rows;
     private final int body;
     private final Field[] fields;
@@ -87,7 +84,7 @@ final class Surroundings {
             if (!whole.isEmpty()) {
                 said.add(whole);
             }
-            if (next > index + MOST_ROWS || next >= rows.size() || structure.get(next)) {
+            if (next > index + SaidName.MOST_ROWS_OF_HEAD || next >= rows.size() || structure.get(next)) {
                 break;
             }
             words.append(' ').append(rows.get(next).row().text());
@@ -107,7 +104,7 @@ final class Surroundings {
                 || !mayBegin(rows.get(index).row())) {
             return;
         }
-        int height = SaidName.of(current, SaidName::folded, next -> wordsOfText(index + next), MOST_ROWS)
+        int height = SaidName.of(current, SaidName::folded, next -> wordsOfText(index + next), SaidName.MOST_ROWS_OF_HEAD)
                 .whole();
         if (height > 0) {
             titles.put(index, height);
@@ -158,7 +155,7 @@ final class Surroundings {
     /** What stands behind a code alone is the title of the unit, unless that heading comes again right below it. */
     boolean isTitle(int index) {
         int next = structure.nextSetBit(index);
-        return behindCode.get(index) && !(next >= 0 && next <= index + MOST_ROWS && again.get(next));
+        return behindCode.get(index) && !(next >= 0 && next <= index + SaidName.MOST_ROWS_OF_HEAD && again.get(next));
     }
 
     /** Where titles of the open unit stand again without a code, each with the rows it takes. */
