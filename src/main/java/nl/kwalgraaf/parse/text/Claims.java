@@ -39,6 +39,11 @@ final class Claims {
         mark(span.start(), span.end(), FURNITURE);
     }
 
+    /** True of a character that became a property or a kind of thing. */
+    boolean isStructure(int offset) {
+        return marks[offset] == STRUCTURE;
+    }
+
     /** What is read, and may belong elsewhere. */
     void doubtful(Span span) {
         for (int at = span.start(); at < span.end(); at++) {

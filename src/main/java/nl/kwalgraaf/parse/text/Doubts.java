@@ -167,12 +167,14 @@ final class Doubts {
     private boolean leadLine(Line line, Tekst tekst) {
         Span span = tekst.bron();
         SourceText source = span.source();
-        if (line.end() == line.start() || source.content().charAt(line.end() - 1) != ':') {
+        // One that was known parts two texts of the same field.
+        if (line.end() == line.start()
+                || source.content().charAt(line.end() - 1) != ':'
+                || claims.isStructure(line.end() - 1)) {
             return false;
         }
         String words = source.textOf(line).strip();
-        boolean leads = words.startsWith(LEAD) && words.length() <= LONGEST_LEAD || LeadLine.ends(words);
-        // One that was known parts two texts of the same field.
+        boolean leads = LEAD.matcher(words).lookingAt() && words.length() <= LONGEST_LEAD || LeadLine.ends(words);
         if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }
