@@ -27,7 +27,7 @@ record DocumentName(Set<String> names) {
             Words.DOCUMENT_KIND.list().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern KIND_BEFORE = Pattern.compile("^(?:" + KIND + "(?:[ :|\u2013-]+|$))+");
     private static final Pattern KIND_BEHIND = Pattern.compile("(?:[ :|\u2013-]+" + KIND + ")+$");
-    private static final Pattern CREBO = Pattern.compile("[ ,(]*\\bcrebo.*$");
+    private static final Pattern CREBO = Pattern.compile("[ ,(]*\\b" + Words.CREBO.clean() + ".*$");
 
     /** @param rows the document from its first row on */
     static DocumentName of(List<ReadRow> rows) {

@@ -28,19 +28,20 @@ final class Doubts {
     /** The longest title of the publisher's dossiers has some 200 characters. */
     static final int LONGEST_TITLE = 300;
 
-    private static final String LEAD = "Voor ";
+    private static final Pattern LEAD = Pattern.compile(Words.clean(Words.BEFORE_PROFIEL.capitalised()) + " ");
 
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
     /** A code in which letters were taken for digits: "Pl-k-1". What may not stand before it is looked at last. */
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\p{L}\\d])[A-Za-z][\\dIlO]{1,3} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
+            "[A-Za-z][\\dIlO](?<![\\p{L}\\d].{2})[\\dIlO]{0,2} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
 
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})] ?:?");
 
     /** A sentence, or a value of one word or day. */
-    private static final Pattern VALUE = Pattern.compile("^\\p{Lu}.*[.:]$|^(?:Ja|Nee)\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
+    private static final Pattern VALUE = Pattern.compile(
+            "^\\p{Lu}.*[.:]$|^" + Words.clean(Words.YES_OR_NO.capitalised()) + "\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 

@@ -54,6 +54,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
+    private static final Pattern EQF = Pattern.compile(Words.EQF.capital());
+
     private static final Pattern KERNTAKEN = Pattern.compile(Words.KERNTAKEN.clean());
 
     private static final Pattern BROKEN = Pattern.compile("-(" + Words.OPLEIDING.clean() + ")$");
@@ -69,7 +71,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         List<Segment> segments = segments(rows, apart, vermeldingen, claims);
         List<TableRow> kwalificaties = new ArrayList<>();
         Map<Eenheidscode, List<Tekst>> units = new LinkedHashMap<>();
-        boolean eqf = rows.stream().anyMatch(read -> read.row().text().contains("EQF"));
+        boolean eqf =
+                rows.stream().anyMatch(read -> EQF.matcher(read.row().text()).find());
         for (Segment segment : segments) {
             int named = kwalificaties.size();
             if (apart.filter(CellsApart::isComplete).isPresent()

@@ -11,14 +11,15 @@ import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Row;
-import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.parse.words.Words;
 
 /** Reads the sections that explain, and the few facts that stand only there. */
 final class ToelichtingParser {
     private static final String DATE = "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})";
 
-    private static final Pattern DURATION = Pattern.compile("[Ee]xperiment\\s+(?:duurt|loopt)\\s+van\\s+" + DATE
-            + "\\s+tot(?:\\s+en\\s+met)?(?:\\s+uiterlijk)?\\s+" + DATE);
+    private static final Pattern DURATION = Pattern.compile(
+            "(?:" + Words.EXPERIMENT.clean() + "|" + Words.clean(Words.EXPERIMENT.capitalised()) + ")\\s+"
+                    + Words.LASTS_FROM.clean() + "\\s+" + DATE + "\\s+" + Words.UNTIL.clean() + "\\s+" + DATE);
 
     private final CleanText clean;
     private final Claims claims;
@@ -39,7 +40,7 @@ final class ToelichtingParser {
 
     /** "Het experiment duurt van 1 augustus 2019 tot en met uiterlijk 31 juli 2026." */
     Optional<Experiment> experiment(List<Row> rows) {
-        if (rows.isEmpty() || !printed(rows).contains("xperiment")) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         Tekst all = clean.line(rows);
@@ -55,18 +56,14 @@ final class ToelichtingParser {
         }
         Tekst where = placed.tekst(found.start(), found.end());
         Tekst naam = rows.stream()
-                .filter(row -> row.startsWith("Experiment")
-                        && row.length() > 11
-                        && Folding.isSpace(row.charAt(10))
+                .filter(row -> Character.isUpperCase(row.charAt(0))
+                        && Words.EXPERIMENT.beginning(row) >= 0
+                        && Words.EXPERIMENT.beginning(row) < row.length()
                         && Character.isLetter(row.last()))
                 .findFirst()
                 .map(row -> clean.line(List.of(row)))
-                .orElse(new Tekst("Experiment", where.bron()));
+                .orElse(new Tekst(Words.EXPERIMENT.capitalised().get(0), where.bron()));
         return Optional.of(new Experiment(naam, begin.get(), eind.get()));
-    }
-
-    private static String printed(List<Row> rows) {
-        return rows.get(0).span().to(rows.get(rows.size() - 1).span()).verbatim();
     }
 
     private static Optional<Dag> date(Matcher found, int group, PlacedText placed) {

@@ -31,6 +31,9 @@ public final class CompetentieParser {
     private static final FirstLetters FIRST_LETTERS =
             new FirstLetters(NAMES.stream().map(Name::folded).toList());
 
+    private static final List<String> AND =
+            Words.AND.list().stream().map(word -> word + ' ').toList();
+
     private static final char NOTHING = 0;
 
     /** Folding drops these where they close a name; here they part names. */
@@ -89,7 +92,7 @@ public final class CompetentieParser {
     private boolean isWord(int at) {
         return at < folded.length()
                 && folded.charAt(at - 1) == ' '
-                && !folded.startsWith("en ", at)
+                && pastAnd(at) == at
                 && nameAt(at).isEmpty();
     }
 
@@ -111,8 +114,8 @@ public final class CompetentieParser {
                 continue;
             }
             Optional<Name> naam = nameAt(at);
-            if (naam.isEmpty() && !vermeldingen.isEmpty() && folded.startsWith("en ", at)) {
-                at += 3;
+            if (naam.isEmpty() && !vermeldingen.isEmpty() && pastAnd(at) > at) {
+                at = pastAnd(at);
                 continue;
             }
             int end = naam.map(found -> found.folded.length()).orElse(0) + at;
@@ -122,6 +125,15 @@ public final class CompetentieParser {
             vermeldingen.add(new Competentievermelding(tekst(at, end), naam.map(Name::competentie)));
             at = end;
         }
+    }
+
+    /** Behind the word that joins two names, and its space; the same place where none stands there. */
+    private int pastAnd(int at) {
+        return AND.stream()
+                .filter(word -> folded.startsWith(word, at))
+                .mapToInt(word -> at + word.length())
+                .findFirst()
+                .orElse(at);
     }
 
     private Optional<Name> nameAt(int at) {

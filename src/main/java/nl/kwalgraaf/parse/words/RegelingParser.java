@@ -14,16 +14,22 @@ import nl.kwalgraaf.finding.Finding;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 final class RegelingParser {
+    private static final String REGULATION = Words.REGULATION.clean();
+    private static final String AND = Words.AND.clean();
+    private static final String ANNEXES = Words.ANNEX.clean();
+    private static final String ARTICLES = Words.ARTICLE_OF_LAW.clean();
+
     /** The name of a decree, act or regulation, from its article to the end of the name. */
-    private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+en\\s+\\p{L}*(?:besluit|wet|regeling)"
-            + "|\\p{Lu}\\p{L}*(?:besluit|wet|regeling)|Besluit|Wet|Regeling)(?=\\s)"
-            + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s(?:zijn|is|worden|wordt|vormt|vormen|en vormt)\\s|$)");
+    private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}\\p{L}*-\\s+" + AND + "\\s+\\p{L}*" + REGULATION
+            + "|\\p{Lu}\\p{L}*" + REGULATION + "|" + Words.clean(Words.REGULATION.capitalised()) + ")(?=\\s)"
+            + "[^.,;:()\\n]*?)(?=[.,;:()\\n]|\\s" + Words.BEHIND_REGULATION.clean() + "\\s|$)");
 
     private static final Pattern ANNEX = Pattern.compile(
-            "bijlagen?(?<=\\bbijlagen?)\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+en\\s+)\\d+[a-z]?)*+)",
+            ANNEXES + "(?<=\\b" + ANNEXES + ")\\s+(\\d+[a-z]?(?:(?:\\s*,\\s*|\\s+" + AND + "\\s+)\\d+[a-z]?)*+)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ARTICLE = Pattern.compile("artikel(?<=\\bartikel)\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
+    private static final Pattern ARTICLE =
+            Pattern.compile(ARTICLES + "(?<=\\b" + ARTICLES + ")\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
     private static final Pattern ADDRESS = Pattern.compile(
             "((?:https?://|www\\.)\\S+)|" + Words.TO_BE_FOUND.clean() + " ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
@@ -42,7 +48,7 @@ final class RegelingParser {
         Matcher name = NAME.matcher(text).useTransparentBounds(true);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
             boolean named =
-                    at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && behindArticle(text, at);
+                    at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && Words.ARTICLE.end(text, at);
             if (named && name.region(at + 1, text.length()).lookingAt()) {
                 names.add(new int[] {name.start(1), name.end(1)});
             }
@@ -61,11 +67,6 @@ final class RegelingParser {
             verwijzingen.add(verwijzing(printed, new Sentences(text, placed, from, until)));
         }
         return verwijzingen;
-    }
-
-    private static boolean behindArticle(String text, int end) {
-        return text.startsWith("et", end - 2) && end > 2 && "hH".indexOf(text.charAt(end - 3)) >= 0
-                || end > 1 && text.charAt(end - 1) == 'e' && "dD".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /** What a reference says of annex and article stands in its own sentence or behind it. */

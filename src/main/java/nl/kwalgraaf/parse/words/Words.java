@@ -60,7 +60,15 @@ public enum Words {
     OF_ANOTHER,
     OLDER_DOSSIER,
     KNOWLEDGE,
-    ABOUT;
+    ABOUT,
+    EQF,
+    EXPERIMENT,
+    LASTS_FROM,
+    UNTIL,
+    REGULATION,
+    BEHIND_REGULATION,
+    ANNEX,
+    ARTICLE_OF_LAW;
 
     private static final Map<Words, List<String>> ALL = Wording.of("words", Words.class);
 
@@ -71,6 +79,11 @@ public enum Words {
 
     public Set<String> set() {
         return Set.copyOf(list());
+    }
+
+    /** With a capital, as at the beginning of a sentence. */
+    public List<String> capitalised() {
+        return list().stream().map(Words::capitalised).toList();
     }
 
     /** The longest first, so that none is taken for the beginning of another. */
@@ -133,8 +146,11 @@ public enum Words {
     }
 
     private static Stream<String> capitals(String words) {
-        return Stream.of(
-                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), words.toUpperCase(Locale.ROOT));
+        return Stream.of(capitalised(words), words.toUpperCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String quoted(String word) {
@@ -158,6 +174,16 @@ public enum Words {
             }
         }
         return -1;
+    }
+
+    /** True when the text up to there ends in one of them, with a capital or none. */
+    boolean end(String text, int end) {
+        return list().stream().anyMatch(words -> {
+            int start = end - words.length();
+            return start >= 0
+                    && Character.toLowerCase(text.charAt(start)) == words.charAt(0)
+                    && text.startsWith(words.substring(1), start + 1);
+        });
     }
 
     /** The word, with or without soft hyphens between its letters. */
