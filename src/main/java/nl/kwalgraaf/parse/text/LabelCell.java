@@ -63,6 +63,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return broken(rows).or(() -> of(read)).filter(cell -> cell.field.under() == under);
     }
 
+    /** Whether nothing stands beside it. */
+    boolean isAlone() {
+        return values.stream().allMatch(Row::isEmpty);
+    }
+
     /** False for most rows. */
     static boolean mayBegin(Row row) {
         return !row.isEmpty() && Character.isUpperCase(row.charAt(0)) && FIRST_LETTERS.mayBegin(row, 0);

@@ -161,7 +161,7 @@ final class LabelsApart {
         int at = from;
         while (at < parts.size() && parts.get(at) instanceof Part.Text text) {
             Optional<LabelCell> cell = label(parts, at, under);
-            if (cell.isPresent() && !cell.get().values().stream().allMatch(Row::isEmpty)) {
+            if (cell.isPresent() && !cell.get().isAlone()) {
                 return at;
             }
             if (cell.isPresent()) {

@@ -39,8 +39,18 @@ final class Surroundings {
     }
 
     private void look() {
+        Map<Integer, Field> broken = new HashMap<>();
         for (int index = 0; index < rows.size(); index++) {
-            structure.set(index, rows.get(index).isStructure());
+            ReadRow read = rows.get(index);
+            if (read.isStructure()) {
+                structure.set(index);
+            } else if (LabelCell.mayBegin(read.row())) {
+                Optional<LabelCell> label = LabelCell.broken(rowsFrom(index)).filter(LabelCell::isAlone);
+                if (label.isPresent()) {
+                    structure.set(index, index + label.get().words().size());
+                    broken.put(index, label.get().field());
+                }
+            }
         }
         Eenheidscode unit = null;
         Field field = null;
@@ -69,10 +79,14 @@ final class Surroundings {
                 field = null;
                 current = List.of();
             } else {
-                field = read.label().orElse(field);
+                field = read.label().orElse(broken.getOrDefault(index, field));
             }
             fields[index] = field;
         }
+    }
+
+    private List<Row> rowsFrom(int index) {
+        return ReadRow.rows(rows.subList(index, Math.min(rows.size(), index + LabelCell.MOST_ROWS)));
     }
 
     /** What the unit may be called: what stands behind its code, with the rows before its first label. */

@@ -27,8 +27,8 @@ public final class TextReader {
         }
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), clean, claims);
-        List<Part> parts = LabelsApart.arranged(
-                Outline.of(sections.body(), overview, claims, findings), rows.wrapping(), findings);
+        List<Part> outline = AboveLabel.lowered(Outline.of(sections.body(), overview, claims, findings));
+        List<Part> parts = LabelsApart.arranged(outline, rows.wrapping(), findings);
         Body body = BodyParser.parse(parts, overview, claims);
         return new Assembly(rows.source(), clean, claims, overview, sections, body, findings).assemble();
     }
