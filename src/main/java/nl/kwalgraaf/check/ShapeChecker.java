@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Severity;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -51,9 +52,13 @@ public final class ShapeChecker {
     private Finding finding(ReportEntry entry, Graph data, SourceText source) {
         Node shape = entry.source();
         ShapeCode code = ShapeCode.of(shape, severity(entry));
-        String message = message(shape).orElseGet(entry::message)
-                + " Here: " + entry.focusNode() + (entry.value() == null ? "" : ", value " + entry.value())
-                + " (shape " + (shape.isURI() ? ShapeCode.name(shape) : shape) + ").";
+        Message message = Message.of(
+                "%s Here: %s%s (shape %s).",
+                "%s Hier: %s%s (shape %s).",
+                new Message(message(shape, "en").orElseGet(entry::message), message(shape, "nl")),
+                entry.focusNode(),
+                entry.value() == null ? "" : Message.of(", value %s", ", waarde %s", entry.value()),
+                shape.isURI() ? ShapeCode.name(shape) : shape);
         return Finding.of(code, place(entry, data, source), message);
     }
 
@@ -66,12 +71,12 @@ public final class ShapeChecker {
         };
     }
 
-    private Optional<String> message(Node shape) {
+    private Optional<String> message(Node shape, String language) {
         Node property = org.apache.jena.shacl.vocabulary.SHACL.message;
         return shapesGraph
                 .find(shape, property, Node.ANY)
                 .mapWith(Triple::getObject)
-                .filterKeep(message -> message.getLiteralLanguage().equals("en"))
+                .filterKeep(message -> message.getLiteralLanguage().equals(language))
                 .mapWith(Node::getLiteralLexicalForm)
                 .nextOptional();
     }

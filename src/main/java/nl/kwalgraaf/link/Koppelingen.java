@@ -18,6 +18,7 @@ import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -140,8 +141,11 @@ public final class Koppelingen {
         Optional<LinkSubject> now = subjects.stream()
                 .filter(subject -> subject.path().equals(decision.subject()))
                 .findFirst();
-        String found = now.map(subject -> "it reads \"" + subject.text() + "\" now")
-                .orElse(decision.isOnFormulering() ? "no document at hand says so now" : "nothing stands there now");
+        Message found = now.map(subject -> Message.of("it reads \"%s\" now", "nu staat er \"%s\"", subject.text()))
+                .orElse(
+                        decision.isOnFormulering()
+                                ? Message.of("no document at hand says so now", "geen document hier zegt dat nu nog")
+                                : Message.of("nothing stands there now", "daar staat nu niets"));
         String hint = Resemblance.nearest(label, subjects)
                 .map(near -> "The nearest text is that of " + near.path().substring("id/".length()) + ": \""
                         + near.text() + "\". Decide anew, and correct subject_id and subject_label.")
@@ -149,8 +153,13 @@ public final class Koppelingen {
         return Finding.of(
                 LinkCode.LINK_SUBJECT_CHANGED,
                 now.map(LinkSubject::where).orElse(start),
-                decision.mapping().slot(Mapping.SUBJECT) + " was linked in " + decision.target()
-                        + ".sssom.tsv when it read \"" + label + "\"; " + found + ". The link is left out.",
+                Message.of(
+                        "%s was linked in %s.sssom.tsv when it read \"%s\"; %s. The link is left out.",
+                        "%s is in %s.sssom.tsv gekoppeld toen er \"%s\" stond; %s. De koppeling is weggelaten.",
+                        decision.mapping().slot(Mapping.SUBJECT),
+                        decision.target(),
+                        label,
+                        found),
                 hint);
     }
 

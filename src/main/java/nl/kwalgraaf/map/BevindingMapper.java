@@ -28,6 +28,9 @@ public final class BevindingMapper {
             out.string(node, Kwal.bevindingscode, finding.code().id());
             out.string(node, Kwal.ernst, finding.severity().word());
             out.add(node, Kwal.melding, NodeFactory.createLiteralLang(finding.message(), "en"));
+            finding.said()
+                    .dutch()
+                    .ifPresent(dutch -> out.add(node, Kwal.melding, NodeFactory.createLiteralLang(dutch, "nl")));
             out.add(node, Kwal.inDocument, bestand);
             if (finding.where().end() > 0 && finding.where().source() == source) {
                 passages.cite(node, finding.where());

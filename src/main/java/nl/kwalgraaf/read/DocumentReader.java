@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -100,7 +101,9 @@ public final class DocumentReader {
             findings.add(Finding.of(
                     ReadCode.NOT_UTF8,
                     Span.top(text),
-                    "This text is not UTF-8; it was read as " + decoded.encoding() + ".",
+                    Message.of(
+                            "This text is not UTF-8; it was read as %s.",
+                            "Deze tekst is geen UTF-8; hij is gelezen als %s.", decoded.encoding()),
                     "See whether letters such as é and ’ come out right, or save it as UTF-8."));
         } else {
             findings.addAll(damage(text.document(), decoded.damage()));
@@ -116,9 +119,13 @@ public final class DocumentReader {
         return List.of(Finding.of(
                 ReadCode.UTF8_DAMAGED,
                 new Span(text, first, first + 1),
-                "Bytes that are no UTF-8 stand here"
-                        + (places.size() > 1 ? ", and in " + (places.size() - 1) + " other places" : "")
-                        + "; a replacement character takes their place.",
+                Message.of(
+                        "Bytes that are no UTF-8 stand here%s; a replacement character takes their place.",
+                        "Hier staan bytes die geen UTF-8 zijn%s; een vervangend teken staat op hun plaats.",
+                        places.size() > 1
+                                ? Message.of(
+                                        ", and in %s other places", ", en op %s andere plaatsen", places.size() - 1)
+                                : ""),
                 "Get the file anew, or repair the character."));
     }
 }

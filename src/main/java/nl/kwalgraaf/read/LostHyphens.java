@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -142,8 +143,10 @@ final class LostHyphens {
         Finding told = Finding.of(
                 ReadCode.HYPHENS_LOST,
                 Span.top(text),
-                "The lines of this text end in no hyphen: the program that made it took off those of words that broke there. "
-                        + inserted.size() + " got theirs back, as the document writes them elsewhere.",
+                Message.of(
+                        "The lines of this text end in no hyphen: the program that made it took off those of words that broke there. %s got theirs back, as the document writes them elsewhere.",
+                        "De regels van deze tekst eindigen niet op een streepje: het programma dat hem maakte, liet die van afgebroken woorden weg. %s kregen het terug, zoals het document ze elders schrijft.",
+                        inserted.size()),
                 "Make the text with pdftotext -layout or -raw, or give the PDF itself.");
         return Outcome.of(inserted.isEmpty() ? text : said(inserted), List.of(told));
     }

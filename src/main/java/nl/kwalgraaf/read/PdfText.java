@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -54,27 +55,31 @@ final class PdfText {
             findings.add(Finding.of(
                     ReadCode.PDF_REPAIRED,
                     start,
-                    "This PDF is damaged: what says where its parts or its pages are is missing or wrong. What could"
-                            + " be found was put together.",
+                    Message.of(
+                            "This PDF is damaged: what says where its parts or its pages are is missing or wrong. What could be found was put together.",
+                            "Deze PDF is beschadigd: waar zijn delen of bladzijden staan, ontbreekt of klopt niet. Wat er te vinden was, is samengevoegd."),
                     "Fetch it again, or see whether every page is there."));
         }
         if (!pages.damaged().isEmpty()) {
             findings.add(Finding.of(
                     ReadCode.PDF_PAGE_DAMAGED,
                     start,
-                    "The content of "
-                            + (isOne(pages.damaged()) ? "page " : "pages ")
-                            + ranges(pages.damaged())
-                            + " is damaged: parts may be missing or wrong.",
+                    Message.of(
+                            "The content of %s is damaged: parts may be missing or wrong.",
+                            "De inhoud van %s is beschadigd: er kan iets ontbreken of niet kloppen.",
+                            named(pages.damaged())),
                     "Fetch the file again, or compare the text with what a viewer shows."));
         }
         if (!pages.empty().isEmpty()) {
             findings.add(Finding.of(
                     ReadCode.PAGE_WITHOUT_TEXT,
                     start,
-                    (isOne(pages.empty()) ? "Page " : "Pages ")
-                            + ranges(pages.empty())
-                            + (isOne(pages.empty()) ? " has no text." : " have no text."),
+                    isOne(pages.empty())
+                            ? Message.of(
+                                    "Page %s has no text.", "Bladzijde %s heeft geen tekst.", ranges(pages.empty()))
+                            : Message.of(
+                                    "Pages %s have no text.",
+                                    "Bladzijden %s hebben geen tekst.", ranges(pages.empty())),
                     "If it is a scan, run OCR over it first."));
         }
         return Outcome.of(source, findings);
@@ -87,6 +92,12 @@ final class PdfText {
 
     private static boolean isOne(BitSet pages) {
         return pages.cardinality() == 1;
+    }
+
+    private static Message named(BitSet pages) {
+        return isOne(pages)
+                ? Message.of("page %s", "bladzijde %s", ranges(pages))
+                : Message.of("pages %s", "bladzijden %s", ranges(pages));
     }
 
     /** Pages as people write them: {@code 2, 5-9}. */

@@ -178,6 +178,31 @@ class SpokenPagesIT {
         assertThat(page.select("dt:contains(ernst) + dd").text()).isEqualTo("opmerking");
     }
 
+    /** The overview names P1-K2 on lines 90 and 91, and the document has no such kerntaak. */
+    @ParameterizedTest
+    @CsvSource({"nl, waarschuwing: Het overzicht noemt kerntaak P1-K2", "en, warning: The overview names kerntaak P1-K2"
+    })
+    void a_finding_is_told_in_the_language_of_the_page(String language, String told)
+            throws IOException, InterruptedException {
+        Document text = page("bron/netwerk-en-mediabeheerder?taal=" + language);
+
+        assertThat(text.select("#r90 .bev").text()).startsWith(told);
+        assertThat(text.select("#r90 .bev a").attr("title")).isEqualTo("kerntaak-without-body");
+        String own = text.select("#r90 .bev a").attr("href");
+        assertThat(page(own.substring(1)).select("dd .tekst").text()).contains(told.replaceFirst(".*: ", ""));
+    }
+
+    /** Whatever is told to who reads a document is told in both languages. */
+    @Test
+    void no_finding_of_a_dutch_page_is_in_english() throws IOException, InterruptedException {
+        for (String document : List.of(CLOUD, MEDIA)) {
+            Document found = page("graph/bevindingen?document=" + document.substring("id/".length()));
+
+            assertThat(found.select("ol.treffers > li")).isNotEmpty();
+            assertThat(found.select("ol.treffers [lang=en]").eachText()).isEmpty();
+        }
+    }
+
     /** A level belongs to all documents: it stands in none, and says where it is asked. */
     @Test
     void a_level_says_where_it_is_asked() throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.GeneriekParser;
@@ -108,7 +109,9 @@ final class Assembly {
                 .forEach(span -> findings.add(Finding.of(
                         ParseCode.UNCLASSIFIED_TEXT,
                         span,
-                        "No rule claims this text; it goes into the graph as an unclassified passage.",
+                        Message.of(
+                                "No rule claims this text; it goes into the graph as an unclassified passage.",
+                                "Geen regel duidt deze tekst; hij staat in de graaf als niet geduide passage."),
                         "See whether a heading above it is misspelt or missing.")));
         Inconsistencies.report(dossier, findings);
         // What is said for two profielen at once is looked at for each of them.
@@ -222,8 +225,12 @@ final class Assembly {
                 .forEach(row -> findings.add(Finding.of(
                         ParseCode.PROFILE_CODE_DIFFERS,
                         row.bron(),
-                        "The overview prints \"" + row.naam().schoon() + "\" as " + row.code() + "; elsewhere it is "
-                                + names.deel(row) + ".",
+                        Message.of(
+                                "The overview prints \"%s\" as %s; elsewhere it is %s.",
+                                "Het overzicht geeft \"%s\" de code %s; elders is dat %s.",
+                                row.naam().schoon(),
+                                row.code(),
+                                names.deel(row)),
                         "The row is read as " + names.deel(row) + ", by its name.")));
         return kwalificaties;
     }

@@ -13,6 +13,7 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -79,7 +80,9 @@ final class Doubts {
                     Finding.of(
                             ParseCode.CODE_IN_TITLE,
                             titel.bron(),
-                            "The title of " + code + " holds what looks like the code of another unit.",
+                            Message.of(
+                                    "The title of %s holds what looks like the code of another unit.",
+                                    "In de titel van %s staat wat de code van een ander onderdeel lijkt.", code),
                             "See whether that unit has a line of its own, and its code the letters and digits that it should."));
         }
         if (titel.schoon().length() > LONGEST_TITLE) {
@@ -87,8 +90,11 @@ final class Doubts {
             findings.add(Finding.of(
                     ParseCode.TITLE_TOO_LONG,
                     titel.bron(),
-                    "The title of " + code + " runs over " + titel.schoon().length()
-                            + " characters: its fields may have ended up in it.",
+                    Message.of(
+                            "The title of %s runs over %s characters: its fields may have ended up in it.",
+                            "De titel van %s is %s tekens lang: misschien zijn de velden van het onderdeel erin terechtgekomen.",
+                            code,
+                            titel.schoon().length()),
                     "See whether its labels (Complexiteit, Omschrijving, Gedrag) stand on lines of their own."));
         }
     }
@@ -117,8 +123,9 @@ final class Doubts {
                         line,
                         span,
                         ParseCode.LABEL_IN_TEXT,
-                        "This line is a label, and stands within the text of another field: what is below it may be a"
-                                + " field of its own.",
+                        Message.of(
+                                "This line is a label, and stands within the text of another field: what is below it may be a field of its own.",
+                                "Deze regel is een label en staat in de tekst van een ander veld: wat eronder staat, is misschien een eigen veld."),
                         "See whether the heading of its unit is missing above it.");
                 return;
             } else if (number < last
@@ -130,8 +137,9 @@ final class Doubts {
                         line,
                         span,
                         ParseCode.UNKNOWN_LABEL,
-                        "This line looks like a label, and is none that is known: what is below it went into the field"
-                                + " above.",
+                        Message.of(
+                                "This line looks like a label, and is none that is known: what is below it went into the field above.",
+                                "Deze regel lijkt een label en is er geen dat bekend is: wat eronder staat, is bij het veld erboven gekomen."),
                         "Tell us of it with the document; the wordings stand in one table, wording.txt.");
             }
         }
@@ -150,7 +158,7 @@ final class Doubts {
                 && Field.labelled(Folding.fold(words)).isPresent();
     }
 
-    private void doubtful(Line line, Span text, ParseCode code, String message, String hint) {
+    private void doubtful(Line line, Span text, ParseCode code, Message message, String hint) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
         findings.add(Finding.of(code, Span.of(text.source(), line), message, hint));
     }
@@ -183,7 +191,9 @@ final class Doubts {
                 line,
                 span,
                 ParseCode.UNKNOWN_LEAD_LINE,
-                "This line looks like one above what holds for one profiel, and is none that is known.",
+                Message.of(
+                        "This line looks like one above what holds for one profiel, and is none that is known.",
+                        "Deze regel lijkt op een regel boven wat voor één profiel geldt, en is er geen die bekend is."),
                 "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\".");
         return true;
     }
@@ -207,7 +217,9 @@ final class Doubts {
             findings.add(Finding.of(
                     ParseCode.KERNTAAK_WITHOUT_VAKKENNIS,
                     kerntaak.titel().map(Tekst::bron).orElseGet(() -> first(kerntaak)),
-                    "Kerntaak " + kerntaak.code() + " is worked out, and has no vakkennis en vaardigheden.",
+                    Message.of(
+                            "Kerntaak %s is worked out, and has no vakkennis en vaardigheden.",
+                            "Kerntaak %s is uitgewerkt en heeft geen vakkennis en vaardigheden.", kerntaak.code()),
                     "See whether their label is there, as \"Vakkennis en vaardigheden\" on a line of its own."));
         }
     }
@@ -231,7 +243,9 @@ final class Doubts {
             findings.add(Finding.of(
                     ParseCode.UNIT_WITHOUT_HEADING,
                     below.headings.get(0).span(),
-                    "Werkproces " + werkproces.code() + " is here, and its kerntaak " + kerntaak.code() + " is not.",
+                    Message.of(
+                            "Werkproces %s is here, and its kerntaak %s is not.",
+                            "Werkproces %s staat hier, en zijn kerntaak %s niet.", werkproces.code(), kerntaak.code()),
                     "See whether the document is whole. The kerntaak goes by its code."));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
@@ -70,7 +71,9 @@ final class Headings {
         findings.add(Finding.of(
                 ParseCode.HEADING_IN_TEXT,
                 line.row().span(),
-                "This line looks like the heading of " + code + ", but stands within the text of another unit.",
+                Message.of(
+                        "This line looks like the heading of %s, but stands within the text of another unit.",
+                        "Deze regel lijkt het kopje van %s, maar staat in de tekst van een ander onderdeel.", code),
                 "It was left in the text. Put a blank line before it if " + code + " begins here."));
     }
 

@@ -20,6 +20,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.ItemKind;
@@ -58,7 +59,9 @@ final class InhoudParser {
                 findings.add(Finding.of(
                         ParseCode.EMPTY_FIELD,
                         label.span(),
-                        "The field \"" + label.text() + "\" of " + draft.code + " is empty."));
+                        Message.of(
+                                "The field \"%s\" of %s is empty.",
+                                "Het veld \"%s\" van %s is leeg.", label.text(), draft.code)));
             }
         });
         return inhoud(draft.base);
@@ -106,7 +109,10 @@ final class InhoudParser {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_PROFILE,
                     voor.bron(),
-                    "\"" + voor.schoon() + "\" is the name of no profieldeel or regionaal deel of this document.",
+                    Message.of(
+                            "\"%s\" is the name of no profieldeel or regionaal deel of this document.",
+                            "\"%s\" is niet de naam van een profieldeel of regionaal deel van dit document.",
+                            voor.schoon()),
                     "Use the name as the overview prints it; the aanvulling is kept under the name given here."));
         }
         return code;
@@ -181,7 +187,10 @@ final class InhoudParser {
             findings.add(Finding.of(
                     ParseCode.ITEMS_WITHOUT_MARK,
                     rows.get(0).span(),
-                    "The " + items.size() + " items of this list bear no mark; they were parted by their first words.",
+                    Message.of(
+                            "The %s items of this list bear no mark; they were parted by their first words.",
+                            "De %s onderdelen van deze lijst hebben geen teken ervoor; ze zijn gescheiden aan hun eerste woorden.",
+                            items.size()),
                     "Compare the items with the document."));
         }
         if (list.marked() && !list.aanhef().isEmpty() && RunTogether.showsInLead(list.aanhef(), isVakkennis)) {
@@ -203,7 +212,9 @@ final class InhoudParser {
         findings.add(Finding.of(
                 ParseCode.ITEMS_RUN_TOGETHER,
                 item.bron(),
-                "An item may begin within this: its mark is missing, or is none that is known.",
+                Message.of(
+                        "An item may begin within this: its mark is missing, or is none that is known.",
+                        "Hierin begint misschien nog een onderdeel: het teken ervoor ontbreekt, of is er geen dat bekend is."),
                 "Put a mark, as \"-\", before each item."));
     }
 
@@ -215,8 +226,10 @@ final class InhoudParser {
                 findings.add(Finding.of(
                         ParseCode.REPEATED_ITEM,
                         item.bron(),
-                        "This item stands twice in one list; the first time on line "
-                                + first.bron().inDocument().firstLine() + ".",
+                        Message.of(
+                                "This item stands twice in one list; the first time on line %s.",
+                                "Dit onderdeel staat twee keer in één lijst; de eerste keer op regel %s.",
+                                first.bron().inDocument().firstLine()),
                         "Both are kept, each under its own number."));
             }
         }

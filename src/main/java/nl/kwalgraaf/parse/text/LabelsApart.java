@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ItemList;
@@ -258,10 +259,19 @@ final class LabelsApart {
             findings.add(Finding.of(
                     ParseCode.LABELS_APART,
                     group.labels.get(0).words.get(0).row().span(),
-                    "The labels" + group.unit.map(code -> " of " + code).orElse("") + " stand apart from their texts; "
-                            + (ends.isPresent()
-                                    ? "each got the text that follows in their order."
-                                    : "which is whose cannot be told."),
+                    Message.of(
+                            "The labels%s stand apart from their texts; %s.",
+                            "De labels%s staan los van hun teksten; %s.",
+                            group.unit
+                                    .map(code -> Message.of(" of %s", " van %s", code))
+                                    .orElse(Message.of("", "")),
+                            ends.isPresent()
+                                    ? Message.of(
+                                            "each got the text that follows in their order",
+                                            "elk kreeg de tekst die in hun volgorde volgt")
+                                    : Message.of(
+                                            "which is whose cannot be told",
+                                            "welke bij welke hoort, is niet te zeggen")),
                     "Give the PDF itself, or compare the fields with it."));
         }
         int from = 0;

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Folding;
 
@@ -28,7 +29,7 @@ final class OverviewCheck {
                 .forEach(draft -> findings.add(Finding.of(
                         ParseCode.HEADING_WITHOUT_TITLE,
                         draft.headings.get(0).span(),
-                        "The heading of " + draft.code + " has no title.",
+                        Message.of("The heading of %s has no title.", "Het kopje van %s heeft geen titel.", draft.code),
                         "The overview's title is used, if it has one.")));
         if (overview.units().isEmpty()) {
             return;
@@ -49,7 +50,9 @@ final class OverviewCheck {
                 findings.add(Finding.of(
                         ParseCode.NOT_IN_OVERVIEW,
                         draft.headings.get(0).span(),
-                        draft.code + " is worked out here, but the overview does not name it.",
+                        Message.of(
+                                "%s is worked out here, but the overview does not name it.",
+                                "%s is hier uitgewerkt, maar het overzicht noemt het niet.", draft.code),
                         "See whether the overview is of another edition."));
             } else {
                 reportTitle(draft, all);
@@ -68,8 +71,11 @@ final class OverviewCheck {
                 .ifPresent(naming -> findings.add(Finding.of(
                         kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
                         naming.bron(),
-                        "The overview names " + (kerntaak ? "kerntaak " : "werkproces ") + draft.code
-                                + ", but the document does not work it out.",
+                        Message.of(
+                                "The overview names %s %s, but the document does not work it out.",
+                                "Het overzicht noemt %s %s, maar het document werkt die niet uit.",
+                                kerntaak ? "kerntaak" : "werkproces",
+                                draft.code),
                         "It is in the graph with its title and nothing more.")));
     }
 
@@ -85,9 +91,13 @@ final class OverviewCheck {
                 findings.add(Finding.of(
                         ParseCode.OVERVIEW_TITLE_DIFFERS,
                         naming.bron(),
-                        "The overview names " + draft.code + " \"" + naming.schoon() + "\", its own heading on line "
-                                + draft.headings.get(0).line() + " \""
-                                + titel + "\".",
+                        Message.of(
+                                "The overview names %s \"%s\", its own heading on line %s \"%s\".",
+                                "Het overzicht noemt %s \"%s\", het eigen kopje op regel %s \"%s\".",
+                                draft.code,
+                                naming.schoon(),
+                                draft.headings.get(0).line(),
+                                titel),
                         "The heading's title is used."));
                 return;
             }

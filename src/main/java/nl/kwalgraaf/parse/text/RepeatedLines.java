@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -150,7 +151,11 @@ final class RepeatedLines {
         if (inText.size() >= FEWEST_NAMED) {
             take(heads, height);
         } else {
-            inText.forEach(place -> doubt(place, "The name of the document stands here on a line of its own."));
+            inText.forEach(place -> doubt(
+                    place,
+                    Message.of(
+                            "The name of the document stands here on a line of its own.",
+                            "De naam van het document staat hier op een eigen regel.")));
         }
         return true;
     }
@@ -187,8 +192,10 @@ final class RepeatedLines {
         findings.add(Finding.of(
                 ParseCode.REPEATED_LINE,
                 span(places.get(0), titles.get(places.get(0))),
-                "The title of the unit that is open stands on lines of its own here and at " + (places.size() - 1)
-                        + " other places, and was taken for a running heading.",
+                Message.of(
+                        "The title of the unit that is open stands on lines of its own here and at %s other places, and was taken for a running heading.",
+                        "De titel van het lopende onderdeel staat hier en op %s andere plaatsen op eigen regels, en is voor een kopregel gehouden.",
+                        places.size() - 1),
                 "No text holds it. See whether it belongs to one where it stands."));
     }
 
@@ -206,7 +213,10 @@ final class RepeatedLines {
         } else if (differ && around.sentences + around.lists + around.headings > 1) {
             doubt(
                     alike.get(0),
-                    "This line stands " + alike.size() + " times in the document, within sentences, lists or units.");
+                    Message.of(
+                            "This line stands %s times in the document, within sentences, lists or units.",
+                            "Deze regel staat %s keer in het document, midden in zinnen, lijsten of onderdelen.",
+                            alike.size()));
         }
     }
 
@@ -284,8 +294,10 @@ final class RepeatedLines {
         findings.add(Finding.of(
                 ParseCode.REPEATED_LINE,
                 span(first, height),
-                "This line stands " + alike.size()
-                        + " times in the document, and was taken for the head or foot of a page.",
+                Message.of(
+                        "This line stands %s times in the document, and was taken for the head or foot of a page.",
+                        "Deze regel staat %s keer in het document, en is voor de kop- of voetregel van een bladzijde gehouden.",
+                        alike.size()),
                 "No text holds it. See whether it belongs to one where it stands."));
     }
 
@@ -296,7 +308,7 @@ final class RepeatedLines {
                 .to(rows.get(place + height - 1).row().span());
     }
 
-    private void doubt(int place, String what) {
+    private void doubt(int place, Message what) {
         findings.add(Finding.of(
                 ParseCode.HEADING_IN_TEXT,
                 rows.get(place).row().span(),

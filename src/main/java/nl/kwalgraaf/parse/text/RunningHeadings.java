@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
@@ -54,8 +55,12 @@ final class RunningHeadings {
         findings.add(Finding.of(
                 ParseCode.DUPLICATE_CODE,
                 row.span(),
-                "Code " + code + " stands here with another title than on line "
-                        + place.heading(code).row().line() + ": \"" + title.text() + "\".",
+                Message.of(
+                        "Code %s stands here with another title than on line %s: \"%s\".",
+                        "Code %s staat hier met een andere titel dan op regel %s: \"%s\".",
+                        code,
+                        place.heading(code).row().line(),
+                        title.text()),
                 "A code is the key of its unit. Correct one of the two codes."));
         place.duplicate();
         return true;
@@ -84,7 +89,9 @@ final class RunningHeadings {
         findings.add(Finding.of(
                 ParseCode.HEADING_IN_TEXT,
                 row.span(),
-                "The title of a unit stands here on a line of its own, within its text.",
+                Message.of(
+                        "The title of a unit stands here on a line of its own, within its text.",
+                        "De titel van een onderdeel staat hier op een eigen regel, midden in de tekst ervan."),
                 "It was left in the text. Take the line away if it is the head of a page."));
         return false;
     }

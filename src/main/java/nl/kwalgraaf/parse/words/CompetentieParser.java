@@ -11,6 +11,7 @@ import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -188,13 +189,19 @@ public final class CompetentieParser {
                 findings.add(Finding.of(
                         ParseCode.UNKNOWN_COMPETENTIE,
                         vermelding.tekst().bron(),
-                        "\"" + vermelding.tekst().schoon() + "\" is none of the 25 competenties of the national model.",
+                        Message.of(
+                                "\"%s\" is none of the 25 competenties of the national model.",
+                                "\"%s\" is geen van de 25 competenties van het landelijke model.",
+                                vermelding.tekst().schoon()),
                         "Correct the name; until then it is kept as text."));
             } else if (!seen.add(vermelding.competentie().get())) {
                 findings.add(Finding.of(
                         ParseCode.REPEATED_COMPETENTIE,
                         vermelding.tekst().bron(),
-                        "\"" + vermelding.tekst().schoon() + "\" is named twice in one list."));
+                        Message.of(
+                                "\"%s\" is named twice in one list.",
+                                "\"%s\" wordt twee keer genoemd in één lijst.",
+                                vermelding.tekst().schoon())));
             }
         }
     }

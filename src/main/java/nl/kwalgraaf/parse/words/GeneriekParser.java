@@ -16,6 +16,7 @@ import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -89,9 +90,10 @@ public final class GeneriekParser {
                 findings.add(Finding.of(
                         ParseCode.UNIT_WITHOUT_FIELD,
                         rows.get(at).span(),
-                        "The generieke examenonderdeel \"" + named.group(1)
-                                + "\" has no heading of its own: what is said"
-                                + " of it went into the text of another.",
+                        Message.of(
+                                "The generieke examenonderdeel \"%s\" has no heading of its own: what is said of it went into the text of another.",
+                                "Het generieke examenonderdeel \"%s\" heeft geen eigen kopje: wat erover staat, is in de tekst van een ander gekomen.",
+                                named.group(1)),
                         "See whether its name stands on a line of its own above its text."));
             }
         }
@@ -134,7 +136,9 @@ public final class GeneriekParser {
             findings.add(Finding.of(
                     ParseCode.LEVEL_NOT_STATED,
                     heading.span(),
-                    "The section \"" + naam.schoon() + "\" speaks of referentieniveaus but states none.",
+                    Message.of(
+                            "The section \"%s\" speaks of referentieniveaus but states none.",
+                            "Het onderdeel \"%s\" spreekt van referentieniveaus maar noemt er geen.", naam.schoon()),
                     "The graph states none either: what follows by decree is no statement of this document."));
         }
         return new GeneriekOnderdeel(

@@ -16,6 +16,7 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.Span;
@@ -57,8 +58,10 @@ public final class Inconsistencies {
             without.forEach(werkproces -> findings.add(Finding.of(
                     ParseCode.MISSING_LEAD_LINE,
                     werkproces.inhoud().gedrag().get(0).tekst().bron(),
-                    "The gedrag of " + werkproces.code()
-                            + " has no lead line such as \"De beheerder:\"; most others here" + " have one.")));
+                    Message.of(
+                            "The gedrag of %s has no lead line such as \"De beheerder:\"; most others here have one.",
+                            "Boven het gedrag van %s staat geen regel als \"De beheerder:\"; bij de meeste andere hier wel.",
+                            werkproces.code()))));
         }
     }
 
@@ -78,9 +81,12 @@ public final class Inconsistencies {
                         .forEach(vermelding -> findings.add(Finding.of(
                                 ParseCode.REPEATED_COMPETENTIE,
                                 vermelding.tekst().bron(),
-                                "\"" + vermelding.tekst().schoon() + "\" is required in addition for "
-                                        + aanvulling.voor().get(0).schoon() + ", but " + werkproces.code()
-                                        + " requires it of everybody."))));
+                                Message.of(
+                                        "\"%s\" is required in addition for %s, but %s requires it of everybody.",
+                                        "\"%s\" wordt aanvullend gevraagd voor %s, maar %s vraagt het al van iedereen.",
+                                        vermelding.tekst().schoon(),
+                                        aanvulling.voor().get(0).schoon(),
+                                        werkproces.code())))));
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
@@ -105,7 +111,9 @@ public final class Inconsistencies {
                     findings.add(Finding.of(
                             ParseCode.SKIPPED_ENUMERATION,
                             new Span(span.source(), at, at + 1),
-                            "This enumeration goes from (" + last + ") to (" + letter + ").",
+                            Message.of(
+                                    "This enumeration goes from (%s) to (%s).",
+                                    "Deze opsomming gaat van (%s) naar (%s).", last, letter),
                             "See whether an item was lost."));
                 }
                 last = last == 0 && letter != 'a' ? 0 : letter;
@@ -152,7 +160,9 @@ public final class Inconsistencies {
                 findings.add(Finding.of(
                         ParseCode.DOUBLED_WORD,
                         within(span, start, at),
-                        "The word \"" + printed.substring(from, at) + "\" stands here twice in a row."));
+                        Message.of(
+                                "The word \"%s\" stands here twice in a row.",
+                                "Het woord \"%s\" staat hier twee keer achter elkaar.", printed.substring(from, at))));
             }
             start = from;
             end = at;
@@ -182,7 +192,9 @@ public final class Inconsistencies {
                     findings.add(Finding.of(
                             ParseCode.UNBALANCED_PARENTHESIS,
                             within(span, at, at + 1),
-                            "A parenthesis is closed here that none opened."));
+                            Message.of(
+                                    "A parenthesis is closed here that none opened.",
+                                    "Hier gaat een haakje dicht dat niet is geopend.")));
                     return;
                 }
                 open.pop();
@@ -193,7 +205,9 @@ public final class Inconsistencies {
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
                     within(span, at, at + 1),
-                    "A parenthesis is opened here and not closed."));
+                    Message.of(
+                            "A parenthesis is opened here and not closed.",
+                            "Hier gaat een haakje open dat niet dichtgaat.")));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 
 /** The kind that the verb shows with which an item of vakkennis en vaardigheden begins. */
 public final class ItemKind {
@@ -35,8 +36,10 @@ public final class ItemKind {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_KIND_OF_ITEM,
                     tekst.bron(),
-                    "An item that begins with \"" + firstWord(tekst.schoon())
-                            + "\" is neither vakkennis (\"Heeft …\", \"Bezit …\") nor a vaardigheid (\"Kan …\").",
+                    Message.of(
+                            "An item that begins with \"%s\" is neither vakkennis (\"Heeft …\", \"Bezit …\") nor a vaardigheid (\"Kan …\").",
+                            "Een onderdeel dat begint met \"%s\" is geen vakkennis (\"Heeft …\", \"Bezit …\") en geen vaardigheid (\"Kan …\").",
+                            firstWord(tekst.schoon())),
                     "It is kept as VakkennisOfVaardigheid."));
         }
         return new VakkennisOfVaardigheid(soort, tekst);

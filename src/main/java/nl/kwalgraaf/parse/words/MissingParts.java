@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -87,7 +87,7 @@ final class MissingParts {
                 kerntaken.stream()
                         .map(each -> new Unit(
                                 each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
-                "Kerntaak ",
+                "Kerntaak",
                 OF_KERNTAAK,
                 findings);
         report(
@@ -95,7 +95,7 @@ final class MissingParts {
                         .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
                         .map(each -> new Unit(
                                 each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
-                "Werkproces ",
+                "Werkproces",
                 OF_WERKPROCES,
                 findings);
         for (Deel deel : dossier.delen()) {
@@ -114,17 +114,27 @@ final class MissingParts {
     private static void report(
             Stream<Unit> all, String kind, Map<String, Predicate<Inhoud>> fields, List<Finding> findings) {
         List<Unit> units = all.filter(Unit::isWorkedOut).toList();
-        Map<Unit, List<String>> missing = new LinkedHashMap<>();
+        Map<Unit, Message> missing = new LinkedHashMap<>();
         fields.forEach((name, field) -> few(
                         units, unit -> unit.inhouden().stream().noneMatch(field))
-                .forEach(unit ->
-                        missing.computeIfAbsent(unit, key -> new ArrayList<>()).add(name)));
+                .forEach(unit -> missing.merge(
+                        unit,
+                        Message.of(name, name),
+                        (some, other) -> Message.of("%s and no %s", "%s en geen %s", some, other))));
         few(units, Unit::hasListsForProfielenOnly)
-                .forEach(unit -> missing.putIfAbsent(unit, List.of("gedrag and competenties that hold for all")));
+                .forEach(unit -> missing.putIfAbsent(
+                        unit,
+                        Message.of(
+                                "gedrag and competenties that hold for all",
+                                "gedrag en competenties die voor iedereen gelden")));
         missing.forEach((unit, names) -> findings.add(finding(
                 unit.where(),
-                kind + unit.code() + " is worked out, and has no " + String.join(" and no ", names)
-                        + "; most others here have.")));
+                Message.of(
+                        "%s %s is worked out, and has no %s; most others here have.",
+                        "%s %s is uitgewerkt en heeft geen %s; de meeste andere hier wel.",
+                        kind,
+                        unit.code(),
+                        names))));
     }
 
     /** Those of which this holds; none where it holds of as many as half of all. */
@@ -142,12 +152,15 @@ final class MissingParts {
             Span where = deel.rubrieken().values().iterator().next().bron();
             findings.add(finding(
                     where,
-                    "Deel " + deel.code() + " has no " + OF_COMMON_DEEL.get(missing.get(0))
-                            + ", and has the two fields that go with it."));
+                    Message.of(
+                            "Deel %s has no %s, and has the two fields that go with it.",
+                            "Deel %s heeft geen %s, en wel de twee velden die erbij horen.",
+                            deel.code(),
+                            OF_COMMON_DEEL.get(missing.get(0)))));
         }
     }
 
-    private static Finding finding(Span where, String message) {
+    private static Finding finding(Span where, Message message) {
         return Finding.of(
                 ParseCode.UNIT_WITHOUT_FIELD,
                 where,
@@ -167,7 +180,9 @@ final class MissingParts {
                 findings.add(Finding.of(
                         ParseCode.SKIPPED_NUMBER,
                         where.get().bron(),
-                        "The units here go from number " + before + " to " + here + ".",
+                        Message.of(
+                                "The units here go from number %s to %s.",
+                                "De onderdelen gaan hier van nummer %s naar %s.", before, here),
                         "See whether the heading of one was lost: what it says may have ended up in the unit above."));
             }
         }

@@ -11,6 +11,7 @@ import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 final class RegelingParser {
@@ -131,13 +132,19 @@ final class RegelingParser {
             findings.add(Finding.of(
                     ParseCode.REGULATION_NAME_DIFFERS,
                     naam.bron(),
-                    "\"" + naam.schoon() + "\" is taken to be the "
-                            + found.get().naam() + " (" + found.get().name() + ")."));
+                    Message.of(
+                            "\"%s\" is taken to be the %s (%s).",
+                            "\"%s\" is opgevat als %s (%s).",
+                            naam.schoon(),
+                            found.get().naam(),
+                            found.get().name())));
         } else {
             findings.add(Finding.of(
                     ParseCode.UNKNOWN_REGULATION,
                     naam.bron(),
-                    "\"" + naam.schoon() + "\" is no regulation that Kwalgraaf knows by name or number.",
+                    Message.of(
+                            "\"%s\" is no regulation that Kwalgraaf knows by name or number.",
+                            "\"%s\" is geen regeling die Kwalgraaf kent, bij naam of bij nummer.", naam.schoon()),
                     "The reference is kept as printed."));
         }
         return found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -24,7 +25,7 @@ final class XmlLedger {
     private final Set<Span> structure = new HashSet<>();
     private final Set<Span> left = new HashSet<>();
     private final Set<XmlElement> known = new HashSet<>();
-    private final Map<String, List<Span>> unexpected = new LinkedHashMap<>();
+    private final Map<Message, List<Span>> unexpected = new LinkedHashMap<>();
     private final List<Span> leftovers = new ArrayList<>();
 
     XmlLedger(XmlShare share) {
@@ -71,7 +72,11 @@ final class XmlLedger {
         unexpected.forEach((what, places) -> report(Finding.of(
                 XmlCode.XML_UNKNOWN_CONTENT,
                 places.get(0),
-                "No rule knows " + what + (places.size() > 1 ? " (" + places.size() + " times)." : "."),
+                Message.of(
+                        "No rule knows %s%s.",
+                        "Geen regel kent %s%s.",
+                        what,
+                        places.size() > 1 ? Message.of(" (%s times)", " (%s keer)", places.size()) : ""),
                 "Its text stays in the graph as unclassified passage; a rule for it belongs in room parse.")));
         leftovers.sort(Comparator.comparingInt(Span::start));
         int vertegenwoordigd = characters(read);
@@ -91,19 +96,22 @@ final class XmlLedger {
             List<XmlElement> children) {
         for (XmlElement.Attribute attribute : attributes) {
             if (leave(attribute.value()) && !left.contains(attribute.value())) {
-                unexpected("attribute " + attribute.name() + " of <" + element.name() + ">", attribute.value());
+                unexpected(
+                        Message.of("attribute %s of <%s>", "attribuut %s van <%s>", attribute.name(), element.name()),
+                        attribute.value());
             }
         }
         for (XmlElement.Run run : runs) {
             if (leave(run.span())) {
-                unexpected("text in <" + element.name() + ">" + within(element), run.span());
+                unexpected(
+                        Message.of("text in <%s>%s", "tekst in <%s>%s", element.name(), within(element)), run.span());
             }
         }
         for (XmlElement child : children) {
             if (known.contains(child)) {
                 walk(child, child.attributes(), child.runs(), child.children());
             } else {
-                unexpected("<" + child.name() + ">" + within(child), child.tag());
+                unexpected(Message.of("<%s>%s", "<%s>%s", child.name(), within(child)), child.tag());
                 leaveAll(child);
             }
         }
@@ -113,7 +121,7 @@ final class XmlLedger {
         return element.parent().map(parent -> " in <" + parent.name() + ">").orElse("");
     }
 
-    private void unexpected(String what, Span where) {
+    private void unexpected(Message what, Span where) {
         unexpected.computeIfAbsent(what, key -> new ArrayList<>()).add(where);
     }
 

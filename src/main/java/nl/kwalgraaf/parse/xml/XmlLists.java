@@ -12,6 +12,7 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ParseCode;
 
@@ -70,7 +71,9 @@ final class XmlLists {
         ledger.report(Finding.of(
                 ParseCode.UNKNOWN_COMPETENTIE,
                 reference.element().tag(),
-                "\"" + titel.schoon() + "\" is none of the 25 competenties of the national model.",
+                Message.of(
+                        "\"%s\" is none of the 25 competenties of the national model.",
+                        "\"%s\" is geen van de 25 competenties van het landelijke model.", titel.schoon()),
                 "Correct the name or its code; until then it is kept as text."));
     }
 
@@ -103,8 +106,12 @@ final class XmlLists {
             ledger.report(Finding.of(
                     XmlCode.XML_DANGLING_REFERENCE,
                     reference.element().tag(),
-                    "<" + reference.name() + "> refers to " + what + " \"" + number.orElse("")
-                            + "\", which the file does not define.",
+                    Message.of(
+                            "<%s> refers to %s \"%s\", which the file does not define.",
+                            "<%s> verwijst naar %s \"%s\", maar dat bepaalt het bestand niet.",
+                            reference.name(),
+                            what,
+                            number.orElse("")),
                     "What stood here is missing from the data. Fetch the file again, or correct the number."));
         }
         return found;
@@ -124,8 +131,12 @@ final class XmlLists {
                     ledger.report(Finding.of(
                             XmlCode.XML_UNUSED_ITEM,
                             titel.value(),
-                            "No kerntaak refers to " + what + " " + number + ", \""
-                                    + titel.value().verbatim().strip() + "\".",
+                            Message.of(
+                                    "No kerntaak refers to %s %s, \"%s\".",
+                                    "Geen kerntaak verwijst naar %s %s, \"%s\".",
+                                    what,
+                                    number,
+                                    titel.value().verbatim().strip()),
                             "It is kept as unclassified passage."));
                 });
             }

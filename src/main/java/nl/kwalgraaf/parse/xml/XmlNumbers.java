@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 
 /**
  * The numbers in the codes of siblings: the publisher prints {@code hoofdstuk="2"} of a kerntaak as {@code B1-K2}.
@@ -40,13 +41,15 @@ final class XmlNumbers {
     }
 
     private static void report(XmlNode node, XmlLedger ledger) {
-        String chapter = node.key("hoofdstuk")
-                .map(found -> "hoofdstuk=\"" + found + "\"")
-                .orElse("no hoofdstuk");
+        Message chapter = node.key("hoofdstuk")
+                .map(found -> Message.of("hoofdstuk=\"%s\"", "hoofdstuk=\"%s\"", found))
+                .orElse(Message.of("no hoofdstuk", "geen hoofdstuk"));
         ledger.report(Finding.of(
                 XmlCode.XML_CODE_BY_ORDER,
                 node.element().tag(),
-                "<" + node.name() + "> has " + chapter + ", which gives no code of its own.",
+                Message.of(
+                        "<%s> has %s, which gives no code of its own.",
+                        "<%s> heeft %s, en dat geeft geen eigen code.", node.name(), chapter),
                 "It and its siblings are numbered by their order. Compare the codes with the printed dossier."));
     }
 }

@@ -9,6 +9,7 @@ import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.finding.Message;
 
 /** Reads the element {@code profiel}, which makes a deel and a kwalificatie. */
 final class XmlProfielReader {
@@ -69,7 +70,10 @@ final class XmlProfielReader {
             if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '4') {
                 return Optional.of(new Niveau(text.charAt(0) - '0', text.span()));
             }
-            values.report(text.span(), text.clean(), "an mbo-niveau from 1 to 4");
+            values.report(
+                    text.span(),
+                    text.clean(),
+                    Message.of("an mbo-niveau from 1 to 4", "een mbo-niveau van 1 tot en met 4"));
             return Optional.empty();
         });
     }

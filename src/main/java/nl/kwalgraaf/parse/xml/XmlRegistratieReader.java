@@ -19,6 +19,7 @@ import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.PlacedText;
 
 /** Reads what the publisher administers of a dossier: its attributes, crebo numbers, domein and cover. */
@@ -75,7 +76,10 @@ final class XmlRegistratieReader {
         for (XmlNode node : nodes) {
             node.text().ifPresent(number -> {
                 if (!number.toString().matches("\\d{5}")) {
-                    values.report(number.span(), number.clean(), "a crebo number of five digits");
+                    values.report(
+                            number.span(),
+                            number.clean(),
+                            Message.of("a crebo number of five digits", "een crebonummer van vijf cijfers"));
                 }
                 crebos.add(new Creboregistratie(
                         number.tekst(),
@@ -119,7 +123,12 @@ final class XmlRegistratieReader {
             ledger.report(Finding.of(
                     XmlCode.XML_DANGLING_REFERENCE,
                     from.element().tag(),
-                    attribute + "=\"" + number.get() + "\" refers to a " + item + " that the file does not define.",
+                    Message.of(
+                            "%s=\"%s\" refers to a %s that the file does not define.",
+                            "%s=\"%s\" verwijst naar %s, maar dat bepaalt het bestand niet.",
+                            attribute,
+                            number.get(),
+                            item),
                     "What stood here is missing from the data. Fetch the file again, or correct the number."));
         }
         return found;

@@ -15,6 +15,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.NoAanvulling;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -104,7 +105,10 @@ final class XmlUnitReader {
             ledger.report(Finding.of(
                     ParseCode.ITEMS_WITHOUT_MARK,
                     text.span(),
-                    "The " + list.items().size() + " items of this list bear no mark; they were parted by their lines.",
+                    Message.of(
+                            "The %s items of this list bear no mark; they were parted by their lines.",
+                            "De %s onderdelen van deze lijst hebben geen teken ervoor; ze zijn gescheiden aan hun regels.",
+                            list.items().size()),
                     "Compare the items with the document."));
         }
         list.items().stream()
@@ -171,7 +175,10 @@ final class XmlUnitReader {
                     ledger.report(Finding.of(
                             ParseCode.REPEATED_ITEM,
                             reference.element().tag(),
-                            "Item \"" + item.tekst().schoon() + "\" stands twice in one list.",
+                            Message.of(
+                                    "Item \"%s\" stands twice in one list.",
+                                    "Onderdeel \"%s\" staat twee keer in één lijst.",
+                                    item.tekst().schoon()),
                             "Both are kept, each under its own number."));
                 }
                 scope.vakkennis.add(item);
@@ -188,7 +195,10 @@ final class XmlUnitReader {
                 ledger.report(Finding.of(
                         ParseCode.REPEATED_COMPETENTIE,
                         reference.element().tag(),
-                        "\"" + item.tekst().schoon() + "\" is named twice in one list."));
+                        Message.of(
+                                "\"%s\" is named twice in one list.",
+                                "\"%s\" wordt twee keer genoemd in één lijst.",
+                                item.tekst().schoon())));
             }
             scope.competenties.add(item);
         }

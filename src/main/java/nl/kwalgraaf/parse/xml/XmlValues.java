@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.text.Span;
 
@@ -17,6 +18,8 @@ final class XmlValues {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[ T].*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,9}))?");
+
+    private static final Message DATE = Message.of("a date such as 01-08-2015", "een datum als 01-08-2015");
 
     private final XmlLedger ledger;
 
@@ -36,9 +39,9 @@ final class XmlValues {
                     return Optional.of(new Dag(date(yearFirst, 1, 2, 3), part(text, yearFirst.end(3))));
                 }
             } catch (DateTimeException noSuchDay) {
-                return bad(text, "a date such as 01-08-2015");
+                return bad(text, DATE);
             }
-            return bad(text, "a date such as 01-08-2015");
+            return bad(text, DATE);
         });
     }
 
@@ -59,23 +62,23 @@ final class XmlValues {
         return written.flatMap(text -> {
             Matcher number = NUMBER.matcher(text);
             if (!number.matches()) {
-                return bad(text, "a number such as 1,10");
+                return bad(text, Message.of("a number such as 1,10", "een getal als 1,10"));
             }
             String fraction = number.group(2) == null ? "" : "." + number.group(2);
             return Optional.of(new Getal(new BigDecimal(number.group(1) + fraction), text.span()));
         });
     }
 
-    private <T> Optional<T> bad(PlacedText text, String expected) {
+    private <T> Optional<T> bad(PlacedText text, Message expected) {
         report(text.span(), text.clean(), expected);
         return Optional.empty();
     }
 
-    void report(Span where, String found, String expected) {
+    void report(Span where, String found, Message expected) {
         ledger.report(Finding.of(
                 XmlCode.XML_BAD_VALUE,
                 where,
-                "\"" + found + "\" is not " + expected + ".",
+                Message.of("\"%s\" is not %s.", "\"%s\" is niet %s.", found, expected),
                 "Correct the value; until then the data lack it."));
     }
 }

@@ -13,6 +13,7 @@ import nl.kwalgraaf.dossier.Taaleis;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.text.Span;
 
@@ -158,7 +159,8 @@ final class XmlVerantwoordingReader {
     private Optional<ReferentieNiveau> referentieNiveau(PlacedText written) {
         Optional<ReferentieNiveau> niveau = ReferentieNiveau.of(written.clean().toUpperCase(Locale.ROOT));
         if (niveau.isEmpty()) {
-            values.report(written.span(), written.clean(), "a level such as B1 or 3F");
+            values.report(
+                    written.span(), written.clean(), Message.of("a level such as B1 or 3F", "een niveau als B1 of 3F"));
         }
         return niveau;
     }

@@ -80,12 +80,7 @@ final class BronServlet extends PageServlet {
         Labels labels = new Labels(facts, view);
         String lit = Optional.ofNullable(request.getParameter("bij")).orElse("");
         Citations citations = Citations.of(
-                new Facts(site().dataset().getGraph(graph)),
-                facts,
-                labels,
-                dossier.bron(),
-                document.getURI(),
-                view.language());
+                new Facts(site().dataset().getGraph(graph)), facts, labels, dossier.bron(), document.getURI());
         CitedText text = CitedText.of(dossier, citations, lit.isEmpty() ? "" : document.getURI() + "/" + lit);
         Ref ref = labels.of(document);
         Head about = Head.of(

@@ -31,17 +31,17 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
     /**
      * A finding.
      *
-     * @param explanation what it means, in the language of the page
-     * @param message of the program, in English
+     * @param severity in the language of the page
+     * @param message what was found, in the language of the page where it is told in that
      * @param line on which its place begins, from 1; 0 where it is about the document as a whole
      */
-    record Remark(Ref ref, String code, String explanation, String message, int line) {}
+    record Remark(Ref ref, String code, String severity, Words message, int line) {}
 
     /**
      * @param own what the document states: its own graph
      * @param all everything, to name things by, and with the findings
      */
-    static Citations of(Facts own, Facts all, Labels labels, SourceText text, String document, Language language) {
+    static Citations of(Facts own, Facts all, Labels labels, SourceText text, String document) {
         CodePoints points = CodePoints.of(text.content());
         Map<Node, String> properties = new HashMap<>();
         List<Citation> cited = new ArrayList<>();
@@ -66,10 +66,10 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
         cited.sort(Comparator.comparingInt(Citation::start)
                 .thenComparing(Citation::end)
                 .thenComparing(citation -> citation.thing().toString()));
-        return new Citations(cited, remarks(all, labels, document, language));
+        return new Citations(cited, remarks(all, labels, document));
     }
 
-    private static List<Remark> remarks(Facts facts, Labels labels, String document, Language language) {
+    private static List<Remark> remarks(Facts facts, Labels labels, String document) {
         List<Remark> remarks = new ArrayList<>();
         for (int number = 1; ; number++) {
             Node finding = NodeFactory.createURI(document + "/bevinding/" + number);
@@ -79,10 +79,12 @@ record Citations(List<Citation> cited, List<Remark> remarks) {
             long line = facts.one(finding, HEEFT_PASSAGE)
                     .map(passage -> facts.number(passage, Kwal.beginregel))
                     .orElse(0L);
-            String code = facts.text(finding, Kwal.bevindingscode);
             remarks.add(new Remark(
-                    labels.of(finding), code, Explanations.of(code, language), facts.text(finding, Kwal.melding), (int)
-                            line));
+                    labels.of(finding),
+                    facts.text(finding, Kwal.bevindingscode),
+                    labels.said(finding, Kwal.ernst).words(),
+                    labels.said(finding, Kwal.melding),
+                    (int) line));
         }
     }
 }

@@ -182,15 +182,12 @@ final class FindingsPage {
     }
 
     private Found found(Findings.Finding finding) {
-        Words message = facts.inLanguage(finding.node(), Kwal.melding, view.tag())
-                .map(said -> Words.of(said.getLiteralLexicalForm(), said.getLiteralLanguage(), view))
-                .orElse(new Words("", null));
         return new Found(
                 labels.of(finding.node()),
                 finding.code(),
                 called(finding.severity()),
                 labels.of(finding.document()),
                 places.of(finding.node()),
-                message);
+                labels.said(finding.node(), Kwal.melding));
     }
 }

@@ -93,6 +93,15 @@ final class Labels {
                         .toList();
     }
 
+    /** What is said of a thing, in the language of the page where it is said in that; nothing where it is not said. */
+    Words said(Node thing, Node property) {
+        return facts.inLanguage(thing, property, view.tag())
+                .map(text -> word(text)
+                        .map(word -> new Words(word, null))
+                        .orElseGet(() -> new Words(text.getLiteralLexicalForm(), foreign(text.getLiteralLanguage()))))
+                .orElse(new Words("", null));
+    }
+
     /** A part that is called by its code alone, such as L1, is so here too. */
     private String unnamed(Node thing, String code) {
         if (!code.isEmpty()) {
