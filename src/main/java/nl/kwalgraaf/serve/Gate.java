@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.kwalgraaf.serve.guard.BodyFirst;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -70,6 +71,7 @@ final class Gate extends Handler.Wrapper {
                             "This server does not answer to the name "
                                     + Request.getServerName(request)
                                     + ". Whoever runs it says by which it does with --public-address."),
+                    request,
                     response,
                     callback);
         }
@@ -91,7 +93,7 @@ final class Gate extends Handler.Wrapper {
             if (refusal.get().status() == 405) {
                 answer.put(HttpHeader.ALLOW, String.join(", ", methods));
             }
-            return refuse(refusal.get(), response, callback);
+            return refuse(refusal.get(), request, response, callback);
         }
         if (path.equals(Addresses.UI)) {
             // To the folder in which the web UI looks for its files.
@@ -208,7 +210,11 @@ final class Gate extends Handler.Wrapper {
         }
     }
 
-    private static boolean refuse(Refusal refusal, Response response, Callback callback) {
+    private static boolean refuse(Refusal refusal, Request request, Response response, Callback callback) {
+        if (BodyFirst.hasBody(request)) {
+            // It is not read, so that nothing can follow it.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         refusal.send(response, callback);
         return true;
     }

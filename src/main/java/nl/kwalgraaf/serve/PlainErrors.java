@@ -2,6 +2,8 @@ package nl.kwalgraaf.serve;
 
 import nl.kwalgraaf.serve.guard.Refusal;
 import nl.kwalgraaf.serve.pages.PeoplePages;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,8 +15,17 @@ final class PlainErrors extends ErrorHandler {
     static final String MISTAKE = "The server made a mistake; what it was is in its log.";
 
     @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+        if (cause instanceof HttpException) {
+            // Where the next request begins is not known, and Jetty reads none.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         new Refusal(code, sentence(code, message, cause)).send(response, callback);
     }
 

@@ -101,6 +101,32 @@ class DoorsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "OPTIONS"})
+    void address_that_cannot_be_read_is_refused_in_words(String method) throws IOException {
+        for (String path : List.of("/zoek%", "/id/%ff", "//x", "/id/%2e%2e/x", "/id/%00")) {
+            String answer =
+                    raw(local, method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).as(path).matches("(?s)HTTP/1\\.1 40[04] .*\r\n\r\n\\w.*[.\\w]\n");
+        }
+    }
+
+    /** A client that keeps its connections would send its next request into one that is at its end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT /robots.txt HTTP/1.1\r\nContent-Length: 3",
+                "POST /kwalificaties/data HTTP/1.1\r\nTransfer-Encoding: chunked",
+                "PATCH /$/ping HTTP/1.1\r\nContent-Length: 3",
+                "GET /zoek% HTTP/1.1"
+            })
+    void who_is_refused_before_the_request_was_read_is_told_that_the_connection_ends(String begin) throws IOException {
+        String answer = raw(local, begin + "\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1\\.1 40[035] .*").containsIgnoringCase("\r\nConnection: close\r\n");
+    }
+
     /** What a proxy reads as the end of an extension, and what not, must be what this server does. */
     @ParameterizedTest
     @ValueSource(strings = {"5;a=\"\r\n\"", "5;a\nb", "5;a=\"b\nc\"", "5\n", "5;a\rb"})

@@ -359,8 +359,15 @@ class SiteIT {
     @CsvSource({"nl, Niet gevonden", "en, Not found"})
     void an_address_at_which_there_is_nothing_is_told_in_a_page_with_search(String language, String title)
             throws IOException, InterruptedException {
-        for (String path :
-                List.of("onzin", "onzin/nog/iets", "api/onzin", "def.html", "ui/onzin", "ui/static/onzin.js")) {
+        for (String path : List.of(
+                "onzin",
+                "onzin/nog/iets",
+                "api/onzin",
+                "def.html",
+                "ui/onzin",
+                "ui/static/onzin.js",
+                "kruistabel",
+                "kruistabel/")) {
             HttpResponse<String> page = served.get(path, "Accept", "text/html", "Accept-Language", language);
             Document read = Jsoup.parse(page.body());
 

@@ -118,7 +118,8 @@ final class Surroundings {
                 || !mayBegin(rows.get(index).row())) {
             return;
         }
-        int height = SaidName.of(current, SaidName::folded, next -> wordsOfText(index + next), SaidName.MOST_ROWS_OF_HEAD)
+        int height = SaidName.of(
+                        current, SaidName::folded, next -> wordsOfText(index + next), SaidName.MOST_ROWS_OF_HEAD)
                 .whole();
         if (height > 0) {
             titles.put(index, height);

@@ -43,7 +43,6 @@ public final class BodyFirst extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         long stated = request.getLength();
-        boolean none = stated == 0 || stated < 0 && !request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
         // Who asks before sending is told at once that the body is too large.
         if (stated > limit && request.getHeaders().contains(HttpHeader.EXPECT)) {
             refuse(tooLarge(), response, callback);
@@ -55,11 +54,17 @@ public final class BodyFirst extends Handler.Wrapper {
             refuse(new Refusal(415, "A request body is taken as it is, not compressed."), response, callback);
             return true;
         }
-        if (none) {
+        if (!hasBody(request)) {
             return super.handle(request, response, callback);
         }
         new Reading(request, response, callback).run();
         return true;
+    }
+
+    /** True when a body comes, or has come, with the request. */
+    public static boolean hasBody(Request request) {
+        long stated = request.getLength();
+        return stated > 0 || stated < 0 && request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private boolean passOn(Request request, Response response, Callback callback) throws Exception {

@@ -112,7 +112,10 @@ final class KruistabelServlet extends PageServlet {
     }
 
     private static String named(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        return Optional.ofNullable(request.getPathInfo())
+                .map(path -> path.substring(1))
+                .filter(name -> !name.isEmpty())
+                .orElseThrow(() -> new Refusal(404, PeoplePages.NOTHING));
     }
 
     private static Kruistabel.Soort rows(HttpServletRequest request, View view) {
