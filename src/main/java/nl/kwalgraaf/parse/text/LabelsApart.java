@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
@@ -39,7 +40,16 @@ final class LabelsApart {
     private static final int LOOSE = 4;
 
     /** A label with the texts that stand between it and the next. */
-    private record Labelled(Field field, List<ReadRow> words, List<List<ReadRow>> texts) {}
+    private record Labelled(Field field, List<ReadRow> words, List<List<ReadRow>> texts) {
+        /** It has no text, or the lead line of one alone. */
+        boolean isBare() {
+            return texts.isEmpty() || texts.size() == 1 && isOpen(texts.get(0));
+        }
+    }
+
+    private static boolean isOpen(List<ReadRow> text) {
+        return text.get(text.size() - 1).row().last() == ':';
+    }
 
     private sealed interface Piece {}
 
@@ -58,11 +68,18 @@ final class LabelsApart {
             boolean apart = false;
             for (int at = labels.size() - 1; at >= 0; at--) {
                 texts += labels.get(at).texts.size();
-                apart |= labels.get(at).texts.isEmpty() && (!isOfDeel() || texts >= labels.size() - at);
+                apart |= labels.get(at).isBare() && (!isOfDeel() || texts >= labels.size() - at);
             }
             return apart
-                    && texts >= labels.size()
+                    && texts().size() >= labels.size()
                     && !labels.get(labels.size() - 1).texts.isEmpty();
+        }
+
+        /** Two labels stand on one another without a text: both fields of a unit are seldom empty. */
+        boolean isStacked() {
+            return IntStream.range(1, labels.size())
+                    .anyMatch(
+                            at -> labels.get(at - 1).isBare() && labels.get(at).isBare());
         }
 
         boolean isOfDeel() {
@@ -70,7 +87,26 @@ final class LabelsApart {
         }
 
         List<List<ReadRow>> texts() {
-            return labels.stream().flatMap(label -> label.texts.stream()).toList();
+            return texts(0, labels.size());
+        }
+
+        /** Those of some of the labels; a lead line goes with what follows it, be there a label between. */
+        List<List<ReadRow>> texts(int from, int to) {
+            List<List<ReadRow>> texts = new ArrayList<>();
+            for (Labelled label : labels.subList(from, to)) {
+                for (List<ReadRow> text : label.texts) {
+                    int last = texts.size() - 1;
+                    if (last >= 0 && isOpen(texts.get(last))) {
+                        texts.set(
+                                last,
+                                Stream.concat(texts.get(last).stream(), text.stream())
+                                        .toList());
+                    } else {
+                        texts.add(text);
+                    }
+                }
+            }
+            return texts;
         }
     }
 
@@ -108,6 +144,10 @@ final class LabelsApart {
                 .filter(group -> stacked.size() >= FEWEST || apart.isShown(group))
                 .forEach(known::add);
         known.forEach(apart::show);
+        if (known.stream()
+                .noneMatch(group -> group.isStacked() || apart.onlyWay(group).isPresent())) {
+            return parts;
+        }
         List<Part> arranged = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Group group) {
@@ -191,10 +231,38 @@ final class LabelsApart {
 
     private void add(ReadRow read, List<Labelled> labels) {
         List<List<ReadRow>> texts = labels.get(labels.size() - 1).texts;
-        if (texts.isEmpty() || parts(texts.get(texts.size() - 1), read)) {
+        List<ReadRow> last = texts.isEmpty() ? List.of() : texts.get(texts.size() - 1);
+        int lead = last.isEmpty() || isList(last) ? 0 : last.size() - leadBefore(last, read);
+        if (lead > 0) {
+            List<ReadRow> list = last.subList(lead, last.size());
+            texts.add(new ArrayList<>(list));
+            list.clear();
+        } else if (last.isEmpty() || parts(last, read)) {
             texts.add(new ArrayList<>());
         }
         texts.get(texts.size() - 1).add(read);
+    }
+
+    /** How many rows at the end of a text are the lead line of the list that begins below them; all where none does. */
+    private static int leadBefore(List<ReadRow> text, ReadRow read) {
+        Row last = text.get(text.size() - 1).row();
+        Ending ending = Ending.of(last);
+        boolean begins = ItemList.isMarked(read.row())
+                || ending.isOver()
+                        && (Character.isLowerCase(read.row().charAt(0)) || isItem(Field.VAKKENNIS, read.row()));
+        if (!begins) {
+            return text.size();
+        }
+        if (ending != Ending.COLON) {
+            return 0;
+        }
+        int lead = 1;
+        while (lead < text.size()
+                && text.get(text.size() - lead).reading() != Reading.Plain.LEAD
+                && !Ending.of(text.get(text.size() - lead - 1).row()).isOver()) {
+            lead++;
+        }
+        return lead;
     }
 
     /**
@@ -290,7 +358,10 @@ final class LabelsApart {
         }
     }
 
-    /** Behind which text that of each label ends: where they stand so, or in the one way that gives every label a text. */
+    /**
+     * Behind which text that of each label ends: where they stand so, or in the one way that gives every label a text. Where
+     * there are more ways, those with texts of their own keep them.
+     */
     private Optional<int[]> onlyWay(Group group) {
         if (!group.isApart()) {
             int[] ends = new int[group.labels.size()];
@@ -300,8 +371,38 @@ final class LabelsApart {
             }
             return Optional.of(ends);
         }
-        List<List<ReadRow>> texts = group.texts();
-        List<Field> fields = group.labels.stream().map(Labelled::field).toList();
+        return onlyWay(group, 0, group.labels.size()).or(() -> byRuns(group));
+    }
+
+    /** Labels that stand on one another, each time with the texts below them. */
+    private Optional<int[]> byRuns(Group group) {
+        int[] ends = new int[group.labels.size()];
+        int texts = 0;
+        for (int from = 0; from < ends.length; ) {
+            int to = from;
+            while (to + 1 < ends.length && group.labels.get(to).isBare()) {
+                to++;
+            }
+            Optional<int[]> run = to == from
+                    ? Optional.of(new int[] {group.labels.get(to).texts.size()})
+                    : onlyWay(group, from, to + 1);
+            if (run.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int label = from; label <= to; label++) {
+                ends[label] = texts + run.get()[label - from];
+            }
+            texts = ends[to];
+            from = to + 1;
+        }
+        return texts == group.texts().size() ? Optional.of(ends) : Optional.empty();
+    }
+
+    private Optional<int[]> onlyWay(Group group, int first, int behind) {
+        List<List<ReadRow>> texts = group.texts(first, behind);
+        List<Field> fields = group.labels.subList(first, behind).stream()
+                .map(Labelled::field)
+                .toList();
         if (texts.size() > MOST || fields.stream().distinct().count() < fields.size()) {
             return Optional.empty();
         }
@@ -352,11 +453,28 @@ final class LabelsApart {
 
     /** What begins as a list of this field does: with a mark, a lead line, a verb of vakkennis, or small. */
     private static boolean isOf(Field field, List<ReadRow> text) {
-        Row first = text.get(0).row();
-        boolean begun = ItemList.isMarked(first)
-                || first.last() == ':' && text.get(0).reading() != Reading.Plain.LEAD
+        ReadRow first = text.get(0);
+        boolean lead = first.row().last() == ':' && first.reading() != Reading.Plain.LEAD;
+        return field.isList() && (lead || isItem(field, behindLead(text)));
+    }
+
+    /** The first row behind a lead line for one profiel. */
+    private static Row behindLead(List<ReadRow> text) {
+        int at = 0;
+        if (text.get(0).reading() == Reading.Plain.LEAD) {
+            while (at < LeadLine.MOST_ROWS
+                    && at < text.size() - 1
+                    && text.get(at).row().last() != ':') {
+                at++;
+            }
+            at = Math.min(at + 1, text.size() - 1);
+        }
+        return text.get(at).row();
+    }
+
+    private static boolean isItem(Field field, Row first) {
+        return ItemList.isMarked(first)
                 || field == Field.GEDRAG && Character.isLowerCase(first.charAt(0))
                 || field == Field.VAKKENNIS && ItemKind.soort(first.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
-        return field.isList() && begun;
     }
 }

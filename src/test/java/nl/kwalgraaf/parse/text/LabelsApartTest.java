@@ -89,6 +89,40 @@ class LabelsApartTest {
         assertThat(resultaten(List.of(whole, whole, whole, full)).get(3)).isEmpty();
     }
 
+    /** A list begins with its first mark, be there a gap before it or none. */
+    @Test
+    void a_list_is_a_text_of_its_own() {
+        String close = APART + "De wever spant op.\n\nHet doek staat strak.\n- telt draden.\n\n";
+        assertThat(resultaten(List.of(close, close, close))).containsOnly("Het doek staat strak.");
+        String led = APART + "De wever spant op.\n\nHet doek staat strak.\nVoor Zijdewever geldt aanvullend:\n"
+                + "- telt draden.\n\n";
+        assertThat(resultaten(List.of(led, led, led))).containsOnly("Het doek staat strak.");
+    }
+
+    @Test
+    void a_lead_line_goes_with_the_text_below_the_next_label() {
+        String led = "Omschrijving\n\nVoor Zijdewever geldt aanvullend:\n\nResultaat\n\nGedrag\n\n"
+                + "De wever spant op.\n\nHet doek staat strak.\n\n- telt draden.\n\n";
+        assertThat(resultaten(List.of(led, led, led))).containsOnly("Het doek staat strak.");
+    }
+
+    /** Of three texts two may belong to either label: the first stands above both of them. */
+    @Test
+    void a_label_above_its_texts_keeps_them_where_nothing_else_tells() {
+        String run = "Omschrijving\n\nDe wever spant op.\n\nHij/zij zoomt om.\n\nResultaat\n\nGedrag\n\n"
+                + "Het doek staat strak.\n\n- telt draden.\n\n";
+        assertThat(resultaten(List.of(run, run, run))).containsOnly("Het doek staat strak.");
+    }
+
+    /** An empty field among texts that may be its own is told as that, unless labels are seen to stand on one another. */
+    @Test
+    void empty_fields_are_no_labels_apart() {
+        String empty = "Omschrijving\n\nHij spant.\n\nHij zoomt.\n\nHij meet.\n\nResultaat\n\nGedrag\n\n- telt.\n\n";
+        assertThat(told(List.of(empty, empty, empty))).isEmpty();
+        assertThat(told(List.of(empty, empty, PLAIN)))
+                .containsExactly("which is whose cannot be told.", "which is whose cannot be told.", PAIRED);
+    }
+
     /** Five hundred texts are looked at, and not one more. */
     @Test
     void a_unit_of_very_many_texts_is_left_as_it_stands() {
