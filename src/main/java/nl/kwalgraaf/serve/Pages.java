@@ -59,6 +59,7 @@ public final class Pages {
                 new Page("/def/*", new OntologyServlet(store, base, site)),
                 new Page("/def/logo.svg", picture("logo.svg")),
                 new Page("/ontology/kwalgraaf.svg", picture("kwalgraaf.svg")),
+                new Page("/ontology/kwalgraaf.en.svg", picture("kwalgraaf.en.svg")),
                 new Page(OntologyServlet.SHAPES, new OntologyServlet(store, base, site)),
                 new Page(
                         "/context.jsonld", new TextServlet("application/ld+json", request -> jsonLd.contextDocument())),

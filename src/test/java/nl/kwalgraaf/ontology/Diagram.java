@@ -35,6 +35,7 @@ final class Diagram {
     private static final String FIRST = "Kwalificatiedocument";
 
     private final Model ontology;
+    private final String language;
     private final Map<String, Box> boxes = new TreeMap<>();
 
     /** A row: a property and the box it leads to. */
@@ -61,12 +62,13 @@ final class Diagram {
         }
     }
 
-    private Diagram(Model ontology) {
+    private Diagram(Model ontology, String language) {
         this.ontology = ontology;
+        this.language = language;
     }
 
-    static String of(Model ontology) {
-        Diagram diagram = new Diagram(ontology);
+    static String of(Model ontology, String language) {
+        Diagram diagram = new Diagram(ontology, language);
         diagram.read();
         diagram.place();
         return diagram.draw();
@@ -123,8 +125,8 @@ final class Diagram {
         return OntologyFiles.parents(type).stream().findFirst().map(this::head).orElse(type.getLocalName());
     }
 
-    private static String label(Resource term) {
-        return term.getProperty(RDFS.label, "nl").getString();
+    private String label(Resource term) {
+        return term.getProperty(RDFS.label, language).getString();
     }
 
     private void place() {
@@ -185,11 +187,14 @@ final class Diagram {
         svg.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ontologie\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                        + " role=\"img\" aria-label=\"Klassen van de Kwalgraaf-ontologie en wat van de ene naar de andere leidt\">%n",
+                        + " role=\"img\" aria-label=\"%s\">%n",
                 width,
                 height,
                 width,
-                height));
+                height,
+                language.equals("nl")
+                        ? "Klassen van de Kwalgraaf-ontologie en wat van de ene naar de andere leidt"
+                        : "Classes of the Kwalgraaf ontology and what leads from one to another"));
         svg.append("""
                 <style>
                 .ontologie{color:#1b1f24;background:#fff;font:13px system-ui,sans-serif}

@@ -216,7 +216,7 @@ class OntologyServedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"def/logo.svg", "ontology/kwalgraaf.svg"})
+    @ValueSource(strings = {"def/logo.svg", "ontology/kwalgraaf.svg", "ontology/kwalgraaf.en.svg"})
     void pictures_are_served(String path) throws IOException, InterruptedException {
         HttpResponse<String> picture = served.get(path);
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");

@@ -203,6 +203,80 @@ class SpokenPagesIT {
         }
     }
 
+    /** Line 688 is longer than a name. */
+    @Test
+    void an_item_is_headed_by_all_its_words_and_says_them_once() throws IOException, InterruptedException {
+        Document page = page(MEDIA + "/B1-K3-W3/gedrag/6");
+
+        assertThat(page.select("h1").text())
+                .isEqualTo("informeert collega’s en gebruikers tijdig en volledig als wijzigingen zijn doorgevoerd.");
+        assertThat(page.select("dt:contains(tekst)")).isEmpty();
+        assertThat(page.select("main details:contains(Vast adres)").text()).contains("wijzigingen zijn doorgevoerd.");
+    }
+
+    @Test
+    void what_both_ask_says_on_which_line_of_which() throws IOException, InterruptedException {
+        for (Element each : page("vergelijk?a=R1&b=P2").select("h3#Competenties + dl dt:contains(Beide) + dd li")) {
+            assertThat(each.select("a.plek").eachText())
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("R1 regel"),
+                            second -> assertThat(second).startsWith("P2 regel"));
+        }
+        assertThat(page("vergelijk?a=R1&b=P2").select("[role=status]").text()).contains(" alleen R1", " alleen P2");
+    }
+
+    /** Both documents have names for what they are, which are no codes. */
+    @Test
+    void sides_without_a_code_are_told_apart_by_where_they_stand() throws IOException, InterruptedException {
+        String counts = page("vergelijk?a=netwerk-en-mediabeheerder&b=cloud-and-infrastructure-technician&taal=en")
+                .select("[role=status]")
+                .text();
+
+        assertThat(counts).contains(" only left", " only right");
+    }
+
+    @Test
+    void a_name_in_an_answer_is_said_in_the_language_of_the_page() throws IOException, InterruptedException {
+        Document page = page("vragen/verschil-competenties?taal=en");
+
+        assertThat(page.select("main tbody a[href^=/id/competentie/F]").text())
+                .isEqualTo(page("id/competentie/F?taal=en").select("h1").text().replaceFirst("^F ", ""));
+        assertThat(page.select("main thead th").eachAttr("title")).doesNotContain("iri");
+    }
+
+    /** Units are read in the order of their codes, whatever their number among their siblings is. */
+    @Test
+    void what_asks_for_a_competentie_stands_in_the_order_of_its_document() throws IOException, InterruptedException {
+        List<String> codes = page("id/competentie/M")
+                .select("h2:contains(wordt gevraagd) + ul li:contains(Netwerk- en mediabeheerder) .code")
+                .eachText();
+
+        assertThat(codes).hasSizeGreaterThan(3).isSorted();
+    }
+
+    @Test
+    void an_article_of_an_act_is_called_by_its_number() throws IOException, InterruptedException {
+        assertThat(page("id/mbo-niveau/4").select("dt:contains(bron) + dd").text())
+                .isEqualTo("BWBR0007625, artikel 7.2.2");
+    }
+
+    @Test
+    void the_rows_that_a_cross_table_has_are_told_from_those_that_it_may_have()
+            throws IOException, InterruptedException {
+        assertThat(page("kruistabel/L1?rijen=gedrag")
+                        .select("nav a[aria-current]")
+                        .eachText())
+                .containsExactly("gedrag per werkproces");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, heeft werkproces", "en, has work process"})
+    void the_picture_of_the_ontology_speaks_the_language_of_the_page(String language, String row)
+            throws IOException, InterruptedException {
+        assertThat(page("def?taal=" + language).select("svg.ontologie text").eachText())
+                .anyMatch(text -> text.startsWith(row));
+    }
+
     /** A level belongs to all documents: it stands in none, and says where it is asked. */
     @Test
     void a_level_says_where_it_is_asked() throws IOException, InterruptedException {

@@ -27,8 +27,9 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The page of the ontology: its terms, each with its definition and its place among the others. */
 final class DefPage {
-    /** A picture of the classes, made when the project is built; none where it was not. */
-    private static final String DIAGRAM = diagram();
+    /** A picture of the classes with their names in each language. */
+    private static final Map<Language, String> DIAGRAM =
+            Map.of(Language.NL, diagram("kwalgraaf.svg"), Language.EN, diagram("kwalgraaf.en.svg"));
 
     /** What descriptions were taken from. */
     private static final Node SOURCE = NodeFactory.createURI("http://www.w3.org/ns/prov#Entity");
@@ -79,8 +80,8 @@ final class DefPage {
      */
     record Fact(String name, List<Ref> things, String words) {}
 
-    private static String diagram() {
-        try (InputStream svg = DefPage.class.getResourceAsStream("/ontology/kwalgraaf.svg")) {
+    private static String diagram(String file) {
+        try (InputStream svg = DefPage.class.getResourceAsStream("/ontology/" + file)) {
             return svg == null ? "" : new String(svg.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -119,7 +120,7 @@ final class DefPage {
                 title(address),
                 text(ontology, DCTerms.description.asNode()),
                 facts.text(ontology, OWL.versionInfo.asNode()),
-                address.equals(DEF) ? DIAGRAM : "",
+                address.equals(DEF) ? DIAGRAM.get(view.language()) : "",
                 filter,
                 groups,
                 Stream.of(SKOS.ConceptScheme.asNode(), Kwal.term("Regeling"), Kwal.term("Regel"), SOURCE)

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import nl.kwalgraaf.vocab.Sssom;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -21,6 +24,11 @@ final class Labels {
     private static final List<Node> NAMES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), Kwal.tekst, FOAF.name.asNode());
     private static final int LONGEST = 120;
+
+    /** The address of an article of an act, by the Juriconnect standard for laws. */
+    private static final Pattern ARTICLE = Pattern.compile("jci[0-9.]+:c:(BWBR\\d+)((?:&\\w+=[\\w.]+)*)$");
+
+    private static final int LONGEST_TEXT = 300;
 
     /** What the terms of other vocabularies are called; these name themselves in English alone, if at all. */
     private static final Table OTHERS = new Table("termen.properties");
@@ -62,6 +70,15 @@ final class Labels {
                 label,
                 foreign(spoken),
                 href(thing.getURI()));
+    }
+
+    /** The same, and of a text of which the name is the beginning the text, as far as it may be a heading. */
+    Ref whole(Node thing) {
+        Ref ref = of(thing);
+        String text = facts.text(thing, Kwal.tekst);
+        return text.length() <= LONGEST_TEXT && ref.isCalled(text)
+                ? new Ref(ref.iri(), ref.code(), text, ref.lang(), ref.href())
+                : ref;
     }
 
     /** What a value is called that is a word of the data or of a question, as {@code note} is; empty for text and numbers. */
@@ -153,6 +170,15 @@ final class Labels {
         return name(thing).isPresent();
     }
 
+    /** True where the data call a thing so, in whatever language. */
+    boolean isName(String text, String iri) {
+        Node thing = NodeFactory.createURI(iri);
+        return NAMES.stream()
+                .flatMap(property -> facts.all(thing, property).stream())
+                .anyMatch(
+                        name -> name.isLiteral() && name.getLiteralLexicalForm().equals(text));
+    }
+
     private Optional<Node> name(Node thing) {
         return NAMES.stream()
                 .flatMap(property -> facts.inLanguage(thing, property, view.tag()).stream())
@@ -192,6 +218,10 @@ final class Labels {
 
     private static String local(Node thing) {
         String iri = thing.getURI();
+        Matcher law = ARTICLE.matcher(iri);
+        if (law.find()) {
+            return law.group(1) + law.group(2).replace("&", ", ").replace('=', ' ');
+        }
         int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
         return cut < iri.length() - 1 ? iri.substring(cut + 1) : iri;
     }

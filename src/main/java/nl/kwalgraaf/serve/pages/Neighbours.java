@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
@@ -38,6 +39,8 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
 
     private static final Node VEREIST = Kwal.vereistVakkennisOfVaardigheid;
     private static final int DEEPEST = 12;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int DIGITS = 6;
 
     /** So many references of one property stand on a page. */
     static final int MOST = 100;
@@ -165,6 +168,13 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
                         References::many);
     }
 
+    /** So that B1-K2-W1 stands behind B1-K1-W2, and the tenth behind the second. */
+    private static String byNumbers(String path) {
+        return NUMBER.matcher(path)
+                .replaceAll(digits ->
+                        "0".repeat(Math.max(0, DIGITS - digits.group().length())) + digits.group());
+    }
+
     private static References found(Node thing, Facts facts, Labels labels, View view) {
         Map<Node, List<Node>> found = new HashMap<>();
         facts.graph()
@@ -180,7 +190,7 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
         found.values()
                 .forEach(things -> things.sort(Comparator.<Node, String>comparing(
                                 each -> Ids.key(view.ids().path(each)))
-                        .thenComparing(labels.inOrder())));
+                        .thenComparing(each -> byNumbers(view.ids().path(each)))));
         return new References(found);
     }
 }

@@ -83,6 +83,9 @@ final class SideBySide {
     record Shown(
             List<String> counts, List<Sets> sets, List<Difference> summary, List<Unit> units, List<Head.Link> forms) {}
 
+    /** A name that is longer is no code. */
+    private static final int LONGEST_CODE = 8;
+
     private final Sides.Side left;
     private final Sides.Side right;
     private final String word;
@@ -211,13 +214,32 @@ final class SideBySide {
                                         view.say("Beide", "Both"),
                                         before.keySet().stream()
                                                 .filter(after::containsKey)
-                                                .map(name ->
-                                                        new Named(name, List.of(before.get(name), after.get(name))))
+                                                .map(name -> new Named(
+                                                        name,
+                                                        List.of(
+                                                                of(left, before.get(name)),
+                                                                of(right, after.get(name)))))
                                                 .toList()),
                                 alone(left, before, after),
                                 alone(right, after, before))
                         .filter(group -> !group.names().isEmpty())
                         .toList());
+    }
+
+    /** By its code where that tells it from the other side, as that of a kwalificatie does; else by where it stands. */
+    private String name(Sides.Side side) {
+        String code = code(side);
+        boolean tells = code.length() <= LONGEST_CODE && !code(left).equals(code(right));
+        return tells ? code : side == left ? view.say("links", "left") : view.say("rechts", "right");
+    }
+
+    private static String code(Sides.Side side) {
+        return side.ref().code().isEmpty() ? side.ref().label() : side.ref().code();
+    }
+
+    /** Two places stand beside each other: each says of which side it is. */
+    private Where of(Sides.Side side, Where where) {
+        return where.known() ? new Where(where.href(), name(side) + " " + where.words()) : where;
     }
 
     private Names alone(Sides.Side side, SortedMap<String, Where> own, SortedMap<String, Where> other) {
@@ -244,8 +266,8 @@ final class SideBySide {
             case SAME -> view.say("gelijk", "same");
             case MOVED -> view.say("verplaatst", "moved");
             case REWORDED -> view.say("anders verwoord", "reworded");
-            case NEW -> view.say("alleen rechts", "only right");
-            case GONE -> view.say("alleen links", "only left");
+            case NEW -> view.say("alleen ", "only ") + name(right);
+            case GONE -> view.say("alleen ", "only ") + name(left);
         };
     }
 

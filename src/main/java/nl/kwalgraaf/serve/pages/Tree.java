@@ -127,7 +127,7 @@ final class Tree {
                     .map(this::item)
                     .toList();
             if (!items.isEmpty()) {
-                lists.add(new Listing(labels.of(property).label(), items));
+                lists.add(new Listing(listed(property), items));
             }
         }
         List<Part> parts = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Tree {
                     .forEach(part -> parts.add(outline ? outline(part) : of(part)));
         }
         return new Part(
-                labels.of(thing),
+                labels.whole(thing),
                 labels.kind(thing),
                 place(thing),
                 facts.all(thing, Kwal.voorProfiel).stream().map(labels::of).toList(),
@@ -152,6 +152,14 @@ final class Tree {
                         .map(this::of)
                         .toList(),
                 parts);
+    }
+
+    /** What a list holds is what its property leads to: "gedrag" rather than "heeft gedrag". */
+    private String listed(Node property) {
+        return labels.of(facts.one(property, RDFS.range.asNode())
+                        .filter(Node::isURI)
+                        .orElse(property))
+                .label();
     }
 
     /** A unit with the names of its parts, and nothing of what they ask. */
@@ -236,7 +244,7 @@ final class Tree {
                 && said.get(Kwal.tekst)
                         .get(0)
                         .getLiteralLexicalForm()
-                        .equals(labels.of(thing).label())) {
+                        .equals(labels.whole(thing).label())) {
             said.remove(Kwal.tekst);
         }
         said.forEach((property, values) -> {
