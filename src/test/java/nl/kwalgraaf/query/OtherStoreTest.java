@@ -79,6 +79,18 @@ class OtherStoreTest {
                 Map.of("vraag", "kwalificatie", "kwalificatie", "netwerk-en-mediabeheerder/P2", "aanvulling", "zonder"),
                 Map.of("vraag", "zonder-koppeling", "dossier", "netwerk-en-mediabeheerder"),
                 Map.of("vraag", "zonder-koppeling", "na", "cloud-and-infrastructure-technician"),
+                Map.of("vraag", "zonder-koppeling", "aanvulling", "P2"),
+                Map.of("vraag", "zonder-koppeling", "aanvulling", "zonder"),
+                Map.of(
+                        "vraag",
+                        "verwante-werkprocessen",
+                        "deelA",
+                        "cloud-and-infrastructure-technician",
+                        "deelB",
+                        "netwerk-en-mediabeheerder",
+                        "aanvulling",
+                        "P2"),
+                Map.of("vraag", "plaatsen", "uitspraak", "netwerk-en-mediabeheerder/B1-K1/aanvulling/P2/vakkennis/4"),
                 Map.of(
                         "vraag",
                         "citaat",
