@@ -8,7 +8,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraphMap;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Named graphs in memory, and beside them one graph that holds their union: the default graph.
@@ -20,7 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class UnionDataset extends DatasetGraphMap {
     UnionDataset() {
-        super(GraphFactory.createDefaultGraph());
+        super(new HubGraph());
     }
 
     @Override
