@@ -77,6 +77,9 @@ record Sheet(String name, List<List<String>> rows, int headerRows, int headerCol
             for (int column = 0; column < rows.get(row).size(); column++) {
                 cell(sheet, row, column, rows.get(row).get(column));
             }
+            if (!rows.get(row).isEmpty()) {
+                style(sheet, row);
+            }
             sheet.rowHeight(row, height(rows.get(row)));
         }
         for (int column = 0; column < columns; column++) {
@@ -123,31 +126,36 @@ record Sheet(String name, List<List<String>> rows, int headerRows, int headerCol
     }
 
     private void cell(Worksheet sheet, int row, int column, String value) {
-        boolean heading = row < headerRows;
-        boolean number = !heading && look.numbers.contains(column) && !value.isEmpty();
-        if (number) {
+        if (row >= headerRows && look.numbers.contains(column) && !value.isEmpty()) {
             sheet.value(row, column, new BigDecimal(value));
         } else if (!value.isEmpty()) {
             sheet.value(row, column, value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) : value);
         }
-        StyleSetter style = sheet.style(row, column)
+    }
+
+    /** Of a row in one, for the library works out anew for each call what a style is beside all others. */
+    private void style(Worksheet sheet, int row) {
+        List<String> cells = rows.get(row);
+        StyleSetter style = sheet.range(row, 0, row, cells.size() - 1)
+                .style()
                 .wrapText(true)
                 .verticalAlignment("top")
                 .borderStyle("thin")
                 .borderColor("C8C8C8");
-        if (heading) {
+        if (row < headerRows) {
             style.bold().fillColor("DDE7F0");
         } else {
-            List<String> cells = rows.get(row);
             fill(cells).ifPresent(style::fillColor);
             if (look.heads.test(cells)) {
                 style.bold();
             }
-            if (column >= headerColumns && value.length() == 1) {
-                style.horizontalAlignment("center");
-            }
         }
         style.set();
+        for (int column = headerColumns; row >= headerRows && column < cells.size(); column++) {
+            if (cells.get(column).length() == 1) {
+                sheet.style(row, column).horizontalAlignment("center").set();
+            }
+        }
     }
 
     private Optional<String> fill(List<String> cells) {
