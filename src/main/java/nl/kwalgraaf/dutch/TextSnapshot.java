@@ -22,9 +22,11 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 
 /** The text index at one state of the data, with what is known of its words. */
@@ -35,11 +37,13 @@ final class TextSnapshot {
     private final String stamp;
     private final IndexSearcher searcher;
     private final Lexicon lexicon;
+    private final CommonProperties common;
 
     private TextSnapshot(String stamp, IndexSearcher searcher, Lexicon lexicon) {
         this.stamp = stamp;
         this.searcher = searcher;
         this.lexicon = lexicon;
+        this.common = new CommonProperties(searcher.getIndexReader());
     }
 
     /** What a search is narrowed to. @param limit most hits, or a negative number for as many as there may be */
@@ -48,7 +52,11 @@ final class TextSnapshot {
             List<String> properties,
             Optional<String> graph,
             Optional<String> lang,
-            int limit) {}
+            int limit) {
+        boolean isOneProperty() {
+            return properties.size() == 1 && subject.isEmpty() && graph.isEmpty() && lang.isEmpty();
+        }
+    }
 
     /** @param stamp the state of the data that the index shows */
     static TextSnapshot of(String stamp, IndexSearcher searcher) throws IOException {
@@ -78,19 +86,11 @@ final class TextSnapshot {
     }
 
     List<TextHit> find(String words, Wish wish) throws IOException, ParseException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new DutchQueryParser(TextDocuments.TEXT, lexicon).parse(words), BooleanClause.Occur.MUST);
-        wish.subject().ifPresent(subject -> only(query, TextDocuments.SUBJECT, subject));
-        wish.graph().ifPresent(graph -> only(query, TextDocuments.GRAPH, graph));
-        wish.lang().filter(lang -> !lang.equals("*")).ifPresent(lang -> only(query, TextDocuments.LANG, lang));
-        if (!wish.properties().isEmpty()) {
-            List<BytesRef> among = wish.properties().stream().map(BytesRef::new).toList();
-            query.add(new TermInSetQuery(TextDocuments.PROPERTY, among), BooleanClause.Occur.FILTER);
-        }
-        int most = wish.limit() < 0 ? MOST_HITS : Math.min(wish.limit(), MOST_HITS);
+        Query meant = new DutchQueryParser(TextDocuments.TEXT, lexicon).parse(words);
+        int most = Math.max(1, wish.limit() < 0 ? MOST_HITS : Math.min(wish.limit(), MOST_HITS));
         Set<List<String>> seen = new LinkedHashSet<>();
         List<TextHit> hits = new ArrayList<>();
-        ScoreDoc[] scored = searcher.search(query.build(), Math.max(1, most)).scoreDocs;
+        ScoreDoc[] scored = best(meant, wish, most);
         Map<Integer, Document> documents = documents(scored);
         for (ScoreDoc found : scored) {
             Document document = documents.get(found.doc);
@@ -104,6 +104,27 @@ final class TextSnapshot {
             }
         }
         return hits;
+    }
+
+    private ScoreDoc[] best(Query words, Wish wish, int most) throws IOException {
+        Optional<List<BitSet>> among =
+                wish.isOneProperty() ? common.texts(wish.properties().get(0)) : Optional.empty();
+        return among.isPresent()
+                ? searcher.search(words, new Among(among.get(), most)).scoreDocs
+                : searcher.search(narrowed(words, wish), most).scoreDocs;
+    }
+
+    private static Query narrowed(Query words, Wish wish) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(words, BooleanClause.Occur.MUST);
+        wish.subject().ifPresent(subject -> only(query, TextDocuments.SUBJECT, subject));
+        wish.graph().ifPresent(graph -> only(query, TextDocuments.GRAPH, graph));
+        wish.lang().filter(lang -> !lang.equals("*")).ifPresent(lang -> only(query, TextDocuments.LANG, lang));
+        if (!wish.properties().isEmpty()) {
+            List<BytesRef> among = wish.properties().stream().map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(TextDocuments.PROPERTY, among), BooleanClause.Occur.FILTER);
+        }
+        return query.build();
     }
 
     private static void only(BooleanQuery.Builder query, String field, String value) {

@@ -125,6 +125,30 @@ class TextSearchTest {
                 .containsExactly("urn:b");
     }
 
+    /** The longer a text, the less a word tells of it. A property that many texts have is looked at otherwise than a rare one. */
+    @Test
+    void the_best_of_a_property_are_found_whether_many_texts_have_it_or_few() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> {
+            for (int each = 0; each < 36; each++) {
+                String property = each % 12 == 0 ? "rare" : each % 2 == 0 ? "often" : "other";
+                add(
+                        dataset,
+                        "urn:g",
+                        "urn:" + each,
+                        "urn:x-test:" + property,
+                        "netwerk" + " keuken".repeat(each),
+                        "nl");
+            }
+        });
+        TextSearch.install(dataset);
+
+        assertThat(subjects(dataset, "?s text:query (<urn:x-test:rare> 'netwerk' 2)"))
+                .containsExactlyInAnyOrder("urn:0", "urn:12");
+        assertThat(subjects(dataset, "?s text:query (<urn:x-test:often> 'netwerk' 7)"))
+                .containsExactlyInAnyOrder("urn:2", "urn:4", "urn:6", "urn:8", "urn:10", "urn:14", "urn:16");
+    }
+
     @Test
     void answer_tells_score_text_graph_and_property() {
         DatasetGraph dataset = dataset();
