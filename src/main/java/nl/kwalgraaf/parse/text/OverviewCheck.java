@@ -1,7 +1,9 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
@@ -34,12 +36,14 @@ final class OverviewCheck {
         if (overview.units().isEmpty()) {
             return;
         }
-        StringBuilder words = new StringBuilder(" ");
+        Map<Eenheidscode, String> words = new LinkedHashMap<>();
         overview.units()
-                .values()
-                .forEach(namings -> namings.forEach(
-                        naming -> words.append(Folding.fold(naming.schoon())).append(' ')));
-        String all = words.toString();
+                .forEach((code, namings) -> words.put(
+                        code,
+                        namings.stream()
+                                .map(naming -> Folding.fold(naming.schoon()))
+                                .collect(Collectors.joining(" "))));
+        String all = String.join(" ", words.values());
         for (Draft draft : drafts.values()) {
             if (draft.code.isDeel()) {
                 continue;
@@ -55,7 +59,7 @@ final class OverviewCheck {
                                 "%s is hier uitgewerkt, maar het overzicht noemt het niet.", draft.code),
                         "See whether the overview is of another edition."));
             } else {
-                reportTitle(draft, all);
+                reportTitle(draft, words.get(draft.code), all);
             }
         }
     }
@@ -80,13 +84,13 @@ final class OverviewCheck {
     }
 
     /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
-    private void reportTitle(Draft draft, String allWords) {
+    private void reportTitle(Draft draft, String ownWords, String allWords) {
         if (draft.titel.isEmpty()) {
             return;
         }
         String titel = names.titel(draft).orElseThrow().schoon();
         for (String word : Folding.fold(titel).split(" ")) {
-            if (!allWords.contains(word)) {
+            if (!ownWords.contains(word) && !allWords.contains(word)) {
                 Tekst naming = overview.units().get(draft.code).get(0);
                 findings.add(Finding.of(
                         ParseCode.OVERVIEW_TITLE_DIFFERS,

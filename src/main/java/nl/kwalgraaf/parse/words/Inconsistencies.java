@@ -102,7 +102,8 @@ public final class Inconsistencies {
     private static void reportEnumeration(Span span, List<Finding> findings) {
         String content = span.source().content();
         char last = 0;
-        for (int number = span.firstLine(); number <= span.lastLine(); number++) {
+        int lastLine = span.lastLine();
+        for (int number = span.firstLine(); number <= lastLine; number++) {
             Line line = span.source().line(number);
             int at = itemLetter(content, Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
             if (at >= 0) {

@@ -87,19 +87,17 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
     }
 
     /** "De bakker: - weegt": the first item may stand on the row of the lead line. */
-    private static Stream<Row> apart(Row row) {
+    private static List<Row> apart(Row row) {
         int colon = row.text().indexOf(':') + 1;
         Row item = row.from(row.start() + colon);
-        return colon > 0 && isMarked(item) ? Stream.of(row.upTo(row.start() + colon), item) : Stream.of(row);
+        return colon > 0 && isMarked(item) ? List.of(row.upTo(row.start() + colon), item) : List.of(row);
     }
 
     /** A mark on a row of its own makes one row with the words below it. */
     private static List<Row> withMarks(List<Row> rows) {
         List<Row> joined = new ArrayList<>(rows.size());
-        List<Row> parted = Stream.concat(
-                        rows.stream().limit(1).flatMap(ItemList::apart),
-                        rows.stream().skip(1))
-                .toList();
+        List<Row> parted = new ArrayList<>(apart(rows.get(0)));
+        parted.addAll(rows.subList(1, rows.size()));
         for (Row row : parted) {
             int last = joined.size() - 1;
             if (last >= 0 && ListMark.isAlone(joined.get(last))) {
