@@ -149,7 +149,7 @@ final class Headings {
         boolean known = named(code, title)
                 || overview.kwalificaties().stream()
                         .anyMatch(listed -> SaidName.begins(listed.naam().schoon(), title.text()));
-        return inOwnSection || labelled || known && !place.inSection(SectionKind.GENERIEK);
+        return inOwnSection || labelled || known;
     }
 
     private boolean named(Eenheidscode code, Row title) {
