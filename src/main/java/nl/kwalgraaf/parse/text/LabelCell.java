@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ItemKind;
@@ -82,18 +82,22 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (rows.isEmpty() || !mayBegin(rows.get(0))) {
             return Optional.empty();
         }
-        return cells(rows)
-                .filter(cell -> cell.field.under() == under)
-                .filter(cell -> !cell.values.get(0).isEmpty())
-                .findFirst();
+        return cell(
+                rows, cell -> cell.field.under() == under && !cell.values.get(0).isEmpty());
     }
 
-    private static Stream<LabelCell> cells(List<Row> rows) {
+    /** The first such cell of which the label begins with the first word of these rows. */
+    private static Optional<LabelCell> cell(List<Row> rows, Predicate<LabelCell> wanted) {
         Row row = rows.get(0);
         String content = row.source().content();
         String first = content.substring(row.start(), wordEnd(content, row.start(), row.end()));
-        return WORDINGS.getOrDefault(Folding.fold(first), List.of()).stream()
-                .flatMap(wording -> match(wording, rows).stream());
+        for (Wording wording : WORDINGS.getOrDefault(Folding.fold(first), List.of())) {
+            Optional<LabelCell> cell = match(wording, rows).filter(wanted);
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -125,26 +129,32 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         }
         return rows.get(1).gap()
                 ? Optional.empty()
-                : cells(rows).filter(cell -> cell.values.get(0).isEmpty()).findFirst();
+                : cell(rows, cell -> cell.values.get(0).isEmpty());
     }
 
     /** What goes by heights puts the lines of a label and those of its text by turns. */
     private static Optional<LabelCell> around(List<Row> rows) {
         StringBuilder label = new StringBuilder(rows.get(0).text());
-        List<Row> words = new ArrayList<>(List.of(rows.get(0)));
-        List<Row> values = new ArrayList<>(List.of(rows.get(0).from(rows.get(0).end())));
         for (int at = 2; at < rows.size() && goesOn(rows.get(0), rows.get(at)); at += 2) {
-            Row beside = rows.get(at - 1);
             label.append(' ').append(rows.get(at).text());
-            words.addAll(List.of(beside.upTo(beside.start()), rows.get(at)));
-            values.addAll(List.of(beside, rows.get(at).from(rows.get(at).end())));
             Optional<Field> field =
                     label.length() > Field.LONGEST ? Optional.empty() : Field.labelled(Folding.fold(label.toString()));
             if (field.isPresent()) {
-                return Optional.of(new LabelCell(field.get(), words, values));
+                return Optional.of(byTurns(field.get(), rows.subList(0, at + 1)));
             }
         }
         return Optional.empty();
+    }
+
+    private static LabelCell byTurns(Field field, List<Row> rows) {
+        List<Row> words = new ArrayList<>();
+        List<Row> values = new ArrayList<>();
+        for (Row row : rows) {
+            boolean ofLabel = words.size() % 2 == 0;
+            words.add(ofLabel ? row : row.upTo(row.start()));
+            values.add(ofLabel ? row.from(row.end()) : row);
+        }
+        return new LabelCell(field, words, values);
     }
 
     /** A blank line may part the two: what begins anew there has a capital, if not all letters are capitals. */

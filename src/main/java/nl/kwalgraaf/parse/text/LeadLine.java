@@ -29,7 +29,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
     private static final FirstLetters FIRST_LETTERS = new FirstLetters(COMPETENTIES);
 
     private static final Pattern AANVULLING =
-            Pattern.compile("(?iU)\\s*" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
+            Pattern.compile("(?iU)" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
     /** The verb in which some of the wordings end. */
     private static final Pattern VERB = Pattern.compile(COMPETENTIES.stream()

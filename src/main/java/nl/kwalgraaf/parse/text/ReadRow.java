@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.parse.words.Row;
@@ -8,7 +9,11 @@ import nl.kwalgraaf.parse.words.Row;
 record ReadRow(Row row, Reading reading) {
 
     static List<Row> rows(List<ReadRow> read) {
-        return read.stream().map(ReadRow::row).toList();
+        List<Row> rows = new ArrayList<>(read.size());
+        for (ReadRow each : read) {
+            rows.add(each.row());
+        }
+        return rows;
     }
 
     Optional<HeadingCode> heading() {
