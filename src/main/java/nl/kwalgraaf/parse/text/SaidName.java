@@ -70,12 +70,18 @@ record SaidName(int whole, int begun) {
         return folded(name).startsWith(folded(words));
     }
 
-    /** Rows are many and names few: most rows are told apart by their first character, which is one that is folded. */
+    /** Rows are many and names few: most rows are told apart by their first two characters, which are folded each alone. */
     static boolean mayBegin(String name, Row row) {
-        char first = row.charAt(0);
-        return first >= 0x80
-                || !Character.isLetterOrDigit(first)
-                || !name.isEmpty() && name.charAt(0) == Character.toLowerCase(first);
+        return mayStand(name, 0, row) && (row.length() < 2 || !isPlain(row.charAt(0)) || mayStand(name, 1, row));
+    }
+
+    private static boolean mayStand(String name, int at, Row row) {
+        char c = row.charAt(at);
+        return !isPlain(c) || at < name.length() && name.charAt(at) == Character.toLowerCase(c);
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /** A name may be broken behind another hyphen each time. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
@@ -24,7 +23,6 @@ final class Surroundings {
     private final Map<Integer, Integer> titles = new TreeMap<>();
     private final Map<Eenheidscode, List<String>> named = new HashMap<>();
     private List<String> current = List.of();
-    private String initials = "";
 
     private Surroundings(List<ReadRow> rows) {
         this.rows = rows;
@@ -108,14 +106,12 @@ final class Surroundings {
                 .distinct()
                 .flatMap(known -> named.getOrDefault(known, List.of()).stream())
                 .toList();
-        initials = current.stream().map(known -> known.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
     private void title(int index) {
-        if (current.isEmpty()
-                || behindCode.get(index)
-                || !mayBegin(rows.get(index).row())) {
+        Row row = rows.get(index).row();
+        if (behindCode.get(index) || current.stream().noneMatch(known -> SaidName.mayBegin(known, row))) {
             return;
         }
         int height = SaidName.of(
@@ -130,11 +126,6 @@ final class Surroundings {
         return index < rows.size() && !structure.get(index)
                 ? Optional.of(rows.get(index).row().text())
                 : Optional.empty();
-    }
-
-    /** Rows are many and titles few, so that most rows are told apart by their first character. */
-    private boolean mayBegin(Row row) {
-        return initials.indexOf(Character.toLowerCase(row.charAt(0))) >= 0;
     }
 
     /** The first row of the body. */
