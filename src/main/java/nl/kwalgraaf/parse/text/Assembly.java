@@ -2,10 +2,10 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +14,6 @@ import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Documentsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
-import nl.kwalgraaf.dossier.GeneriekOnderdeel;
-import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatie;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Niveau;
@@ -24,7 +22,6 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.dossier.Vermelding;
-import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
@@ -47,7 +44,7 @@ final class Assembly {
     private final Sections sections;
     private final Body body;
     private final List<Finding> findings;
-    private final Map<Eenheidscode, Draft> drafts;
+    private final NavigableMap<Eenheidscode, Draft> drafts;
     private final Cover cover;
     private final UnitNames names;
 
@@ -80,7 +77,7 @@ final class Assembly {
         ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
         GeneriekParser.Generiek generiek = generiek();
         List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, generiek);
-        List<Deel> delen = delen(generiek.onderdelen());
+        List<Deel> delen = new Delen(drafts, names, clean, claims, findings).worked(generiek.onderdelen());
         if (delen.isEmpty()) {
             return Optional.empty();
         }
@@ -136,79 +133,6 @@ final class Assembly {
         if (!code.isDeel()) {
             drafts.computeIfAbsent(code.vanKerntaak(), Draft::new);
         }
-    }
-
-    // Delen
-
-    private List<Deel> delen(List<GeneriekOnderdeel> generiek) {
-        ProfielNames profielen = new ProfielNames();
-        for (Draft draft : drafts.values()) {
-            if (draft.code.isDeel() && draft.code.soort().eigen()) {
-                names.titel(draft).ifPresent(t -> profielen.add(t.schoon(), draft.code));
-            }
-        }
-        drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
-        InhoudParser inhoud = new InhoudParser(clean, claims, profielen, findings);
-        List<Deel> delen = new ArrayList<>();
-        boolean generiekGiven = false;
-        for (Draft draft : drafts.values()) {
-            if (draft.code.isDeel()) {
-                boolean common = draft.code.soort().gemeenschappelijk() && !generiekGiven;
-                generiekGiven |= common;
-                delen.add(new Deel(
-                        draft.code,
-                        delen.size() + 1,
-                        names.titel(draft),
-                        draft.vermeldingen,
-                        rubrieken(draft, inhoud),
-                        kerntaken(draft.code, inhoud),
-                        common ? generiek : List.of()));
-            }
-        }
-        return delen;
-    }
-
-    private Map<Rubriek, Tekst> rubrieken(Draft deel, InhoudParser inhoud) {
-        Map<Rubriek, Tekst> rubrieken = new EnumMap<>(Rubriek.class);
-        rubrieken.putAll(inhoud.base(deel).rubrieken());
-        names.row(deel.code).ifPresent(row -> {
-            row.typering().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.TYPERING_KWALIFICATIE, tekst));
-            row.beroepsvereisten().ifPresent(tekst -> rubrieken.putIfAbsent(Rubriek.BEROEPSVEREISTEN, tekst));
-        });
-        return rubrieken;
-    }
-
-    private List<Kerntaak> kerntaken(Eenheidscode deel, InhoudParser inhoud) {
-        List<Kerntaak> kerntaken = new ArrayList<>();
-        for (Draft draft : drafts.values()) {
-            if (draft.code.isKerntaak() && draft.code.isPartOf(deel)) {
-                kerntaken.add(new Kerntaak(
-                        draft.code,
-                        kerntaken.size() + 1,
-                        names.titel(draft),
-                        draft.vermeldingen,
-                        inhoud.base(draft),
-                        inhoud.aanvullingen(draft),
-                        werkprocessen(draft.code, inhoud)));
-            }
-        }
-        return kerntaken;
-    }
-
-    private List<Werkproces> werkprocessen(Eenheidscode kerntaak, InhoudParser inhoud) {
-        List<Werkproces> werkprocessen = new ArrayList<>();
-        for (Draft draft : drafts.values()) {
-            if (draft.code.isWerkproces() && draft.code.isPartOf(kerntaak)) {
-                werkprocessen.add(new Werkproces(
-                        draft.code,
-                        werkprocessen.size() + 1,
-                        names.titel(draft),
-                        draft.vermeldingen,
-                        inhoud.base(draft),
-                        inhoud.aanvullingen(draft)));
-            }
-        }
-        return werkprocessen;
     }
 
     // Kwalificaties

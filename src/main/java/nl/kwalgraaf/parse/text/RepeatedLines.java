@@ -3,12 +3,10 @@ package nl.kwalgraaf.parse.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
@@ -55,19 +53,6 @@ final class RepeatedLines {
     /** The labels that can stand first under the name of a deel. */
     private static final Set<Field> FIRST_OF_DEEL =
             EnumSet.of(Field.TYPERING_BEROEP, Field.TYPERING_KWALIFICATIE, Field.NIVEAU);
-
-    /**
-     * What stands around the places of a line.
-     *
-     * @param inside how often a text that is over stands above it and more of the same field below
-     */
-    private record Around(int sentences, int lists, int inside, int headings, int fields, int others) {
-
-        /** True when hardly any two of so many places are alike. */
-        boolean differ(int places) {
-            return 5 * others >= 4 * (places - 1);
-        }
-    }
 
     private final List<ReadRow> rows;
     private final Surroundings surroundings;
@@ -180,11 +165,11 @@ final class RepeatedLines {
             return;
         }
         titles.forEach((place, height) -> candidates.set(place, place + height));
-        Around around = around(places, titles::get);
-        int broken = around.sentences + around.lists;
+        Around around = Around.of(rows, surroundings, candidates, places, titles::get);
+        int broken = around.sentences() + around.lists();
         boolean breaks = broken > 0 && FEW * broken >= places.size();
         titles.forEach((place, height) -> candidates.clear(place, place + height));
-        if (!around.differ(places.size()) || !breaks && around.inside < FEWEST_NAMED) {
+        if (!around.differ(places.size()) || !breaks && around.inside() < FEWEST_NAMED) {
             return;
         }
         surroundings.areHeadings(titles);
@@ -201,16 +186,16 @@ final class RepeatedLines {
 
     private void judge(List<Integer> alike) {
         int height = height(alike);
-        Around around = around(alike, place -> height);
+        Around around = Around.of(rows, surroundings, candidates, alike, place -> height);
         boolean differ = around.differ(alike.size());
-        boolean breaks = around.sentences > 0 && FEW * around.sentences >= alike.size();
-        boolean overHeadings = around.headings > 1 && FEW_UNITS * around.headings >= alike.size();
-        boolean anywhere = around.lists > 0
-                && around.fields >= FIELDS
+        boolean breaks = around.sentences() > 0 && FEW * around.sentences() >= alike.size();
+        boolean overHeadings = around.headings() > 1 && FEW_UNITS * around.headings() >= alike.size();
+        boolean anywhere = around.lists() > 0
+                && around.fields() >= FIELDS
                 && last(alike) - alike.get(0) >= SHORTEST_PAGE * (alike.size() - 1);
         if (candidates.get(alike.get(0)) && differ && (breaks || overHeadings || anywhere)) {
             take(alike, height);
-        } else if (differ && around.sentences + around.lists + around.headings > 1) {
+        } else if (differ && around.sentences() + around.lists() + around.headings() > 1) {
             doubt(
                     alike.get(0),
                     Message.of(
@@ -253,39 +238,6 @@ final class RepeatedLines {
 
     private static int last(List<Integer> places) {
         return places.get(places.size() - 1);
-    }
-
-    /**
-     * A page ends where it is full: what stands before and behind it differs each time, unlike around a sentence that
-     * the author repeats, and now and then a sentence, a list or a unit runs on from one to the other.
-     */
-    private Around around(List<Integer> places, IntUnaryOperator height) {
-        Set<String> before = new HashSet<>();
-        Set<String> after = new HashSet<>();
-        Set<Field> kinds = EnumSet.noneOf(Field.class);
-        int sentences = 0;
-        int lists = 0;
-        int inside = 0;
-        int headings = 0;
-        for (int place : places) {
-            int last = candidates.previousClearBit(place - 1);
-            int next = candidates.nextClearBit(place + height.applyAsInt(place));
-            headings += surroundings.isHeadingAgain(next) ? 1 : 0;
-            next = surroundings.nextText(next);
-            if (last >= 0 && next < rows.size()) {
-                Row above = rows.get(last).row();
-                Row below = rows.get(next).row();
-                before.add(above.plain());
-                after.add(below.plain());
-                boolean runsOn = Ending.of(above) == Ending.WORD && Character.isLowerCase(below.charAt(0));
-                sentences += runsOn && above.length() > rows.get(place).row().length() ? 1 : 0;
-                lists += Ending.of(above).isOver() && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
-                boolean fieldEnds = next > place + height.applyAsInt(place);
-                surroundings.field(place).ifPresent(kinds::add);
-                inside += Ending.of(above).isOver() && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
-            }
-        }
-        return new Around(sentences, lists, inside, headings, kinds.size(), Math.min(before.size(), after.size()));
     }
 
     private void take(List<Integer> alike, int height) {
