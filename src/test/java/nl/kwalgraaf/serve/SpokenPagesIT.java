@@ -277,6 +277,17 @@ class SpokenPagesIT {
                 .anyMatch(text -> text.startsWith(row));
     }
 
+    @Test
+    void who_misspells_a_question_is_led_to_those_that_are_near() throws IOException, InterruptedException {
+        Document page = page("vragen/niveau?taal=en");
+
+        assertThat(page.select("h1").text()).isEqualTo("Not found");
+        assertThat(page.select("main ul a").eachAttr("href")).contains("/vragen/niveaus?taal=en");
+        for (Element link : page.select("main ul a")) {
+            assertThat(page(link.attr("href").substring(1)).select("h1").text()).isEqualTo(link.text());
+        }
+    }
+
     /** A level belongs to all documents: it stands in none, and says where it is asked. */
     @Test
     void a_level_says_where_it_is_asked() throws IOException, InterruptedException {

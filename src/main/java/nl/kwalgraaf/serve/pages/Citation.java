@@ -1,5 +1,8 @@
 package nl.kwalgraaf.serve.pages;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * How a thing is cited.
  *
@@ -9,12 +12,20 @@ package nl.kwalgraaf.serve.pages;
  */
 record Citation(String iri, String words, String bibtex, String report) {
 
-    static Citation of(Ref thing, Ref document, Where where, String report) {
-        String place = where.known() ? ", " + where.words() : "";
-        String words = "\"" + thing.full() + "\". " + document.label() + place + ". " + thing.iri();
-        String bibtex = "@misc{" + thing.iri().replaceFirst(".*/id/", "").replaceAll("[^A-Za-z0-9]+", "-") + ",\n"
+    /**
+     * @param document in which the thing stands; the thing itself where that is none
+     * @param edition of the document, in words; empty where it does not say
+     */
+    static Citation of(Ref thing, Ref document, String edition, Where where, String report) {
+        String within = document.iri().equals(thing.iri()) ? "" : document.label();
+        String source = Stream.of(within, edition, where.known() ? where.words() : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String words = "\"" + thing.full() + "\". " + (source.isEmpty() ? "" : source + ". ") + thing.iri();
+        String bibtex = "@misc{"
+                + thing.iri().replaceFirst(".*/(id|graph|catalog)/", "").replaceAll("[^A-Za-z0-9]+", "-") + ",\n"
                 + "  title = {" + braced(thing.full()) + "},\n"
-                + "  howpublished = {" + braced(document.label() + place) + "},\n"
+                + (source.isEmpty() ? "" : "  howpublished = {" + braced(source) + "},\n")
                 + "  url = {" + thing.iri() + "}\n}";
         return new Citation(thing.iri(), words, bibtex, report);
     }

@@ -3,6 +3,7 @@ package nl.kwalgraaf.serve.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.kwalgraaf.serve.guard.Refusal;
 
 /** The page that says why there is none. */
@@ -27,8 +28,8 @@ final class ErrorPage {
     }
 
     /** Of a refusal in the language of the page. */
-    static Template of(View view, Refusal refusal) {
-        return of(view, refusal, new Words(refusal.getMessage(), null));
+    static Template of(View view, Refusal refusal, List<Head.Link> meant) {
+        return of(view, refusal, new Words(refusal.getMessage(), null), meant);
     }
 
     /** Of a refusal that programs get too, which is in English. */
@@ -42,16 +43,17 @@ final class ErrorPage {
                                         "Van dit adres is niets bekend. Misschien is het anders geschreven, of bestond het in een eerdere versie.",
                                         "Nothing is known of this address. It may be spelled otherwise, or be of an earlier version."),
                                 null)
-                        : Words.of(refusal.getMessage(), "en", view));
+                        : Words.of(refusal.getMessage(), "en", view),
+                List.of());
     }
 
-    private static Template of(View view, Refusal refusal, Words message) {
+    private static Template of(View view, Refusal refusal, Words message, List<Head.Link> meant) {
         String title = switch (refusal.status()) {
             case 404 -> view.say("Niet gevonden", "Not found");
             case 400 -> view.say("Zo kan dit niet worden gevraagd", "This cannot be asked that way");
             default -> view.say("Niet beantwoord", "Not answered");
         };
         Head head = Head.ofNothing(title, message.words());
-        return new Template(head, out -> JtefoutGenerated.render(out, null, view, head, title, message));
+        return new Template(head, out -> JtefoutGenerated.render(out, null, view, head, title, message, meant));
     }
 }

@@ -95,7 +95,7 @@ final class FindingsPage {
         Head about = Head.of(view, title, shown.counted()).withLinks(forms);
         Head named = chosen ? about : about.withCanonical(graph.getURI());
         Head head = named.withJsonLd(StructuredData.dataset(view, named, List.of()));
-        Citation cite = Citation.of(ref, ref, Where.UNKNOWN, report.about(ref.label(), ref.iri() + "\n"));
+        Citation cite = Citation.of(ref, ref, "", Where.UNKNOWN, report.about(ref.label(), ref.iri() + "\n"));
         return new Template(head, out -> JtebevindingenGenerated.render(out, null, view, head, name, shown, cite));
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.system.Txn;
@@ -36,6 +37,7 @@ abstract sealed class PageServlet extends HttpServlet
      * Makes the page; called in a read transaction.
      *
      * @throws Refusal where there is nothing to show
+     * @throws Astray where there is not, and what was meant may be known
      */
     abstract Template page(View view, HttpServletRequest request);
 
@@ -58,14 +60,20 @@ abstract sealed class PageServlet extends HttpServlet
                             ? Optional.empty()
                             : Optional.of(page(view, request)).map(page -> rendered(page, response)));
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status());
-            response.setHeader("ETag", null);
-            response.setHeader("Cache-Control", "no-store");
-            html = Optional.of(ErrorPage.of(view, refusal).rendered());
+            html = Optional.of(refused(view, refusal, List.of(), response));
+        } catch (Astray astray) {
+            html = Optional.of(refused(view, astray.refusal(), astray.meant(), response));
         }
         if (html.isPresent()) {
             Template.send(html.get(), response);
         }
+    }
+
+    private static String refused(View view, Refusal refusal, List<Head.Link> meant, HttpServletResponse response) {
+        response.setStatus(refusal.status());
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        return ErrorPage.of(view, refusal, meant).rendered();
     }
 
     private static String rendered(Template page, HttpServletResponse response) {

@@ -37,7 +37,8 @@ final class ThingPages {
         Neighbours around = Neighbours.of(thing, document, facts, labels, actions(thing, document, facts, view));
         List<Neighbours.Group> groups = new ArrayList<>(Neighbours.referring(thing, facts, labels, view, blad));
         groups.addAll(linked(thing, facts, labels, view, blad));
-        Citation cite = Citation.of(part.ref(), labels.of(document), part.where(), reported(part, view));
+        Citation cite = Citation.of(
+                part.ref(), labels.of(document), edition(document, facts, view), part.where(), reported(part, view));
         List<Tree.Link> links = tree.links(thing);
         String title = title(part, labels.of(document), view);
         String description = description(part);
@@ -72,7 +73,7 @@ final class ThingPages {
                 .withCanonical(thing.getURI())
                 .withRights(
                         link.object().iri().startsWith(ESCO) ? List.of(Words.of(Rights.ESCO, "en", view)) : List.of());
-        Citation cite = Citation.of(ref, ref, Where.UNKNOWN, report.about(ref.full(), ref.iri() + "\n"));
+        Citation cite = Citation.of(ref, ref, "", Where.UNKNOWN, report.about(ref.full(), ref.iri() + "\n"));
         return new Template(head, out -> JtekoppelingGenerated.render(out, null, view, head, link, cite));
     }
 
@@ -138,6 +139,12 @@ final class ThingPages {
                 .filter(words -> words.indexOf(' ') > 0)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+    }
+
+    /** Of an edition that says so, from when it holds. */
+    private static String edition(Node document, Facts facts, View view) {
+        String from = facts.text(document, Kwal.geldigVanaf);
+        return from.isEmpty() ? "" : view.say("geldig vanaf ", "valid from ") + from;
     }
 
     private static Node document(Node thing, View view) {

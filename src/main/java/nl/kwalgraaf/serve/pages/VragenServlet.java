@@ -23,12 +23,7 @@ final class VragenServlet extends PageServlet {
         if (name.isEmpty()) {
             return VragenPages.list(view, site().vragen().all());
         }
-        Vraag vraag = site().vragen()
-                .named(name)
-                .orElseThrow(() -> new Refusal(
-                        404,
-                        view.say("Er is geen vraag \"" + name + "\".", "There is no question \"" + name + "\".") + " "
-                                + String.join(", ", site().vragen().near(name))));
+        Vraag vraag = site().vragen().named(name).orElseThrow(() -> astray(name, view));
         Map<String, String> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((parameter, values) -> {
             if (!parameter.equals("taal")) {
@@ -39,5 +34,16 @@ final class VragenServlet extends PageServlet {
                         QueryExec.dataset(site().dataset()).query(query).build())
                 .withBase(new Target.Base(view.base()));
         return VragenPages.one(view, vraag, given, site(), target, request);
+    }
+
+    private Astray astray(String name, View view) {
+        return new Astray(
+                new Refusal(
+                        404, view.say("Er is geen vraag \"" + name + "\".", "There is no question \"" + name + "\".")),
+                site().vragen().near(name).stream()
+                        .flatMap(near -> site().vragen().named(near).stream())
+                        .map(near -> new Head.Link(
+                                "", view.say(near.title().nl(), near.title().en()), view.to("/vragen/" + near.name())))
+                        .toList());
     }
 }
