@@ -136,10 +136,7 @@ record Sheet(String name, List<List<String>> rows, int headerRows, int headerCol
     /** Of a row in one, for the library works out anew for each call what a style is beside all others. */
     private void style(Worksheet sheet, int row) {
         List<String> cells = rows.get(row);
-        StyleSetter style = sheet.range(row, 0, row, cells.size() - 1)
-                .style()
-                .wrapText(true)
-                .verticalAlignment("top")
+        StyleSetter style = aligned(sheet.range(row, 0, row, cells.size() - 1).style())
                 .borderStyle("thin")
                 .borderColor("C8C8C8");
         if (row < headerRows) {
@@ -153,9 +150,14 @@ record Sheet(String name, List<List<String>> rows, int headerRows, int headerCol
         style.set();
         for (int column = headerColumns; row >= headerRows && column < cells.size(); column++) {
             if (cells.get(column).length() == 1) {
-                sheet.style(row, column).horizontalAlignment("center").set();
+                aligned(sheet.style(row, column)).horizontalAlignment("center").set();
             }
         }
+    }
+
+    /** All that is said of how text stands in a cell takes the place of what was said before. */
+    private static StyleSetter aligned(StyleSetter style) {
+        return style.wrapText(true).verticalAlignment("top");
     }
 
     private Optional<String> fill(List<String> cells) {

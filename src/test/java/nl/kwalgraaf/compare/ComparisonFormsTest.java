@@ -130,6 +130,28 @@ class ComparisonFormsTest {
                 .contains("name=\"Vakkennis P10 Sociaal-maatsch 2\"");
     }
 
+    /** A sign alone stands in the middle, and is wrapped and at the top as all else. */
+    @Test
+    void cells_of_a_workbook_are_wrapped_from_the_top_with_a_border_also_where_they_hold_one_sign() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Sheet.write(
+                List.of(new Sheet(
+                        "tabel",
+                        List.of(List.of("kop", "A"), List.of("rij", "x")),
+                        1,
+                        1,
+                        List.of(10),
+                        Sheet.Look.PLAIN)),
+                out);
+
+        String styles = unzip(out.toByteArray()).get("xl/styles.xml");
+        assertThat(styles.substring(styles.indexOf("<cellXfs")).split("<xf "))
+                .filteredOn(style -> style.contains("<alignment"))
+                .hasSizeGreaterThan(2)
+                .allMatch(style -> style.contains("vertical=\"top\"") && style.contains("wrapText=\"true\""))
+                .anyMatch(style -> style.contains("horizontal=\"center\""));
+    }
+
     @Test
     void in_a_workbook_numbers_are_numbers_and_pages_lie_with_their_headings() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
