@@ -8,6 +8,7 @@ import nl.kwalgraaf.Work;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,17 @@ class HostileTextTest {
             })
     void a_hundred_thousand_times_the_same_lines_leave_the_rest_readable(String lines) {
         assertWerkproces(BEFORE + lines.repeat(100_000) + AFTER);
+    }
+
+    /** Each of them is the lead line of the items below it. */
+    @Test
+    void two_hundred_thousand_lead_lines_of_one_list_leave_the_rest_readable() {
+        assertWerkproces(BEFORE + "\nVakkennis en vaardigheden\n" + "Kan:\n\u00a7 vegen\n".repeat(200_000) + AFTER);
+    }
+
+    @Test
+    void a_line_of_six_megabytes_leaves_the_rest_readable() {
+        assertWerkproces(BEFORE + "De imker veegt en ".repeat(350_000) + AFTER);
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ public final class CleanText {
 
     /** The lead lines of a list: where items stand between two of them the next begins a paragraph. */
     public Tekst aanhef(ItemList list) {
-        return join(list.aanhef(), (previous, row) -> list.leads(previous) || beginsParagraph(previous, row));
+        Set<Row> leads = list.leads();
+        return join(list.aanhef(), (previous, row) -> leads.contains(previous) || beginsParagraph(previous, row));
     }
 
     /** A few words, or a list of names: one that begins anew though the line above had room for it stands on a line of its own. */

@@ -3,6 +3,8 @@ package nl.kwalgraaf.parse.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,9 +51,9 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         return new ItemList(aanhef, below(aanhef, unmarked.items()), false);
     }
 
-    /** True for the last row of a lead line that items stand below. */
-    boolean leads(Row row) {
-        return items.stream().anyMatch(item -> item.lead().filter(row::equals).isPresent());
+    /** The last row of each lead line that items stand below. */
+    Set<Row> leads() {
+        return items.stream().flatMap(item -> item.lead().stream()).collect(Collectors.toSet());
     }
 
     /** A converter put the marks of the list together, before or behind the items. */
