@@ -195,6 +195,23 @@ class SiteInBrowserIT {
         }
     }
 
+    /** Nobody can open on paper what is folded on the screen: line 688 is of a werkproces three folds down. */
+    @Test
+    void what_is_folded_on_the_screen_is_on_paper() throws IOException {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(
+                    served.uri("id/netwerk-en-mediabeheerder/kwalificatie/P2").toString());
+            byte[] sheets = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+            try (PDDocument read = Loader.loadPDF(sheets)) {
+                assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                        .contains("gebruikers tijdig en volledig als wijzigingen zijn doorgevoerd.")
+                        .contains("regel 688, pagina 13");
+            }
+        }
+    }
+
     /** Without a mouse: the first stop is the way to the content, and search is a word and Enter. */
     @Test
     void search_works_with_the_keyboard_alone() {
