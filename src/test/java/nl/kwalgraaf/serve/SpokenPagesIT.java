@@ -288,6 +288,19 @@ class SpokenPagesIT {
         }
     }
 
+    /** A comment in a query goes to the end of its line: without the line ends the query is another. */
+    @Test
+    void the_page_of_a_question_leads_to_its_answer_and_shows_the_query_as_it_is_written()
+            throws IOException, InterruptedException {
+        Document page = page("id/vraag/niveaus");
+
+        assertThat(page.select("h1 + ul a").eachAttr("href")).containsExactly("/vragen/niveaus");
+        assertThat(page.select("dd .tekst").stream().map(Element::wholeText))
+                .anyMatch(text -> text.contains("\nSELECT ") && text.contains("\nWHERE {\n"));
+        assertThat(page("id/vraag/elm-weergave").select("h1 + ul a").eachAttr("href"))
+                .containsExactly("/vragen/elm-weergave");
+    }
+
     /** A level belongs to all documents: it stands in none, and says where it is asked. */
     @Test
     void a_level_says_where_it_is_asked() throws IOException, InterruptedException {

@@ -17,6 +17,8 @@ final class ThingPages {
 
     private static final String ESCO = "http://data.europa.eu/esco/";
 
+    private static final Node QUESTION = NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable");
+
     private final Report report;
 
     ThingPages(Report report) {
@@ -159,6 +161,11 @@ final class ThingPages {
 
     private static List<Head.Link> actions(Node thing, Node document, Facts facts, View view) {
         List<Head.Link> actions = new ArrayList<>();
+        if (facts.has(thing, RDF.type.asNode(), QUESTION)) {
+            String name = thing.getURI().replaceFirst(".*/", "");
+            actions.add(
+                    new Head.Link("", view.say("stel deze vraag", "ask this question"), view.to("/vragen/" + name)));
+        }
         if (!facts.has(document, RDF.type.asNode(), Kwal.Kwalificatiedocument)) {
             return actions;
         }
