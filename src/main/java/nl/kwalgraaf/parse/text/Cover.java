@@ -23,6 +23,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
+import nl.kwalgraaf.parse.words.ListMark;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -166,7 +167,8 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 return heads;
             }
             Row words = label.map(CoverLabel.Found::value).orElse(row);
-            Row naam = words.upTo(number.get().value().start());
+            Row marked = words.upTo(number.get().value().start());
+            Row naam = ListMark.before(marked).map(mark -> mark.behind(marked)).orElse(marked);
             claims.represented(row.span());
             crebos.add(new Crebo(
                     group,

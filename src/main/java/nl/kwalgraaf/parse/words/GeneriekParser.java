@@ -109,8 +109,10 @@ public final class GeneriekParser {
             return false;
         }
         Row below = rows.get(at + 1);
-        boolean sentence = Character.isUpperCase(below.charAt(0)) && below.length() > row.length();
-        return sentence && (row.gap() || at == 0 || Ending.of(rows.get(at - 1)).isOfItem() || isNamedByLaw(row));
+        boolean named = isNamedByLaw(row);
+        boolean sentence = Character.isUpperCase(below.charAt(0))
+                && (below.length() > row.length() || named && Ending.of(below).isOver());
+        return sentence && (row.gap() || at == 0 || Ending.of(rows.get(at - 1)).isOfItem() || named);
     }
 
     /** These headings need no gap above them: without blank lines an author's missing full stop would hide them. */

@@ -92,7 +92,7 @@ public enum ListMark {
     }
 
     /** The words of this row behind its mark. */
-    Row behind(Row row) {
+    public Row behind(Row row) {
         Matcher counted = counted(row);
         return row.from(this == COUNT && counted.lookingAt() ? counted.end() : row.start() + 1);
     }
