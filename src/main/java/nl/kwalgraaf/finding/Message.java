@@ -1,7 +1,5 @@
 package nl.kwalgraaf.finding;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +10,7 @@ import java.util.function.Function;
  * @param dutch empty where nobody but who runs the program is told
  */
 public record Message(String english, Optional<String> dutch) {
+    private static final String PLACE = "%s";
 
     /** A message to who runs the program. */
     static Message of(String english) {
@@ -21,7 +20,7 @@ public record Message(String english, Optional<String> dutch) {
     /**
      * Both sentences with the same values in them.
      *
-     * @param english as {@link java.util.Formatter} reads it
+     * @param english with {@code %s} where a value stands, in their order
      * @param values what is put in; of a message its own words in that language
      */
     public static Message of(String english, String dutch, Object... values) {
@@ -31,11 +30,13 @@ public record Message(String english, Optional<String> dutch) {
     }
 
     private static String filled(String sentence, Object[] values, Function<Message, String> words) {
-        return String.format(
-                Locale.ROOT,
-                sentence,
-                Arrays.stream(values)
-                        .map(value -> value instanceof Message message ? words.apply(message) : value)
-                        .toArray());
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (Object value : values) {
+            int at = sentence.indexOf(PLACE, from);
+            filled.append(sentence, from, at).append(value instanceof Message message ? words.apply(message) : value);
+            from = at + PLACE.length();
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
     }
 }
