@@ -17,6 +17,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,27 @@ class EditionsIT {
         assertThat(get("/vergelijk?a=" + OLD + "&b=23185", "text/html").body()).contains("Bakt brood en banket");
         assertThat(get("/vergelijk?a=25999&b=" + OLD, "text/html").statusCode()).isEqualTo(200);
         assertThat(get("/zoek?q=23185", "text/html").body()).contains(NEW);
+    }
+
+    /** Both editions have a B1: a person chooses, a program is told which there are. */
+    @ParameterizedTest
+    @CsvSource({
+        "/kruistabel/B1,               /kruistabel/%s/B1",
+        "/kruistabel/25999?naast=B1,   /kruistabel/25999?naast=%s%%2FB1",
+        "/vergelijk?a=B1&b=25999,      /vergelijk?a=%s%%2FB1&b=25999",
+        "/vergelijk?a=25999&b=B1,      /vergelijk?a=25999&b=%s%%2FB1",
+    })
+    void a_name_of_several_things_leads_to_each(String asked, String there) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(asked, "text/html");
+        List<String> ways = Jsoup.parse(page.body()).select("main li a").eachAttr("href");
+        HttpResponse<String> file = get(asked + (asked.contains("?") ? "&" : "?") + "format=csv", "*/*");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(ways).containsExactlyInAnyOrder(there.formatted(OLD), there.formatted(NEW));
+        for (String way : ways) {
+            assertThat(get(way, "text/html").statusCode()).as(way).isEqualTo(200);
+        }
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(file.body()).contains(OLD + "/B1", NEW + "/B1");
     }
 }

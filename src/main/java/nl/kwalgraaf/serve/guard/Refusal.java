@@ -3,6 +3,8 @@ package nl.kwalgraaf.serve.guard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -13,11 +15,18 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final transient Map<String, String> meant;
 
     public Refusal(int status, String message) {
+        this(status, message, Collections.emptyMap());
+    }
+
+    /** @param meant what may have been meant by what was asked: addresses by their names, in their order */
+    public Refusal(int status, String message, Map<String, String> meant) {
         // No stack trace: this is an answer, not a fault.
         super(message, null, false, false);
         this.status = status;
+        this.meant = meant;
     }
 
     /** Sends it as a line of text. */
@@ -42,5 +51,10 @@ public final class Refusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Addresses by their names. */
+    public Map<String, String> meant() {
+        return meant;
     }
 }

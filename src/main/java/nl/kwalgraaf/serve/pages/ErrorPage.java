@@ -3,7 +3,6 @@ package nl.kwalgraaf.serve.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import nl.kwalgraaf.serve.guard.Refusal;
 
 /** The page that says why there is none. */
@@ -28,8 +27,8 @@ final class ErrorPage {
     }
 
     /** Of a refusal in the language of the page. */
-    static Template of(View view, Refusal refusal, List<Head.Link> meant) {
-        return of(view, refusal, new Words(refusal.getMessage(), null), meant);
+    static Template of(View view, Refusal refusal) {
+        return of(view, refusal, new Words(refusal.getMessage(), null));
     }
 
     /** Of a refusal that programs get too, which is in English. */
@@ -43,17 +42,17 @@ final class ErrorPage {
                                         "Van dit adres is niets bekend. Misschien is het anders geschreven, of bestond het in een eerdere versie.",
                                         "Nothing is known of this address. It may be spelled otherwise, or be of an earlier version."),
                                 null)
-                        : Words.of(refusal.getMessage(), "en", view),
-                List.of());
+                        : Words.of(refusal.getMessage(), "en", view));
     }
 
-    private static Template of(View view, Refusal refusal, Words message, List<Head.Link> meant) {
+    private static Template of(View view, Refusal refusal, Words message) {
         String title = switch (refusal.status()) {
             case 404 -> view.say("Niet gevonden", "Not found");
             case 400 -> view.say("Zo kan dit niet worden gevraagd", "This cannot be asked that way");
             default -> view.say("Niet beantwoord", "Not answered");
         };
         Head head = Head.ofNothing(title, message.words());
-        return new Template(head, out -> JtefoutGenerated.render(out, null, view, head, title, message, meant));
+        return new Template(
+                head, out -> JtefoutGenerated.render(out, null, view, head, title, message, refusal.meant()));
     }
 }

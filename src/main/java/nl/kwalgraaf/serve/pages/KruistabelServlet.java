@@ -137,7 +137,11 @@ final class KruistabelServlet extends PageServlet {
         Sides sides = new Sides(site().facts(), labels, view, site().documents());
         return Stream.of(named(request), beside(request))
                 .filter(name -> !name.isEmpty())
-                .map(sides::find)
+                .map(name -> sides.find(
+                        name,
+                        path -> name.equals(named(request))
+                                ? view.to("/kruistabel/" + path)
+                                : view.to("/kruistabel/" + named(request), "naast", path)))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.apache.jena.system.Txn;
@@ -36,8 +35,7 @@ abstract sealed class PageServlet extends HttpServlet
     /**
      * Makes the page; called in a read transaction.
      *
-     * @throws Refusal where there is nothing to show
-     * @throws Astray where there is not, and what was meant may be known
+     * @throws Refusal where there is nothing to show; what may have been meant is offered
      */
     abstract Template page(View view, HttpServletRequest request);
 
@@ -60,20 +58,18 @@ abstract sealed class PageServlet extends HttpServlet
                             ? Optional.empty()
                             : Optional.of(page(view, request)).map(page -> rendered(page, response)));
         } catch (Refusal refusal) {
-            html = Optional.of(refused(view, refusal, List.of(), response));
-        } catch (Astray astray) {
-            html = Optional.of(refused(view, astray.refusal(), astray.meant(), response));
+            html = Optional.of(refused(view, refusal, response));
         }
         if (html.isPresent()) {
             Template.send(html.get(), response);
         }
     }
 
-    private static String refused(View view, Refusal refusal, List<Head.Link> meant, HttpServletResponse response) {
+    private static String refused(View view, Refusal refusal, HttpServletResponse response) {
         response.setStatus(refusal.status());
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-        return ErrorPage.of(view, refusal, meant).rendered();
+        return ErrorPage.of(view, refusal).rendered();
     }
 
     private static String rendered(Template page, HttpServletResponse response) {

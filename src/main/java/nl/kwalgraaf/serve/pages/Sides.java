@@ -1,12 +1,15 @@
 package nl.kwalgraaf.serve.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.kwalgraaf.compare.Scope;
 import nl.kwalgraaf.dossier.KnownEditions;
@@ -79,8 +82,13 @@ final class Sides {
         return offers.stream().mapToInt(offer -> offer.choices().size()).sum() > MOST_CHOICES ? List.of() : offers;
     }
 
-    /** @throws Refusal where nothing bears the name, or more than one thing does */
-    Side find(String name) {
+    /**
+     * The side of that name.
+     *
+     * @param address of the same page with a path in place of the name
+     * @throws Refusal where nothing bears the name, or more than one thing does
+     */
+    Side find(String name, UnaryOperator<String> address) {
         List<Node> found = candidates(name.strip());
         if (found.isEmpty()) {
             throw new Refusal(
@@ -90,11 +98,13 @@ final class Sides {
                             "There is no dossier, qualification or part \"" + name + "\"."));
         }
         if (found.size() > 1) {
-            List<String> paths = found.stream().map(this::path).toList();
+            Map<String, String> meant = new LinkedHashMap<>();
+            found.stream().map(this::path).forEach(path -> meant.put(path, address.apply(path)));
             throw new Refusal(
                     400,
                     view.say("\"" + name + "\" kan meer betekenen: ", "\"" + name + "\" can mean more than one: ")
-                            + String.join(", ", paths) + ".");
+                            + String.join(", ", meant.keySet()) + ".",
+                    meant);
         }
         return side(found.get(0));
     }

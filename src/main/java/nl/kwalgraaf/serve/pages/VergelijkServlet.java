@@ -37,10 +37,12 @@ final class VergelijkServlet extends PageServlet {
         View view = site().view(request);
         try {
             byte[] file = Txn.calculateRead(site().dataset(), () -> {
+                String a = given(request, "a");
+                String b = given(request, "b");
                 Sides sides = sides(view);
                 Comparison comparison = Comparison.of(
-                        sides.find(given(request, "a")).scope(),
-                        sides.find(given(request, "b")).scope());
+                        left(a, b, sides, view).scope(),
+                        right(a, b, sides, view).scope());
                 return file(comparison, format, view);
             });
             Downloads.send(file, format, view.say("vergelijking", "comparison"), response);
@@ -75,12 +77,21 @@ final class VergelijkServlet extends PageServlet {
         Head head = about.withLinks(Downloads.links(shown.forms()))
                 .withCanonical(view.origin()
                         + view.prefix()
-                        + "/vergelijk?a="
-                        + View.encoded(left.path())
-                        + "&b="
-                        + View.encoded(right.path())
+                        + address(left.path(), right.path())
                         + (word.isEmpty() ? "" : "&woord=" + View.encoded(word)));
         return head.withJsonLd(StructuredData.dataset(view, head, List.of(left.ref(), right.ref())));
+    }
+
+    private static Sides.Side left(String a, String b, Sides sides, View view) {
+        return sides.find(a, path -> view.to(address(path, b)));
+    }
+
+    private static Sides.Side right(String a, String b, Sides sides, View view) {
+        return sides.find(b, path -> view.to(address(a, path)));
+    }
+
+    private static String address(String a, String b) {
+        return "/vergelijk?a=" + View.encoded(a) + "&b=" + View.encoded(b);
     }
 
     private Sides sides(View view) {
@@ -96,12 +107,12 @@ final class VergelijkServlet extends PageServlet {
     Template page(View view, HttpServletRequest request) {
         Facts facts = site().facts();
         Labels labels = new Labels(facts, view);
-        Sides sides = new Sides(facts, labels, view, site().documents());
+        Sides sides = sides(view);
         Shelf shelf = new Shelf(facts, labels, view);
         String a = given(request, "a");
         String b = given(request, "b");
-        Optional<Sides.Side> left = a.isEmpty() ? Optional.empty() : Optional.of(sides.find(a));
-        Optional<Sides.Side> right = b.isEmpty() ? Optional.empty() : Optional.of(sides.find(b));
+        Optional<Sides.Side> left = a.isEmpty() ? Optional.empty() : Optional.of(left(a, b, sides, view));
+        Optional<Sides.Side> right = b.isEmpty() ? Optional.empty() : Optional.of(right(a, b, sides, view));
         List<Sides.Offer> offers = sides.offers(shelf.documents());
         // Where nothing is chosen yet, the last on offer: else both sides would be the first.
         String last = b.isEmpty() && offers.size() > 1

@@ -36,14 +36,13 @@ final class VragenServlet extends PageServlet {
         return VragenPages.one(view, vraag, given, site(), target, request);
     }
 
-    private Astray astray(String name, View view) {
-        return new Astray(
-                new Refusal(
-                        404, view.say("Er is geen vraag \"" + name + "\".", "There is no question \"" + name + "\".")),
-                site().vragen().near(name).stream()
-                        .flatMap(near -> site().vragen().named(near).stream())
-                        .map(near -> new Head.Link(
-                                "", view.say(near.title().nl(), near.title().en()), view.to("/vragen/" + near.name())))
-                        .toList());
+    private Refusal astray(String name, View view) {
+        Map<String, String> near = new LinkedHashMap<>();
+        site().vragen().near(name).stream()
+                .flatMap(each -> site().vragen().named(each).stream())
+                .forEach(each ->
+                        near.put(view.say(each.title().nl(), each.title().en()), view.to("/vragen/" + each.name())));
+        return new Refusal(
+                404, view.say("Er is geen vraag \"" + name + "\".", "There is no question \"" + name + "\"."), near);
     }
 }
