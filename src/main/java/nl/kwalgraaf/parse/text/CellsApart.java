@@ -60,7 +60,7 @@ final class CellsApart {
             open = isNamed(row) ? 1 : open - (apart.levels() - levels);
             apart.mixed |= open < 0;
         }
-        return apart.levels() > 0 && (apart.mixed || apart.isComplete()) ? Optional.of(apart) : Optional.empty();
+        return apart.mixed ? Optional.of(apart) : Optional.empty();
     }
 
     private static boolean isNamed(Row row) {
