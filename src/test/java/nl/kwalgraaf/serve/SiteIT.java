@@ -528,4 +528,24 @@ class SiteIT {
                         .select("h1 + ul a[href^=/graph/bevindingen]"))
                 .hasSize(1);
     }
+
+    /** An aanvulling has no name, and is called by its kind. */
+    @Test
+    void what_is_called_by_its_kind_bears_it_once() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(
+                served.get("zoek?q=beveiliging&soort=Aanvulling", "Accept", "text/html", "Accept-Language", "nl")
+                        .body());
+
+        assertThat(page.select(".treffers li"))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.text()).startsWith("aanvulling P2 "));
+    }
+
+    @Test
+    void a_reeks_names_each_of_its_editions_once() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("id/reeks/netwerk-en-mediabeheerder", "Accept", "text/html")
+                .body());
+
+        assertThat(page.select("main a[href=/id/netwerk-en-mediabeheerder]")).hasSize(1);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -34,8 +35,11 @@ record Neighbours(List<Ref> above, Optional<Ref> previous, Optional<Ref> next, L
             Set.of(Kwal.heeftFormulering, Kwal.heeftReferentieNiveau, Kwal.heeftMboNiveau);
 
     /** What a concept says of its scheme and a scheme of its concepts, both ways. */
-    private static final Set<Node> MIRRORED =
-            Set.of(SKOS.hasTopConcept.asNode(), SKOS.topConceptOf.asNode(), SKOS.inScheme.asNode());
+    private static final Set<Node> MIRRORED = Set.of(
+            SKOS.hasTopConcept.asNode(),
+            SKOS.topConceptOf.asNode(),
+            SKOS.inScheme.asNode(),
+            DCTerms.isVersionOf.asNode());
 
     private static final Node VEREIST = Kwal.vereistVakkennisOfVaardigheid;
     private static final int DEEPEST = 12;

@@ -58,6 +58,7 @@ final class ZoekServlet extends PageServlet {
     /**
      * Something found.
      *
+     * @param kind empty where its name begins with it
      * @param document in which it stands; its own name where it is one
      * @param excerpt the text that was found, cut at the words that were sought
      * @param titled whether that text is the name, which then bears the marks, and is not said twice
@@ -212,9 +213,11 @@ final class ZoekServlet extends PageServlet {
                 .map(path -> view.ids().thing(Ids.key(path)))
                 .orElse(hit.thing());
         Ref ref = labels.of(hit.thing());
+        String kind = labels.kind(hit.thing()).label();
         return new Found(
                 ref,
-                labels.kind(hit.thing()).label(),
+                // What bears no name is called by its kind.
+                ref.label().startsWith(kind) ? "" : kind,
                 labels.of(document),
                 where.known() ? where : places.of(hit.thing()),
                 excerpt.of(hit.text()),
