@@ -232,6 +232,49 @@ class SiteInBrowserIT {
         }
     }
 
+    /** Tab until the element has it; a page has fewer stops than this. */
+    private static void tabTo(Page page, String selector) {
+        for (int stop = 0; stop < 300; stop++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("at => document.activeElement.matches(at)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("no stop at " + selector);
+    }
+
+    private static void choose(Page page, String selector, String value) {
+        tabTo(page, selector);
+        page.keyboard().press("Home");
+        for (int option = 0; option < 50 && !value.equals(page.inputValue(selector)); option++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.inputValue(selector)).isEqualTo(value);
+    }
+
+    @Test
+    void who_has_no_mouse_compares_and_finds_the_line() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, "nl")) {
+            Page page = context.newPage();
+            page.navigate(served.uri("").toString());
+            tabTo(page, "header a[href='/vergelijk']");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("/vergelijk"));
+            choose(page, "#a", "cloud-and-infrastructure-technician/kwalificatie/R1");
+            choose(page, "#b", "netwerk-en-mediabeheerder/kwalificatie/P2");
+            tabTo(page, "#woord");
+            page.keyboard().type("security");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("woord=security"));
+            tabTo(page, "details[open] li a.plek");
+            page.keyboard().press("Enter");
+
+            page.waitForURL(url -> url.contains("/bron/"));
+            assertThat(page.locator("li:target").innerText().toLowerCase(java.util.Locale.ROOT))
+                    .contains("security");
+        }
+    }
+
     /** Its library knows other sites; the visitor's browser asks none of them. */
     @Test
     void the_editor_answers_with_links_that_stay_here_and_asks_no_other_site() {
