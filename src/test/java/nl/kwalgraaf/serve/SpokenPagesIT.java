@@ -244,6 +244,15 @@ class SpokenPagesIT {
         assertThat(page.select("main thead th").eachAttr("title")).doesNotContain("iri");
     }
 
+    @Test
+    void what_was_found_in_an_answer_is_called_in_the_language_of_the_page() throws IOException, InterruptedException {
+        assertThat(page("vragen/zoek?taal=en")
+                        .select("main tbody td:first-child")
+                        .eachText())
+                .contains("text", "description")
+                .doesNotContain("tekst", "omschrijving");
+    }
+
     /** Units are read in the order of their codes, whatever their number among their siblings is. */
     @Test
     void what_asks_for_a_competentie_stands_in_the_order_of_its_document() throws IOException, InterruptedException {
