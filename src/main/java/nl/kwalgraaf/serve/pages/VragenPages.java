@@ -32,7 +32,7 @@ final class VragenPages {
     private static final int MOST_CHOICES = 400;
 
     /** Rows that a page shows; all of them are in the file. */
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 250;
 
     /** Of the forms of an answer, by the short names under which the page offers them. */
     private static final Map<String, String> MEDIA_TYPES = Map.of(
