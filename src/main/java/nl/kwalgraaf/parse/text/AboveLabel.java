@@ -49,13 +49,7 @@ final class AboveLabel {
 
     /** The label that stands there alone. */
     private Optional<LabelCell> label(int at) {
-        boolean may = at < parts.size()
-                && parts.get(at) instanceof Part.Text text
-                && LabelCell.mayBegin(text.read().row());
-        return may
-                ? LabelCell.alone(((Part.Text) parts.get(at)).read(), Part.rows(parts, at, LabelCell.MOST_ROWS), under)
-                        .filter(LabelCell::isAlone)
-                : Optional.empty();
+        return at < parts.size() ? LabelCell.alone(parts, at, under).filter(LabelCell::isAlone) : Optional.empty();
     }
 
     /** The row that is the last but so many less one of those above. */

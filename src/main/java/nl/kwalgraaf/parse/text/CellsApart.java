@@ -63,7 +63,8 @@ final class CellsApart {
         return apart.mixed ? Optional.of(apart) : Optional.empty();
     }
 
-    private static boolean isNamed(Row row) {
+    /** Whether a code stands in the row, as it does before a name. */
+    static boolean isNamed(Row row) {
         return new CodeScanner(row.source().content(), row.end())
                 .after(row.start())
                 .isPresent();

@@ -63,6 +63,13 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return broken(rows).or(() -> of(read)).filter(cell -> cell.field.under() == under);
     }
 
+    /** The same of the part that stands there; empty where it is no text. */
+    static Optional<LabelCell> alone(List<Part> parts, int at, Field.Under under) {
+        return parts.get(at) instanceof Part.Text text && mayBegin(text.read().row())
+                ? alone(text.read(), Part.rows(parts, at, MOST_ROWS), under)
+                : Optional.empty();
+    }
+
     /** Whether nothing stands beside it. */
     boolean isAlone() {
         return values.stream().allMatch(Row::isEmpty);

@@ -117,7 +117,7 @@ final class LabelsApart {
     private int group(List<Part> parts, int from, Field.Under under, List<LabelGroup.Labelled> labels) {
         int at = from;
         while (at < parts.size() && parts.get(at) instanceof Part.Text text) {
-            Optional<LabelCell> cell = label(parts, at, under);
+            Optional<LabelCell> cell = LabelCell.alone(parts, at, under);
             if (cell.isPresent() && !cell.get().isAlone()) {
                 return at;
             }
@@ -135,14 +135,6 @@ final class LabelsApart {
             }
         }
         return at;
-    }
-
-    private static Optional<LabelCell> label(List<Part> parts, int at, Field.Under under) {
-        ReadRow read = ((Part.Text) parts.get(at)).read();
-        if (!LabelCell.mayBegin(read.row())) {
-            return Optional.empty();
-        }
-        return LabelCell.alone(read, Part.rows(parts, at, LabelCell.MOST_ROWS), under);
     }
 
     private void put(LabelGroup group, boolean apart, List<Part> arranged) {

@@ -180,10 +180,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     /** The head of a column stands behind a gap or a cell, where these are apart from the names. */
     private static boolean isOfHead(Row row, boolean named) {
-        boolean code = new CodeScanner(row.source().content(), row.end())
-                .after(row.start())
-                .isPresent();
-        return !code && (row.gap() || !named && !row.goesOn());
+        return !CellsApart.isNamed(row) && (row.gap() || !named && !row.goesOn());
     }
 
     /** Cuts a row at the codes in it; what stands before the first belongs to the last code of the rows before. */

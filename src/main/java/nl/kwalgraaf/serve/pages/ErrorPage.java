@@ -20,10 +20,15 @@ final class ErrorPage {
             refusal.send(response);
             return;
         }
+        Template.send(instead(forAll(site.view(request), refusal), refusal, response), response);
+    }
+
+    /** The page in place of the one that was to come: what was said of that does not hold for this one. */
+    static String instead(Template page, Refusal refusal, HttpServletResponse response) {
         response.setStatus(refusal.status());
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-        Template.send(forAll(site.view(request), refusal).rendered(), response);
+        return page.rendered();
     }
 
     /** Of a refusal in the language of the page. */

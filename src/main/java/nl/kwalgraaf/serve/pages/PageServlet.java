@@ -58,18 +58,11 @@ abstract sealed class PageServlet extends HttpServlet
                             ? Optional.empty()
                             : Optional.of(page(view, request)).map(page -> rendered(page, response)));
         } catch (Refusal refusal) {
-            html = Optional.of(refused(view, refusal, response));
+            html = Optional.of(ErrorPage.instead(ErrorPage.of(view, refusal), refusal, response));
         }
         if (html.isPresent()) {
             Template.send(html.get(), response);
         }
-    }
-
-    private static String refused(View view, Refusal refusal, HttpServletResponse response) {
-        response.setStatus(refusal.status());
-        response.setHeader("ETag", null);
-        response.setHeader("Cache-Control", "no-store");
-        return ErrorPage.of(view, refusal).rendered();
     }
 
     private static String rendered(Template page, HttpServletResponse response) {
