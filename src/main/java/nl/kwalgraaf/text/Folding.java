@@ -84,8 +84,8 @@ public final class Folding {
 
     /** What shows nothing where it stands: white space, and marks without width such as those for the direction of writing. */
     public static boolean isBlank(char c) {
-        if (c > ' ' && c < '\u00a0') {
-            return false;
+        if (c < '\u00a0') {
+            return c <= ' ';
         }
         return isSpace(c) || c >= '\u200b' && !isOrdinary(c) && Character.getType(c) == Character.FORMAT;
     }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 public final class SourceText {
     private final String name;
     private final String content;
+    private final char[] chars;
     private final int[] starts;
     private final int[] ends;
     private final int[] pages;
@@ -28,6 +29,7 @@ public final class SourceText {
     private SourceText(
             String name,
             String content,
+            char[] chars,
             int[] starts,
             int[] ends,
             int[] pages,
@@ -36,6 +38,7 @@ public final class SourceText {
             Optional<Marked> marked) {
         this.name = name;
         this.content = content;
+        this.chars = chars;
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
@@ -63,7 +66,8 @@ public final class SourceText {
         int[] ends = new int[64];
         int count = 0;
         int at = 0;
-        int length = content.length();
+        char[] chars = content.toCharArray();
+        int length = chars.length;
         int feed = -1;
         int carriage = -1;
         while (at < length) {
@@ -78,7 +82,7 @@ public final class SourceText {
             ends[count++] = end;
             at = end;
             if (at < length) {
-                at += content.charAt(at) == '\r' && at + 1 < length && content.charAt(at + 1) == '\n' ? 2 : 1;
+                at += chars[at] == '\r' && at + 1 < length && chars[at + 1] == '\n' ? 2 : 1;
             }
         }
         int[] pages = new int[count];
@@ -86,6 +90,7 @@ public final class SourceText {
         return new SourceText(
                 name,
                 content,
+                chars,
                 Arrays.copyOf(starts, count),
                 Arrays.copyOf(ends, count),
                 pages,
@@ -112,6 +117,7 @@ public final class SourceText {
         return new SourceText(
                 name,
                 said,
+                plain.chars,
                 plain.starts,
                 plain.ends,
                 plain.pages,
@@ -140,14 +146,14 @@ public final class SourceText {
     public SourceText withPages(IntUnaryOperator pageOfLine) {
         int[] renumbered = new int[starts.length];
         Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, starts, ends, renumbered, edges, paths, marked);
+        return new SourceText(name, content, chars, starts, ends, renumbered, edges, paths, marked);
     }
 
     /** The same text, of which lines are known to be heads and feet of pages by where they stand. */
     public SourceText withEdges(IntPredicate isEdge) {
         BitSet known = new BitSet();
         IntStream.rangeClosed(1, starts.length).filter(isEdge).forEach(known::set);
-        return new SourceText(name, content, starts, ends, pages, known, paths, marked);
+        return new SourceText(name, content, chars, starts, ends, pages, known, paths, marked);
     }
 
     /** True when the line with this number, from 1, is known to be the head or foot of its page. */
@@ -161,7 +167,7 @@ public final class SourceText {
      * @param pathAt from offset to an XPath expression, empty outside every element
      */
     public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
-        return new SourceText(name, content, starts, ends, pages, edges, pathAt, marked);
+        return new SourceText(name, content, chars, starts, ends, pages, edges, pathAt, marked);
     }
 
     public String name() {
@@ -172,8 +178,13 @@ public final class SourceText {
         return content;
     }
 
+    /** The character at this offset: most of reading asks for one, and from an array it comes without a decoding. */
+    public char charAt(int offset) {
+        return chars[offset];
+    }
+
     public int length() {
-        return content.length();
+        return chars.length;
     }
 
     public int lineCount() {

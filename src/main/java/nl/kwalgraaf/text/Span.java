@@ -39,10 +39,10 @@ public record Span(SourceText source, int start, int end) {
     public Span trimmed() {
         int from = start;
         int to = end;
-        while (from < to && Folding.isSpace(source.content().charAt(from))) {
+        while (from < to && Folding.isSpace(source.charAt(from))) {
             from++;
         }
-        while (to > from && Folding.isSpace(source.content().charAt(to - 1))) {
+        while (to > from && Folding.isSpace(source.charAt(to - 1))) {
             to--;
         }
         return new Span(source, from, to);

@@ -101,15 +101,15 @@ final class CellsApart {
         List<Row> words = new ArrayList<>();
         for (Row rest = row; !rest.isEmpty(); ) {
             int end = rest.start();
-            while (end < rest.end() && !Folding.isSpace(row.source().content().charAt(end))) {
+            while (end < rest.end() && !Folding.isSpace(row.source().charAt(end))) {
                 end++;
             }
-            words.add(rest.upTo(end));
+            Row word = rest.upTo(end);
+            if (words.size() == Column.values().length || Column.of(word.text()).isEmpty()) {
+                return;
+            }
+            words.add(word);
             rest = rest.from(end);
-        }
-        if (words.size() > Column.values().length
-                || !words.stream().allMatch(word -> Column.of(word.text()).isPresent())) {
-            return;
         }
         lines.add(row.line());
         words.forEach(this::addWord);

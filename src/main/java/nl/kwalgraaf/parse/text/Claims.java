@@ -63,14 +63,12 @@ final class Claims {
 
     Dekking dekking() {
         int[] counts = new int[5];
-        char[] content = source.content().toCharArray();
         int at = 0;
         while (at < marks.length) {
             byte mark = marks[at];
             int count = 0;
             for (; at < marks.length && marks[at] == mark; at++) {
-                char c = content[at];
-                count += c > ' ' && c < '\u00a0' || !Folding.isBlank(c) ? 1 : 0;
+                count += Folding.isBlank(source.charAt(at)) ? 0 : 1;
             }
             counts[mark] += count;
         }
@@ -106,7 +104,7 @@ final class Claims {
 
     private int firstUnclaimed(int start, int end) {
         for (int at = start; at < end; at++) {
-            if (marks[at] == NONE && !Folding.isBlank(source.content().charAt(at))) {
+            if (marks[at] == NONE && !Folding.isBlank(source.charAt(at))) {
                 return at;
             }
         }
@@ -115,8 +113,7 @@ final class Claims {
 
     private int lastUnclaimed(int start, int end) {
         int last = end - 1;
-        while (last > start
-                && (marks[last] != NONE || Folding.isBlank(source.content().charAt(last)))) {
+        while (last > start && (marks[last] != NONE || Folding.isBlank(source.charAt(last)))) {
             last--;
         }
         return last;

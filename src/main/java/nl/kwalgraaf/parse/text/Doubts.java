@@ -166,7 +166,7 @@ final class Doubts {
     /** A label and a lead line begin with a capital, as few lines within a text do. */
     private static boolean mayBegin(SourceText source, Line line) {
         int first = Folding.pastBlank(source.content(), line.start(), line.end());
-        return first < line.end() && Character.isUpperCase(source.content().charAt(first));
+        return first < line.end() && Character.isUpperCase(source.charAt(first));
     }
 
     /**
@@ -177,9 +177,7 @@ final class Doubts {
         Span span = tekst.bron();
         SourceText source = span.source();
         // One that was known parts two texts of the same field.
-        if (line.end() == line.start()
-                || source.content().charAt(line.end() - 1) != ':'
-                || claims.isStructure(line.end() - 1)) {
+        if (line.end() == line.start() || source.charAt(line.end() - 1) != ':' || claims.isStructure(line.end() - 1)) {
             return false;
         }
         String words = source.textOf(line).strip();

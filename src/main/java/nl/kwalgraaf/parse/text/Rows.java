@@ -46,8 +46,8 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
             int start = line.start();
             int end = Folding.beforeBlank(text.content(), start, line.end());
             boolean feed = false;
-            while (start < end && Folding.isBlank(text.content().charAt(start))) {
-                feed |= text.content().charAt(start++) == '\f';
+            while (start < end && Folding.isBlank(text.charAt(start))) {
+                feed |= text.charAt(start++) == '\f';
             }
             boolean turned = known
                     ? number > 1 && line.page() != text.line(number - 1).page()
@@ -104,8 +104,8 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
         }
         Line line = text.line(number);
         return line.end() - line.start() > 1
-                && text.content().charAt(line.start()) == ' '
-                && !Folding.isSpace(text.content().charAt(line.start() + 1));
+                && text.charAt(line.start()) == ' '
+                && !Folding.isSpace(text.charAt(line.start() + 1));
     }
 
     /** A code split at its hyphen, {@code B1-K1-} and {@code W2}, or behind its dot, makes one row of the two lines. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -69,9 +70,9 @@ public final class CleanText {
         int at = 0;
         // The joining of rows changes white space, soft hyphens and ligatures, and nothing else.
         for (Row row : rows) {
-            String content = row.source().content();
+            SourceText source = row.source();
             for (int offset = row.start(); offset < row.end(); offset++) {
-                char c = content.charAt(offset);
+                char c = source.charAt(offset);
                 boolean gone = Folding.isSpace(c) || c == '\u00ad';
                 for (int part = gone ? 0 : isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
                     while (at < words.length() && Folding.isSpace(words.charAt(at))) {
@@ -164,25 +165,26 @@ public final class CleanText {
 
     private static void append(StringBuilder text, Row row, String glue) {
         text.append(glue);
-        String content = row.source().content();
+        SourceText source = row.source();
+        String content = source.content();
         int run = row.start();
         boolean plainBefore = false;
         for (int at = row.start(); at < row.end(); at++) {
-            char c = content.charAt(at);
+            char c = source.charAt(at);
             if (c > ' ' && c < '\u00a0') {
                 plainBefore = true;
                 continue;
             }
             boolean single = c == ' ' && plainBefore;
             plainBefore = false;
-            if (single || c == ' ' && at > row.start() && !Folding.isSpace(content.charAt(at - 1))) {
+            if (single || c == ' ' && at > row.start() && !Folding.isSpace(source.charAt(at - 1))) {
                 continue;
             }
             if (Folding.isSpace(c)) {
                 text.append(content.substring(run, at));
                 // One space for any run of them, none for the line end that parts a code; a row neither begins nor ends
                 // in one.
-                if (at > row.start() && !Folding.isSpace(content.charAt(at - 1)) && c != '\n' && c != '\r') {
+                if (at > row.start() && !Folding.isSpace(source.charAt(at - 1)) && c != '\n' && c != '\r') {
                     text.append(' ');
                 }
                 run = at + 1;

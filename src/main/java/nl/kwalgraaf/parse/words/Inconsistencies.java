@@ -1,8 +1,5 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +16,7 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
+import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
 /** Slips of the authors that the text itself shows. They are kept as printed and reported. */
@@ -90,28 +88,27 @@ public final class Inconsistencies {
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
-        String printed = tekst.bron().verbatim();
-        if (printed.indexOf('\n') >= 0 || printed.indexOf('\r') >= 0) {
-            reportEnumeration(tekst.bron(), findings);
-        }
-        reportDoubledWord(tekst.bron(), printed, findings);
-        reportParentheses(tekst.bron(), printed, findings);
+        Span span = tekst.bron();
+        reportEnumeration(span, findings);
+        reportDoubledWord(span, findings);
+        reportParentheses(span, findings);
     }
 
     /** Reports at the item behind the gap; an enumeration begins at its letter a, each item at the start of a line. */
     private static void reportEnumeration(Span span, List<Finding> findings) {
-        String content = span.source().content();
+        SourceText source = span.source();
         char last = 0;
-        int lastLine = span.lastLine();
-        for (int number = span.firstLine(); number <= lastLine; number++) {
-            Line line = span.source().line(number);
-            int at = itemLetter(content, Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
+        int first = span.firstLine();
+        int lastLine = source.line(first).end() < span.end() ? span.lastLine() : 0;
+        for (int number = first; number <= lastLine; number++) {
+            Line line = source.line(number);
+            int at = itemLetter(source, Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
             if (at >= 0) {
-                char letter = content.charAt(at);
+                char letter = source.charAt(at);
                 if (last != 0 && letter > last + 1) {
                     findings.add(Finding.of(
                             ParseCode.SKIPPED_ENUMERATION,
-                            new Span(span.source(), at, at + 1),
+                            new Span(source, at, at + 1),
                             Message.of(
                                     "This enumeration goes from (%s) to (%s).",
                                     "Deze opsomming gaat van (%s) naar (%s).", last, letter),
@@ -123,55 +120,47 @@ public final class Inconsistencies {
     }
 
     /** Where the letter of "(b) …", "b) …" or "b. …" stands at the start of this line; -1 where the line is no item. */
-    private static int itemLetter(String content, int line, int end) {
+    private static int itemLetter(SourceText source, int line, int end) {
         int at = line;
-        while (at < end && Folding.isSpace(content.charAt(at))) {
+        while (at < end && Folding.isSpace(source.charAt(at))) {
             at++;
         }
-        at += at < end && content.charAt(at) == '(' ? 1 : 0;
+        at += at < end && source.charAt(at) == '(' ? 1 : 0;
         boolean item = at + 2 < end
-                && content.charAt(at) >= 'a'
-                && content.charAt(at) <= 'z'
-                && (content.charAt(at + 1) == ')' || content.charAt(at + 1) == '.')
-                && Folding.isSpace(content.charAt(at + 2));
+                && source.charAt(at) >= 'a'
+                && source.charAt(at) <= 'z'
+                && (source.charAt(at + 1) == ')' || source.charAt(at + 1) == '.')
+                && Folding.isSpace(source.charAt(at + 2));
         return item ? at : -1;
     }
 
-    private static void reportDoubledWord(Span span, String printed, List<Finding> findings) {
-        char[] chars = printed.toCharArray();
-        int start = -1;
-        int end = -1;
-        int at = 0;
-        while (at < chars.length) {
-            if (!isWord(chars[at])) {
-                at++;
+    private static void reportDoubledWord(Span span, List<Finding> findings) {
+        SourceText source = span.source();
+        int word = span.start();
+        for (int at = span.start(); at < span.end(); at++) {
+            if (isWord(source.charAt(at))) {
                 continue;
             }
-            int from = at;
-            while (at < chars.length && isWord(chars[at])) {
-                at++;
-            }
-            boolean doubled = at - from > 1
-                    && end - start == at - from
-                    && from == end + 1
-                    && chars[end] == ' '
-                    && Arrays.equals(chars, start, end, chars, from, at)
-                    && Character.isLetter(chars[from]);
+            int length = at - word;
+            boolean doubled = length > 1
+                    && source.charAt(at) == ' '
+                    && at + length < span.end()
+                    && source.charAt(word) == source.charAt(at + 1)
+                    && Character.isLetter(source.charAt(word))
+                    && source.content().regionMatches(word, source.content(), at + 1, length)
+                    && (at + 1 + length == span.end() || !isWord(source.charAt(at + 1 + length)));
             if (doubled) {
+                Span twice = new Span(source, word, at + 1 + length);
                 findings.add(Finding.of(
                         ParseCode.DOUBLED_WORD,
-                        within(span, start, at),
+                        twice,
                         Message.of(
                                 "The word \"%s\" stands here twice in a row.",
-                                "Het woord \"%s\" staat hier twee keer achter elkaar.", printed.substring(from, at))));
+                                "Het woord \"%s\" staat hier twee keer achter elkaar.",
+                                source.content().substring(word, at))));
             }
-            start = from;
-            end = at;
+            word = at + 1;
         }
-    }
-
-    private static Span within(Span span, int from, int to) {
-        return new Span(span.source(), span.start() + from, span.start() + to);
     }
 
     private static boolean isWord(char c) {
@@ -179,33 +168,31 @@ public final class Inconsistencies {
                 || c > ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019');
     }
 
-    private static void reportParentheses(Span span, String printed, List<Finding> findings) {
-        if (printed.indexOf('(') < 0 && printed.indexOf(')') < 0) {
-            return;
-        }
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int at = 0; at < printed.length(); at++) {
-            char c = printed.charAt(at);
+    private static void reportParentheses(Span span, List<Finding> findings) {
+        int open = 0;
+        int outermost = 0;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = span.source().charAt(at);
             if (c == '(') {
-                open.push(at);
-            } else if (c == ')' && !closesLetter(printed, at)) {
-                if (open.isEmpty()) {
+                outermost = open == 0 ? at : outermost;
+                open++;
+            } else if (c == ')' && !closesLetter(span, at)) {
+                if (open == 0) {
                     findings.add(Finding.of(
                             ParseCode.UNBALANCED_PARENTHESIS,
-                            within(span, at, at + 1),
+                            new Span(span.source(), at, at + 1),
                             Message.of(
                                     "A parenthesis is closed here that none opened.",
                                     "Hier gaat een haakje dicht dat niet is geopend.")));
                     return;
                 }
-                open.pop();
+                open--;
             }
         }
-        if (!open.isEmpty()) {
-            int at = open.getLast();
+        if (open > 0) {
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
-                    within(span, at, at + 1),
+                    new Span(span.source(), outermost, outermost + 1),
                     Message.of(
                             "A parenthesis is opened here and not closed.",
                             "Hier gaat een haakje open dat niet dichtgaat.")));
@@ -213,9 +200,10 @@ public final class Inconsistencies {
     }
 
     /** "a) …" closes nothing. */
-    private static boolean closesLetter(String printed, int at) {
-        return at > 0
-                && Character.isLetterOrDigit(printed.charAt(at - 1))
-                && (at == 1 || Character.isWhitespace(printed.charAt(at - 2)));
+    private static boolean closesLetter(Span span, int at) {
+        SourceText source = span.source();
+        return at > span.start()
+                && Character.isLetterOrDigit(source.charAt(at - 1))
+                && (at == span.start() + 1 || Character.isWhitespace(source.charAt(at - 2)));
     }
 }

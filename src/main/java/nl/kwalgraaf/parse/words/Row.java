@@ -32,7 +32,7 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
     }
 
     public char charAt(int index) {
-        return source.content().charAt(start + index);
+        return source.charAt(start + index);
     }
 
     public int length() {
@@ -44,7 +44,7 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
     }
 
     public char last() {
-        return source.content().charAt(end - 1);
+        return source.charAt(end - 1);
     }
 
     public Span span() {
