@@ -16,9 +16,12 @@ import nl.kwalgraaf.text.Sha256;
 public record Formulering(String identiteit, String tekst) {
     private static final int DIGITS = 16;
 
+    /** Beyond the hyphen of ASCII, category Pd begins there. */
+    private static final int FIRST_DASH = 0x058a;
+
     public static Formulering of(String tekst) {
         String folded = fold(tekst);
-        return new Formulering(Sha256.of(folded).substring(0, DIGITS), folded);
+        return new Formulering(Sha256.of(folded, DIGITS), folded);
     }
 
     /**
@@ -82,6 +85,6 @@ public record Formulering(String identiteit, String tekst) {
     }
 
     private static boolean isDash(int c) {
-        return c == 0x2212 || Character.getType(c) == Character.DASH_PUNCTUATION;
+        return c == '-' || c >= FIRST_DASH && (c == 0x2212 || Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 }

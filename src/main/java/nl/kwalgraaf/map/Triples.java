@@ -51,7 +51,7 @@ final class Triples {
                 property,
                 number >= 0 && number < NUMBERS.length
                         ? NUMBERS[number]
-                        : NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+                        : NodeFactory.createLiteralByValue(number, XSDDatatype.XSDinteger));
     }
 
     void date(Node subject, Node property, LocalDate day) {

@@ -108,13 +108,19 @@ final class Doubts {
     private void lines(Tekst tekst, boolean labelled) {
         Span span = tekst.bron();
         SourceText source = span.source();
+        int first = span.firstLine();
         int last = span.lastLine();
-        boolean led = leadLine(source.line(span.firstLine()), tekst);
-        for (int number = span.firstLine() + 1; number <= last; number++) {
+        boolean led = leadLine(source.line(first), tekst);
+        boolean gap = false;
+        for (int number = first + 1; number <= last; number++) {
             Line line = source.line(number);
+            int begin = Folding.pastBlank(source.content(), line.start(), line.end());
+            boolean behindGap = gap;
+            gap = begin == line.end();
             boolean lead = !led && leadLine(line, tekst);
             led |= lead;
-            if (lead || !mayBegin(source, line)) {
+            // A label begins with a capital, as few lines within a text do.
+            if (lead || gap || !Character.isUpperCase(source.charAt(begin))) {
                 continue;
             }
             String words = source.textOf(line).strip();
@@ -129,7 +135,7 @@ final class Doubts {
                         "See whether the heading of its unit is missing above it.");
                 return;
             } else if (number < last
-                    && source.textOf(source.line(number - 1)).isBlank()
+                    && behindGap
                     && UNKNOWN_LABEL.matcher(words).matches()
                     && isValue(below(source, number, last), labelled)
                     && tekst.schoon().contains(words)) {
@@ -161,12 +167,6 @@ final class Doubts {
     private void doubtful(Line line, Span text, ParseCode code, Message message, String hint) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
         findings.add(Finding.of(code, Span.of(text.source(), line), message, hint));
-    }
-
-    /** A label and a lead line begin with a capital, as few lines within a text do. */
-    private static boolean mayBegin(SourceText source, Line line) {
-        int first = Folding.pastBlank(source.content(), line.start(), line.end());
-        return first < line.end() && Character.isUpperCase(source.charAt(first));
     }
 
     /**

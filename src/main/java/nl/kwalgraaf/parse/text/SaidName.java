@@ -70,14 +70,13 @@ record SaidName(int whole, int begun) {
         return folded(name).startsWith(folded(words));
     }
 
-    /** Rows are many and names few: most rows are told apart by their first two characters, which are folded each alone. */
+    /** Rows are many and names few: most rows are told apart by their first letters, which are folded each alone. */
     static boolean mayBegin(String name, Row row) {
-        return mayStand(name, 0, row) && (row.length() < 2 || !isPlain(row.charAt(0)) || mayStand(name, 1, row));
-    }
-
-    private static boolean mayStand(String name, int at, Row row) {
-        char c = row.charAt(at);
-        return !isPlain(c) || at < name.length() && name.charAt(at) == Character.toLowerCase(c);
+        int at = 0;
+        while (at < row.length() && at < name.length() && name.charAt(at) == Character.toLowerCase(row.charAt(at))) {
+            at++;
+        }
+        return at == row.length() || !isPlain(row.charAt(at));
     }
 
     private static boolean isPlain(char c) {

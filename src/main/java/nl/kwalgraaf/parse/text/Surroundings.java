@@ -24,6 +24,9 @@ final class Surroundings {
     private final Map<Eenheidscode, List<String>> named = new HashMap<>();
     private List<String> current = List.of();
 
+    /** The longest of each unit's: those above it are its beginnings. */
+    private List<String> longest = List.of();
+
     private Surroundings(List<ReadRow> rows) {
         this.rows = rows;
         this.body = Sections.bodyStart(rows);
@@ -76,6 +79,7 @@ final class Surroundings {
                 unit = null;
                 field = null;
                 current = List.of();
+                longest = List.of();
             } else {
                 field = read.label().orElse(broken.getOrDefault(index, field));
             }
@@ -102,16 +106,19 @@ final class Surroundings {
             words.append(' ').append(rows.get(next).row().text());
         }
         named.putIfAbsent(unit, said);
-        current = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
+        List<List<String>> known = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
                 .distinct()
-                .flatMap(known -> named.getOrDefault(known, List.of()).stream())
+                .map(each -> named.getOrDefault(each, List.of()))
+                .filter(names -> !names.isEmpty())
                 .toList();
+        current = known.stream().flatMap(List::stream).toList();
+        longest = known.stream().map(names -> names.get(names.size() - 1)).toList();
     }
 
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
     private void title(int index) {
         Row row = rows.get(index).row();
-        if (behindCode.get(index) || current.stream().noneMatch(known -> SaidName.mayBegin(known, row))) {
+        if (behindCode.get(index) || !mayBegin(row)) {
             return;
         }
         int height = SaidName.of(
@@ -120,6 +127,15 @@ final class Surroundings {
         if (height > 0) {
             titles.put(index, height);
         }
+    }
+
+    private boolean mayBegin(Row row) {
+        for (String known : longest) {
+            if (SaidName.mayBegin(known, row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> wordsOfText(int index) {
