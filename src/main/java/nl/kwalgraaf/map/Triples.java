@@ -11,14 +11,11 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Where the triples go, with the few forms of literal that the data uses. */
 final class Triples {
-    /** Line numbers and order numbers repeat endlessly; the small ones are made once. */
-    private static final Node[] NUMBERS = new Node[4096];
-
-    static {
-        for (int number = 0; number < NUMBERS.length; number++) {
-            NUMBERS[number] = NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
-        }
-    }
+    /**
+     * Numbers of lines and characters come again in every document; up to some length of these each is made when it is
+     * first asked for, and then shared. Two threads that make one at once lose nothing but that work.
+     */
+    private static final Node[] NUMBERS = new Node[1 << 17];
 
     private static final Node TYPE = RDF.type.asNode();
 
@@ -46,12 +43,19 @@ final class Triples {
     }
 
     void number(Node subject, Node property, int number) {
-        add(
-                subject,
-                property,
-                number >= 0 && number < NUMBERS.length
-                        ? NUMBERS[number]
-                        : NodeFactory.createLiteralByValue(number, XSDDatatype.XSDinteger));
+        add(subject, property, number(number));
+    }
+
+    private static Node number(int number) {
+        boolean shared = number >= 0 && number < NUMBERS.length;
+        Node node = shared ? NUMBERS[number] : null;
+        if (node == null) {
+            node = NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+            if (shared) {
+                NUMBERS[number] = node;
+            }
+        }
+        return node;
     }
 
     void date(Node subject, Node property, LocalDate day) {

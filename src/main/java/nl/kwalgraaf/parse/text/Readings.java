@@ -101,8 +101,8 @@ final class Readings {
 
     private static boolean isPageNumber(Row row) {
         return row.length() <= LONGEST_PAGE_NUMBER
-                && !Ending.of(row).isOfText()
                 && Character.isDigit(lastSign(row))
+                && !Ending.of(row).isOfText()
                 && PAGE_NUMBER.matcher(row.plain()).matches();
     }
 

@@ -1,9 +1,9 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wrapping;
@@ -75,18 +75,20 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
     }
 
     private static Wrapping wrapping(List<ReadRow> rows) {
-        IntStream.Builder lengths = IntStream.builder();
-        IntStream.Builder wrapped = IntStream.builder();
+        int[] lengths = new int[rows.size()];
+        int[] wrapped = new int[rows.size()];
+        int lines = 0;
+        int goingOn = 0;
         for (int at = 0; at < rows.size(); at++) {
             int length = rows.get(at).row().length();
             if (length <= WIDEST) {
-                lengths.add(length);
+                lengths[lines++] = length;
                 if (at + 1 < rows.size() && rows.get(at + 1).row().goesOn()) {
-                    wrapped.add(length);
+                    wrapped[goingOn++] = length;
                 }
             }
         }
-        return Wrapping.of(lengths.build().toArray(), wrapped.build().toArray());
+        return Wrapping.of(Arrays.copyOf(lengths, lines), Arrays.copyOf(wrapped, goingOn));
     }
 
     private static List<ReadRow> read(SourceText source, List<Row> rows) {

@@ -76,11 +76,12 @@ record SaidName(int whole, int begun) {
         while (at < row.length() && at < name.length() && name.charAt(at) == Character.toLowerCase(row.charAt(at))) {
             at++;
         }
-        return at == row.length() || !isPlain(row.charAt(at));
+        return at == row.length() || !isKept(row.charAt(at));
     }
 
-    private static boolean isPlain(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+    /** What folding leaves as it is, wherever it stands: letters and digits, and the marks of items. */
+    private static boolean isKept(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || "-\u00a7\u2013\u2022".indexOf(c) >= 0;
     }
 
     /** A name may be broken behind another hyphen each time. */

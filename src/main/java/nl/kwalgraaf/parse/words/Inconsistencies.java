@@ -145,9 +145,8 @@ public final class Inconsistencies {
             boolean doubled = length > 1
                     && source.charAt(at) == ' '
                     && at + length < span.end()
-                    && source.charAt(word) == source.charAt(at + 1)
                     && Character.isLetter(source.charAt(word))
-                    && source.content().regionMatches(word, source.content(), at + 1, length)
+                    && isAlike(source, word, at + 1, length)
                     && (at + 1 + length == span.end() || !isWord(source.charAt(at + 1 + length)));
             if (doubled) {
                 Span twice = new Span(source, word, at + 1 + length);
@@ -161,6 +160,14 @@ public final class Inconsistencies {
             }
             word = at + 1;
         }
+    }
+
+    private static boolean isAlike(SourceText source, int one, int other, int length) {
+        int same = 0;
+        while (same < length && source.charAt(one + same) == source.charAt(other + same)) {
+            same++;
+        }
+        return same == length;
     }
 
     private static boolean isWord(char c) {
