@@ -9,11 +9,40 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 
 /** The labels of a unit that have their text below them, or none. */
 record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
-    /** A label with the texts that stand between it and the next. */
-    record Labelled(Field field, List<ReadRow> words, List<List<ReadRow>> texts) {
+    /** A label with the rows between it and the next: nearly always one text, so that they are parted when that is asked. */
+    static final class Labelled {
+        private final Field field;
+        private final List<ReadRow> words;
+        private final List<ReadRow> rows = new ArrayList<>();
+        private final TextParting parting;
+        private List<List<ReadRow>> texts;
+
+        Labelled(Field field, List<ReadRow> words, TextParting parting) {
+            this.field = field;
+            this.words = words;
+            this.parting = parting;
+        }
+
+        Field field() {
+            return field;
+        }
+
+        List<ReadRow> words() {
+            return words;
+        }
+
+        void add(ReadRow row) {
+            rows.add(row);
+        }
+
+        List<List<ReadRow>> texts() {
+            texts = texts == null ? parting.texts(rows) : texts;
+            return texts;
+        }
+
         /** It has no text, or the lead line of one alone. */
         boolean isBare() {
-            return texts.isEmpty() || texts.size() == 1 && FieldText.isOpen(texts.get(0));
+            return rows.isEmpty() || FieldText.isOpen(rows) && texts().size() == 1;
         }
     }
 
@@ -22,18 +51,17 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
      * field. Of a deel several may be empty: there as many texts stand below such a label as labels with it.
      */
     boolean isApart() {
-        if (labels.size() > Field.values().length) {
+        boolean open = labels.get(labels.size() - 1).rows.isEmpty();
+        if (open || labels.size() > Field.values().length || labels.stream().noneMatch(Labelled::isBare)) {
             return false;
         }
         int texts = 0;
         boolean apart = false;
         for (int at = labels.size() - 1; at >= 0; at--) {
-            texts += labels.get(at).texts.size();
+            texts += labels.get(at).texts().size();
             apart |= labels.get(at).isBare() && (!isOfDeel() || texts >= labels.size() - at);
         }
-        return apart
-                && texts().size() >= labels.size()
-                && !labels.get(labels.size() - 1).texts.isEmpty();
+        return apart && texts().size() >= labels.size();
     }
 
     /** Two labels stand on one another without a text: both fields of a unit are seldom empty. */
@@ -54,7 +82,7 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
     List<List<ReadRow>> texts(int from, int to) {
         List<List<ReadRow>> texts = new ArrayList<>();
         for (Labelled label : labels.subList(from, to)) {
-            for (List<ReadRow> text : label.texts) {
+            for (List<ReadRow> text : label.texts()) {
                 int last = texts.size() - 1;
                 if (last >= 0 && FieldText.isOpen(texts.get(last))) {
                     texts.set(

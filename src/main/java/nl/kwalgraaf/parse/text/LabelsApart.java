@@ -125,12 +125,12 @@ final class LabelsApart {
                 int height = cell.get().words().size();
                 List<ReadRow> words = new ArrayList<>();
                 parts.subList(at, at + height).forEach(part -> words.add(((Part.Text) part).read()));
-                labels.add(new LabelGroup.Labelled(cell.get().field(), words, new ArrayList<>()));
+                labels.add(new LabelGroup.Labelled(cell.get().field(), words, parting));
                 at += height;
             } else if (labels.isEmpty()) {
                 return at;
             } else {
-                parting.add(text.read(), labels.get(labels.size() - 1).texts());
+                labels.get(labels.size() - 1).add(text.read());
                 at++;
             }
         }

@@ -14,16 +14,23 @@ final class TextParting {
     /** One gap in so many stands within a sentence, where gaps do not part texts alone. */
     private static final int LOOSE = 4;
 
+    private final List<Part> parts;
     private final Wrapping wrapping;
-    private final boolean loose;
+    private Boolean loose;
 
     TextParting(List<Part> parts, Wrapping wrapping) {
+        this.parts = parts;
         this.wrapping = wrapping;
-        this.loose = isLoose(parts);
+    }
+
+    List<List<ReadRow>> texts(List<ReadRow> rows) {
+        List<List<ReadRow>> texts = new ArrayList<>();
+        rows.forEach(row -> add(row, texts));
+        return texts;
     }
 
     /** Adds a row to the last of these texts, or begins another with it. */
-    void add(ReadRow read, List<List<ReadRow>> texts) {
+    private void add(ReadRow read, List<List<ReadRow>> texts) {
         List<ReadRow> last = texts.isEmpty() ? List.of() : texts.get(texts.size() - 1);
         int lead = last.isEmpty() || FieldText.isList(last) ? 0 : last.size() - FieldText.leadBefore(last, read);
         if (lead > 0) {
@@ -47,7 +54,7 @@ final class TextParting {
                 && ending.isOver()
                 && ending != Ending.COLON
                 && (read.reading() != Reading.Plain.LEAD || isAgain(text, read))
-                && (!loose || wrapping.hadRoom(last, read.row()));
+                && (!isLoose() || wrapping.hadRoom(last, read.row()));
     }
 
     /** A second lead line for one profiel stands under another field. */
@@ -58,6 +65,11 @@ final class TextParting {
     }
 
     /** Whether gaps part lines anywhere. */
+    private boolean isLoose() {
+        loose = loose == null ? isLoose(parts) : loose;
+        return loose;
+    }
+
     private static boolean isLoose(List<Part> parts) {
         int gaps = 0;
         int within = 0;
