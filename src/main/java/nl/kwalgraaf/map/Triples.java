@@ -35,7 +35,11 @@ final class Triples {
 
     /** Dutch text. */
     void text(Node subject, Node property, String text) {
-        add(subject, property, NodeFactory.createLiteralLang(text, "nl"));
+        add(subject, property, dutch(text));
+    }
+
+    static Node dutch(String text) {
+        return NodeFactory.createLiteralLang(text, "nl");
     }
 
     void string(Node subject, Node property, String value) {

@@ -39,7 +39,7 @@ final class Waarde {
     static Node of(Rubriek rubriek, Tekst tekst) {
         String text = tekst.schoon();
         return switch (rubriek.waarde()) {
-            case TEKST -> text(text);
+            case TEKST -> Triples.dutch(text);
             case JA_OF_NEE -> yesOrNo(text);
             case AANTAL ->
                 Optional.of(COUNT.matcher(text))
@@ -47,11 +47,11 @@ final class Waarde {
                         .map(found -> literal(
                                 Integer.toString(Integer.parseInt(found.group(1).replace(".", ""))),
                                 XSDDatatype.XSDinteger))
-                        .orElseGet(() -> text(text));
+                        .orElseGet(() -> Triples.dutch(text));
             case DAG ->
                 day(text)
                         .map(day -> literal(day.toString(), XSDDatatype.XSDdate))
-                        .orElseGet(() -> text(text));
+                        .orElseGet(() -> Triples.dutch(text));
         };
     }
 
@@ -60,7 +60,7 @@ final class Waarde {
         return Optional.of(YES_OR_NO.matcher(text))
                 .filter(Matcher::matches)
                 .map(found -> literal(Boolean.toString(found.group(1).equalsIgnoreCase("ja")), XSDDatatype.XSDboolean))
-                .orElseGet(() -> text(text));
+                .orElseGet(() -> Triples.dutch(text));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -73,10 +73,6 @@ final class Waarde {
             }
         }
         return Optional.empty();
-    }
-
-    private static Node text(String text) {
-        return NodeFactory.createLiteralLang(text, "nl");
     }
 
     private static Node literal(String lexical, XSDDatatype type) {

@@ -137,7 +137,7 @@ final class Genre {
         int end = Math.min(content.length(), FIRST_PAGES);
         for (int colon = content.indexOf(':'); colon >= 0 && colon < end; colon = content.indexOf(':', colon + 1)) {
             int start = colon;
-            while (start > 0 && colon - start <= LONGEST_SIGN && "\n\r".indexOf(content.charAt(start - 1)) < 0) {
+            while (start > 0 && colon - start <= LONGEST_SIGN && !isLineEnd(content.charAt(start - 1))) {
                 start--;
             }
             if (colon - start <= LONGEST_SIGN) {
@@ -148,6 +148,10 @@ final class Genre {
             }
         }
         return false;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** Without what may stand around the word: a mark of a list, stars. */

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.text.Folding;
@@ -63,9 +64,11 @@ final class Claims {
 
     Dekking dekking() {
         int[] counts = new int[5];
+        BitSet unclaimed = new BitSet();
         int at = 0;
         while (at < marks.length) {
             byte mark = marks[at];
+            int start = at;
             int count = 0;
             for (; at < marks.length && marks[at] == mark; at++) {
                 char c = source.charAt(at);
@@ -74,33 +77,27 @@ final class Claims {
                 count += c < '\u00a0' ? (' ' - c) >>> 31 : Folding.isBlank(c) ? 0 : 1;
             }
             counts[mark] += count;
-        }
-        return new Dekking(
-                counts[REPRESENTED],
-                counts[STRUCTURE],
-                counts[FURNITURE],
-                counts[DOUBTFUL],
-                counts[NONE] == 0 ? List.of() : unclaimed());
-    }
-
-    /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */
-    private List<Span> unclaimed() {
-        List<Span> spans = new ArrayList<>();
-        Span open = null;
-        for (Line line : source.lines()) {
-            int first = firstUnclaimed(line.start(), line.end());
-            if (first < 0) {
-                if (open != null) {
-                    spans.add(open);
-                    open = null;
-                }
-            } else {
-                Span here = new Span(source, first, lastUnclaimed(first, line.end()) + 1);
-                open = open == null ? here : open.to(here);
+            if (mark == NONE && count > 0) {
+                unclaimed.set(
+                        source.lineAt(start).number(), source.lineAt(at - 1).number() + 1);
             }
         }
-        if (open != null) {
-            spans.add(open);
+        return new Dekking(
+                counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[DOUBTFUL], unclaimed(unclaimed));
+    }
+
+    /** Runs of those lines that hold unclaimed characters; blank and claimed lines part them. */
+    private List<Span> unclaimed(BitSet lines) {
+        List<Span> spans = new ArrayList<>();
+        int above = -1;
+        for (int number = lines.nextSetBit(0); number >= 0; number = lines.nextSetBit(number + 1)) {
+            Line line = source.line(number);
+            int first = firstUnclaimed(line.start(), line.end());
+            if (first >= 0) {
+                Span here = new Span(source, first, lastUnclaimed(first, line.end()) + 1);
+                spans.add(above == number - 1 ? spans.remove(spans.size() - 1).to(here) : here);
+                above = number;
+            }
         }
         return spans;
     }

@@ -90,8 +90,7 @@ public final class Inconsistencies {
     private static void report(Tekst tekst, List<Finding> findings) {
         Span span = tekst.bron();
         reportEnumeration(span, findings);
-        reportDoubledWord(span, findings);
-        reportParentheses(span, findings);
+        reportSigns(span, findings);
     }
 
     /** Reports at the item behind the gap; an enumeration begins at its letter a, each item at the start of a line. */
@@ -134,32 +133,67 @@ public final class Inconsistencies {
         return item ? at : -1;
     }
 
-    private static void reportDoubledWord(Span span, List<Finding> findings) {
+    /** One walk for all that shows at the signs between words: most of a text is letters, and of those there is nothing to see. */
+    private static void reportSigns(Span span, List<Finding> findings) {
         SourceText source = span.source();
         int word = span.start();
+        int open = 0;
+        int outermost = -1;
+        int closed = -1;
         for (int at = span.start(); at < span.end(); at++) {
-            if (isWord(source.charAt(at))) {
+            char c = source.charAt(at);
+            if (isWord(c)) {
                 continue;
             }
-            int length = at - word;
-            boolean doubled = length > 1
-                    && source.charAt(at) == ' '
-                    && at + length < span.end()
-                    && Character.isLetter(source.charAt(word))
-                    && isAlike(source, word, at + 1, length)
-                    && (at + 1 + length == span.end() || !isWord(source.charAt(at + 1 + length)));
-            if (doubled) {
-                Span twice = new Span(source, word, at + 1 + length);
-                findings.add(Finding.of(
-                        ParseCode.DOUBLED_WORD,
-                        twice,
-                        Message.of(
-                                "The word \"%s\" stands here twice in a row.",
-                                "Het woord \"%s\" staat hier twee keer achter elkaar.",
-                                source.content().substring(word, at))));
+            if (c == ' ' && isDoubled(source, word, at, span.end())) {
+                reportDoubled(
+                        new Span(source, word, 2 * at + 1 - word),
+                        source.content().substring(word, at),
+                        findings);
+            } else if (c == '(') {
+                outermost = open == 0 ? at : outermost;
+                open++;
+            } else if (c == ')' && !closesLetter(span, at)) {
+                closed = open == 0 && closed < 0 ? at : closed;
+                open = Math.max(0, open - 1);
             }
             word = at + 1;
         }
+        if (closed >= 0) {
+            findings.add(Finding.of(
+                    ParseCode.UNBALANCED_PARENTHESIS,
+                    new Span(source, closed, closed + 1),
+                    Message.of(
+                            "A parenthesis is closed here that none opened.",
+                            "Hier gaat een haakje dicht dat niet is geopend.")));
+        } else if (open > 0) {
+            findings.add(Finding.of(
+                    ParseCode.UNBALANCED_PARENTHESIS,
+                    new Span(source, outermost, outermost + 1),
+                    Message.of(
+                            "A parenthesis is opened here and not closed.",
+                            "Hier gaat een haakje open dat niet dichtgaat.")));
+        }
+    }
+
+    /** Whether the word that begins and ends there stands again behind the space. */
+    private static boolean isDoubled(SourceText source, int word, int space, int end) {
+        int again = space + 1;
+        int length = space - word;
+        return length > 1
+                && again + length <= end
+                && Character.isLetter(source.charAt(word))
+                && isAlike(source, word, again, length)
+                && (again + length == end || !isWord(source.charAt(again + length)));
+    }
+
+    private static void reportDoubled(Span twice, String word, List<Finding> findings) {
+        findings.add(Finding.of(
+                ParseCode.DOUBLED_WORD,
+                twice,
+                Message.of(
+                        "The word \"%s\" stands here twice in a row.",
+                        "Het woord \"%s\" staat hier twee keer achter elkaar.", word)));
     }
 
     private static boolean isAlike(SourceText source, int one, int other, int length) {
@@ -173,37 +207,6 @@ public final class Inconsistencies {
     private static boolean isWord(char c) {
         return c >= 'a' && c <= 'z'
                 || c > ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019');
-    }
-
-    private static void reportParentheses(Span span, List<Finding> findings) {
-        int open = 0;
-        int outermost = 0;
-        for (int at = span.start(); at < span.end(); at++) {
-            char c = span.source().charAt(at);
-            if (c == '(') {
-                outermost = open == 0 ? at : outermost;
-                open++;
-            } else if (c == ')' && !closesLetter(span, at)) {
-                if (open == 0) {
-                    findings.add(Finding.of(
-                            ParseCode.UNBALANCED_PARENTHESIS,
-                            new Span(span.source(), at, at + 1),
-                            Message.of(
-                                    "A parenthesis is closed here that none opened.",
-                                    "Hier gaat een haakje dicht dat niet is geopend.")));
-                    return;
-                }
-                open--;
-            }
-        }
-        if (open > 0) {
-            findings.add(Finding.of(
-                    ParseCode.UNBALANCED_PARENTHESIS,
-                    new Span(span.source(), outermost, outermost + 1),
-                    Message.of(
-                            "A parenthesis is opened here and not closed.",
-                            "Hier gaat een haakje open dat niet dichtgaat.")));
-        }
     }
 
     /** "a) …" closes nothing. */
