@@ -56,8 +56,7 @@ public final class EditionKey {
             return slug;
         }
         int word = slug.lastIndexOf('-', LONGEST_NAME);
-        return slug.substring(0, word > 0 ? word : LONGEST_NAME) + "-"
-                + Sha256.of(slug).substring(0, DIGITS);
+        return slug.substring(0, word > 0 ? word : LONGEST_NAME) + "-" + Sha256.of(slug, DIGITS);
     }
 
     /** A number as it stands in a key; empty for what can be none. */

@@ -83,11 +83,8 @@ record Decision(
     /** On whose word, when and why. */
     List<Triple> mapping(String base) {
         String iri = base + subject;
-        Node link = node(base
-                + Paths.koppeling(
-                        target,
-                        Sha256.of(iri + " " + predicate.getURI() + " " + object.getURI())
-                                .substring(0, 16)));
+        Node link = node(
+                base + Paths.koppeling(target, Sha256.of(iri + " " + predicate.getURI() + " " + object.getURI(), 16)));
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(link, RDF.type.asNode(), Sssom.Mapping));
         triples.add(Triple.create(link, node(OWL + "annotatedSource"), node(iri)));

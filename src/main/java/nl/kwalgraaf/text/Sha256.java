@@ -34,6 +34,11 @@ public final class Sha256 {
         }
     }
 
+    /** Of the text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The first of the digits, an even number of them, of the text in UTF-8. */
     public static String of(String text, int digits) {
         return of(text.getBytes(StandardCharsets.UTF_8), digits);
