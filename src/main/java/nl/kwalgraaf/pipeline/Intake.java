@@ -49,7 +49,10 @@ record Intake(Keys keys) {
     private Document document(String name, Bestand bestand, List<Finding> found, Outcome<Kwalificatiedossier> outcome) {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(outcome.findings());
-        outcome.value().ifPresent(dossier -> findings.addAll(keys.contradictions(bestand, dossier)));
+        outcome.value().ifPresent(dossier -> {
+            keys.unnamed(bestand, dossier).ifPresent(findings::add);
+            findings.addAll(keys.contradictions(bestand, dossier));
+        });
         Optional<Document.Content> content =
                 outcome.value().map(dossier -> new Document.Content(keys.of(bestand, dossier), dossier));
         return new Document(name, bestand.sha256(), content, findings);

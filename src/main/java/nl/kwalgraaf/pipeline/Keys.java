@@ -16,6 +16,7 @@ import nl.kwalgraaf.dossier.Paths;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Uitgave;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Slug;
 import nl.kwalgraaf.text.Span;
 
@@ -66,6 +67,26 @@ record Keys(Catalogue catalogue) {
                 dossier.geldigheid().geldigVanaf().map(Dag::datum));
         compare.accept(entry.flatMap(CatalogueEntry::gewijzigdIn), gewijzigdIn(dossier));
         return findings;
+    }
+
+    /** What says neither its own name nor that of a kwalificatie may be a part of a dossier, or the work of others. */
+    Optional<Finding> unnamed(Bestand bestand, Kwalificatiedossier dossier) {
+        boolean named = dossier.titel().isPresent()
+                || !dossier.kwalificaties().isEmpty()
+                || catalogue
+                        .entry(bestand.sha256())
+                        .flatMap(CatalogueEntry::key)
+                        .isPresent();
+        return named
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        PipelineCode.NAME_NOT_STATED,
+                        Span.top(dossier.bron()),
+                        Message.of(
+                                "The document does not say which dossier or keuzedeel it is; its key is made of the name of its file.",
+                                "Het document zegt niet welk dossier of keuzedeel het is; zijn sleutel is de naam van het bestand."),
+                        "See whether it is whole, and the publisher's; or give it a key in a " + Catalogue.FILE
+                                + " beside it."));
     }
 
     private static Optional<Integer> gewijzigdIn(Kwalificatiedossier dossier) {

@@ -7,6 +7,7 @@ import nl.kwalgraaf.finding.Severity;
 public enum PipelineCode implements Code.Constant {
     DUPLICATE_KEY(Severity.ERROR),
     SAME_FILE(Severity.NOTE),
+    NAME_NOT_STATED(Severity.WARNING),
     FOLDER_WITHOUT_DOCUMENTS(Severity.ERROR),
     CATALOG_UNREADABLE(Severity.WARNING),
     CATALOG_ENTRY(Severity.WARNING),

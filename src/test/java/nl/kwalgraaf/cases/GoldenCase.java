@@ -23,6 +23,7 @@ import nl.kwalgraaf.pipeline.Catalogue;
 import nl.kwalgraaf.pipeline.Check;
 import nl.kwalgraaf.pipeline.Corpus;
 import nl.kwalgraaf.pipeline.Document;
+import nl.kwalgraaf.pipeline.PipelineCode;
 import nl.kwalgraaf.pipeline.Source;
 import nl.kwalgraaf.query.VraagReader;
 import nl.kwalgraaf.read.PdfDocuments;
@@ -210,21 +211,33 @@ record GoldenCase(Path folder) {
         });
     }
 
-    private static Result result(String name, byte[] bytes) {
+    private Result result(String name, byte[] bytes) {
         InputStream stream = new ByteArrayInputStream(bytes);
         return result(Corpus.of(List.of(Source.of(name, stream)), Catalogue.shipped()));
     }
 
-    private static Result result(Corpus corpus) {
+    private Result result(Corpus corpus) {
         List<Document> documents = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(corpus.findings());
         try {
-            corpus.each(documents::add);
+            corpus.each(document -> documents.add(asPart(document)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         documents.forEach(document -> findings.addAll(document.findings()));
         return new Result(findings, documents);
+    }
+
+    /** Cases are parts of documents, which say no name; the case that is about that has it among its findings. */
+    private Document asPart(Document document) {
+        boolean about = name().equals(PipelineCode.NAME_NOT_STATED.id());
+        return new Document(
+                document.name(),
+                document.sha256(),
+                document.content(),
+                document.findings().stream()
+                        .filter(finding -> about || finding.code() != PipelineCode.NAME_NOT_STATED)
+                        .toList());
     }
 
     /** What the shapes have against the document, on top of what was found before. */

@@ -40,6 +40,9 @@ enum CoverLabel {
     private static final String OF_ITSELF = "(?iU)" + Words.THIS.clean() + "\\s+" + Words.DOCUMENT.clean()
             + "\\b(?:(?!\\b" + Words.OF_ANOTHER.clean() + "\\b)[^.;:])*?\\b";
 
+    /** It begins with a capital; so does "'s-Gravenhage". */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Po}s-|\\p{Pf}s-)?\\p{Lu}");
+
     private static final Map<CoverLabel, List<String>> WORDINGS = Wording.of("cover", CoverLabel.class);
     private static final Map<CoverLabel, Pattern> PATTERNS = new EnumMap<>(CoverLabel.class);
     private static final Map<CoverLabel, Pattern> IN_SENTENCE = new EnumMap<>(CoverLabel.class);
@@ -122,7 +125,8 @@ enum CoverLabel {
                 PrintedDate.of(value.text()).isPresent();
             case GEWIJZIGD -> YEAR.matcher(value.text()).matches();
             case CODE -> value.length() <= 12 && Character.isDigit(value.last());
-            case PENVOERDER, ONTWIKKELD_DOOR, VASTGESTELD_DOOR, TE -> Character.isUpperCase(value.charAt(0));
+            case PENVOERDER, ONTWIKKELD_DOOR, VASTGESTELD_DOOR, TE ->
+                NAME.matcher(value.text()).lookingAt();
             default -> false;
         };
     }

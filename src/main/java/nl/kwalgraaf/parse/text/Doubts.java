@@ -3,6 +3,7 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
@@ -57,23 +58,32 @@ final class Doubts {
     void report(List<Deel> delen, Map<Eenheidscode, Draft> drafts) {
         for (Deel deel : delen) {
             deel.naam().ifPresent(naam -> title(deel.code(), naam));
-            deel.rubrieken().forEach((rubriek, tekst) -> {
-                lines(tekst, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN);
-            });
+            deel.rubrieken()
+                    .forEach((rubriek, tekst) -> lines(
+                            tekst,
+                            below -> isValue(
+                                    below, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN)));
             for (Kerntaak kerntaak : deel.kerntaken()) {
                 kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
-                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, true));
+                kerntaak.inhouden()
+                        .flatMap(Inhoud::teksten)
+                        .forEach(tekst -> lines(tekst, below -> isValue(below, true)));
                 vakkennis(kerntaak);
                 for (Werkproces werkproces : kerntaak.werkprocessen()) {
                     werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
-                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, true));
+                    werkproces
+                            .inhouden()
+                            .flatMap(Inhoud::teksten)
+                            .forEach(tekst -> lines(tekst, below -> isValue(below, true)));
                 }
                 headed(kerntaak, drafts);
             }
         }
     }
 
+    /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
     private void title(Eenheidscode code, Tekst titel) {
+        lines(titel, below -> true);
         if (CODE.matcher(titel.schoon()).find()) {
             claims.doubtful(titel.bron());
             findings.add(
@@ -103,9 +113,9 @@ final class Doubts {
      * A line of a text that is a label by itself, of whatever unit, is text of it only by accident. What looks like one
      * may also be furniture between two lines of the text.
      *
-     * @param labelled whether a line that only looks like a label is none of an author's own subheadings
+     * @param value whether what is below a line that only looks like a label makes it one
      */
-    private void lines(Tekst tekst, boolean labelled) {
+    private void lines(Tekst tekst, Predicate<String> value) {
         Span span = tekst.bron();
         SourceText source = span.source();
         int first = span.firstLine();
@@ -137,7 +147,7 @@ final class Doubts {
             } else if (number < last
                     && behindGap
                     && UNKNOWN_LABEL.matcher(words).matches()
-                    && isValue(below(source, number, last), labelled)
+                    && value.test(below(source, number, last))
                     && tekst.schoon().contains(words)) {
                 doubtful(
                         line,
@@ -151,7 +161,11 @@ final class Doubts {
         }
     }
 
-    /** Below a subheading of an author stand sentences. */
+    /**
+     * Below a subheading of an author stand sentences.
+     *
+     * @param labelled whether a line that only looks like a label is none of an author's own subheadings
+     */
     private static boolean isValue(String below, boolean labelled) {
         return labelled && VALUE.matcher(below).find() || YES_OR_NO.contains(Folding.fold(below));
     }

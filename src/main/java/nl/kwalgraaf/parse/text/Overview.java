@@ -47,10 +47,12 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     /**
      * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
-     * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end.
+     * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end. The
+     * level of the European framework may stand behind it: "4 (4)", "4 (EQF 4)".
      */
-    private static final Pattern COLUMNS = Pattern.compile("(?:\\s|(?<=-))(?:([1-4])((?:\\s(?:(?i:"
-            + Words.YES_OR_NO.clean() + ")|[\\p{L}-]*" + Words.OPLEIDING.clean() + ")(?!\\S))++)|([1-4])$)");
+    private static final Pattern COLUMNS = Pattern.compile("(?:\\s|(?<=-))([1-4])(?:\\s?\\((?:" + Words.EQF.capital()
+            + "\\D{0,8})?[1-8]\\))?(?:((?:\\s(?:(?i:" + Words.YES_OR_NO.clean() + ")|[\\p{L}-]*"
+            + Words.OPLEIDING.clean() + ")(?!\\S))++)|$)");
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
@@ -114,8 +116,9 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
         PlacedText cells = CleanText.placed(segment.rows);
-        int level = columns.start(1) < 0 ? columns.start(3) : columns.start(1);
-        Matcher word = WORD.matcher(tekst.schoon()).region(level + 1, columns.end());
+        int level = columns.start(1);
+        int words = columns.start(2) < 0 ? columns.end() : columns.start(2);
+        Matcher word = WORD.matcher(tekst.schoon()).region(words, columns.end());
         while (word.find()) {
             Tekst cell = cells.tekst(word.start(), word.end());
             if (YES_OR_NO.contains(Folding.fold(cell.schoon()))) {
