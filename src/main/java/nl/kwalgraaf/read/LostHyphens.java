@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
@@ -44,6 +45,9 @@ final class LostHyphens {
 
     private static final Pattern AT_LINE_END = Pattern.compile("\\p{L}-[ \\t\\r]*\\n");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'\u2019/-]+");
+    /** Before an adjective "niet" has a hyphen: "niet-routinematig"; "nietig" and "nietszeggend" are other words. */
+    private static final Pattern NOT = Pattern.compile("^([Nn]iet)(?!s)\\p{Ll}{8,}$");
+
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{2,})\\p{Ll}{4,}$");
 
     /** "huid- en haarverzorging": the hyphen stands for the rest of the word. */
@@ -53,6 +57,10 @@ final class LostHyphens {
 
     /** "tot €50,- en": no sum goes on with a letter right behind its comma. */
     private static final Pattern SUM = Pattern.compile("\u20ac ?\\d[\\d.]*+,(?=[\\p{L}(])");
+
+    /** "'look and feel'-concept": no word goes on right behind a quote that closes, and no apostrophe stands before so much. */
+    private static final Pattern QUOTED =
+            Pattern.compile("['\u2019](?=\\p{Ll}{4})(?<=[ (]['\u2018]\\p{L}[\\p{L} -]{1,40}['\u2019])");
 
     private final SourceText text;
     /** How a word with a hyphen is written without it, and where the hyphen belongs. */
@@ -73,14 +81,33 @@ final class LostHyphens {
         String content = text.content();
         long kept = AT_LINE_END.matcher(content).results().limit(KEPT + 1).count();
         LostHyphens lost = new LostHyphens(text);
-        return kept > KEPT || lost.readCompounds() < FEWEST
-                ? Outcome.of(text, List.of())
-                : lost.restored(kept == 0 ? FEWEST_JOINED : Integer.MAX_VALUE);
+        Map<Integer, String> sure = lost.sure();
+        if (kept <= KEPT && lost.readCompounds() >= FEWEST) {
+            return lost.restored(sure, kept == 0 ? FEWEST_JOINED : Integer.MAX_VALUE);
+        }
+        return sure.isEmpty() ? Outcome.of(text, List.of()) : lost.told(sure);
     }
 
-    /** "service-gerichte", "huid- en": words with a hyphen in them, or one that stands for the rest of another. */
+    /** Where one is missing whatever else the document shows. */
+    private Map<Integer, String> sure() {
+        Map<Integer, String> sure = new HashMap<>();
+        for (Matcher sum = SUM.matcher(text.content()); sum.find(); ) {
+            // There the line ended, and what is behind it may be a label.
+            sure.put(sum.end(), "-\n");
+        }
+        for (Matcher quoted = QUOTED.matcher(text.content()); quoted.find(); ) {
+            sure.put(quoted.end(), "-");
+        }
+        return sure;
+    }
+
+    /**
+     * "service-gerichte", "huid- en": words with a hyphen in them, or one that stands for the rest of another;
+     * the decree that nearly all dossiers name is written so whether this one names it again or not.
+     */
     private int readCompounds() {
         int found = 0;
+        add("examenen kwalificatiebesluit", "examen".length(), "- ");
         Matcher and = AND.matcher(text.content());
         for (Matcher word = WORD.matcher(text.content()); word.find(); ) {
             String whole = word.group().toLowerCase(Locale.ROOT);
@@ -104,7 +131,7 @@ final class LostHyphens {
         written.merge(without, 1, Integer::sum);
     }
 
-    private Outcome<SourceText> restored(int fewestJoined) {
+    private Outcome<SourceText> restored(Map<Integer, String> sure, int fewestJoined) {
         String content = text.content();
         int full = fullLine();
         List<Integer> ends = new ArrayList<>();
@@ -123,7 +150,7 @@ final class LostHyphens {
                 }
             }
         }
-        Map<Integer, String> inserted = new HashMap<>();
+        Map<Integer, String> inserted = new HashMap<>(sure);
         for (int start : ends) {
             Matcher word = WORD.matcher(content).region(start, content.length());
             if (word.lookingAt()) {
@@ -134,13 +161,13 @@ final class LostHyphens {
                         .ifPresent(at -> inserted.put(start + at.index, at.signs));
             }
         }
-        for (Matcher sum = SUM.matcher(content); sum.find(); ) {
-            inserted.put(sum.end(), "- ");
-        }
         // One alone may be a word that its author writes in two ways.
-        if (inserted.size() < FEWEST_JOINED && joined < fewestJoined) {
-            return Outcome.of(text, List.of());
-        }
+        return sure.isEmpty() && inserted.size() < FEWEST_JOINED && joined < fewestJoined
+                ? Outcome.of(text, List.of())
+                : told(inserted);
+    }
+
+    private Outcome<SourceText> told(Map<Integer, String> inserted) {
         Finding told = Finding.of(
                 ReadCode.HYPHENS_LOST,
                 Span.top(text),
@@ -170,11 +197,13 @@ final class LostHyphens {
     private record Insertion(int index, String signs) {}
 
     private Optional<Insertion> hyphen(String word) {
-        Matcher capitals = CAPITALS.matcher(word);
+        boolean known = plain.containsKey(word.toLowerCase(Locale.ROOT));
         return written(word)
-                .or(() -> !plain.containsKey(word.toLowerCase(Locale.ROOT)) && capitals.find()
-                        ? Optional.of(new Insertion(capitals.end(1), "-"))
-                        : Optional.empty());
+                .or(() -> Stream.of(CAPITALS, NOT)
+                        .map(first -> first.matcher(word))
+                        .filter(first -> !known && first.find())
+                        .map(first -> new Insertion(first.end(1), "-"))
+                        .findFirst());
     }
 
     /** The hyphen with which the document mostly writes the word, or two. */

@@ -83,7 +83,7 @@ class LostHyphensTest {
         assertThat(isRestored(DOCUMENT + "de EQF-\n".repeat(2) + joined(40).repeat(2)))
                 .isFalse();
         assertThat(read(DOCUMENT + "de EQF-\n"
-                                + joined(40).replace(LOST, "nietroutinematige").repeat(2))
+                                + joined(40).replace(LOST, "klantvriendelijke").repeat(2))
                         .findings())
                 .isEmpty();
     }
@@ -156,8 +156,40 @@ class LostHyphensTest {
     @Test
     void a_sum_ends_in_a_dash() {
         assertThat(said(DOCUMENT + SHORT.repeat(2) + "van \u20ac25,- tot \u20ac50,en meer\n"))
-                .endsWith("van \u20ac25,- tot \u20ac50,- en meer\n");
+                .endsWith("van \u20ac25,- tot \u20ac50,-\nen meer\n");
         assertThat(said(DOCUMENT + SHORT.repeat(2) + "van 25,50 tot 2,en meer\n"))
                 .endsWith("van 25,50 tot 2,en meer\n");
+    }
+
+    @Test
+    void a_label_behind_a_sum_is_on_a_line_of_its_own_in_the_shortest_text() {
+        Outcome<SourceText> read = read("D1-K1: Bindt een boeket van \u20ac25,- tot \u20ac50,Complexiteit\n");
+        assertThat(read.value().orElseThrow().content())
+                .isEqualTo("D1-K1: Bindt een boeket van \u20ac25,- tot \u20ac50,-\nComplexiteit\n");
+        assertThat(read.findings()).hasSize(1);
+    }
+
+    @Test
+    void a_word_right_behind_what_is_quoted_lost_its_hyphen() {
+        assertThat(said("Hij kent het 'look and feel'concept goed.\n"))
+                .isEqualTo("Hij kent het 'look and feel'-concept goed.\n");
+        String apostrophes = "Hij leest 's morgens foto's, de 'x' en d'ouderen 'een'en.\n";
+        assertThat(said(apostrophes)).isEqualTo(apostrophes);
+    }
+
+    @Test
+    void an_adjective_behind_not_has_a_hyphen_where_a_line_ended() {
+        String joined = "Hij xxxxxxxxxxxxxx nietroutinematige wijze\n";
+        assertThat(said(DOCUMENT + joined.repeat(2)))
+                .isEqualTo(DOCUMENT + joined.replace("nietr", "niet-r").repeat(2));
+        String other = "Hij xxxxxxxxxxxxxx nietszeggende wijze\nHij xxxxxxxxxxxxxxxxxx nietigheid\n";
+        assertThat(said(DOCUMENT + other)).isEqualTo(DOCUMENT + other);
+    }
+
+    @Test
+    void the_decree_that_nearly_all_name_is_known() {
+        String joined = "Zie bijlage 1 en 2 bij het Examenen kwalificatiebesluit WEB\n";
+        assertThat(said(DOCUMENT + joined.repeat(2)))
+                .isEqualTo(DOCUMENT + joined.replace("Examenen", "Examen- en").repeat(2));
     }
 }

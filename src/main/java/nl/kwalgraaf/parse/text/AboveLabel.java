@@ -71,8 +71,7 @@ final class AboveLabel {
             return high || row.reading() != Reading.Plain.LEAD;
         }
         if (label.field().isList() && ItemList.isMarked(row.row())) {
-            boolean alone = before.map(read -> !ItemList.isMarked(read.row())).orElse(true);
-            return high && alone && ending != Ending.COLON;
+            return high && ending != Ending.COLON && isOnlyMarked();
         }
         return high
                 && before.isPresent()
@@ -81,6 +80,17 @@ final class AboveLabel {
                 && !row.row().gap()
                 && !label.words().get(0).gap()
                 && isBare(at + label.words().size());
+    }
+
+    /** Whether no list stands above its label of which the row would be the last item. */
+    private boolean isOnlyMarked() {
+        int number = 2;
+        for (Optional<ReadRow> row = last(number); row.isPresent() && !row.get().isLabel(); row = last(++number)) {
+            if (ItemList.isMarked(row.get().row())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a label has no text that would stand there. */

@@ -36,6 +36,6 @@ public final class FunctionWords {
             start--;
         }
         String last = row.text(start, row.length());
-        return WORDS.contains(last) || BEFORE_MORE.contains(last);
+        return WORDS.contains(last) || BEFORE_MORE.contains(last.toLowerCase(Locale.ROOT));
     }
 }

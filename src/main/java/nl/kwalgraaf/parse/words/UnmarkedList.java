@@ -6,11 +6,15 @@ import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 
 /** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
 final class UnmarkedList {
+    /** A sentence may break before "kan" once; so many rows that begin so are items. */
+    private static final int OPEN = 2;
+
     private final List<Row> rows;
     private final boolean vakkennis;
     private final Wrapping wrapping;
     private boolean capital;
     private boolean further;
+    private boolean article;
     private boolean closed;
 
     UnmarkedList(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
@@ -25,7 +29,8 @@ final class UnmarkedList {
         List<List<Row>> items = new ArrayList<>();
         capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
         further = first < rows.size() && FunctionWords.further(rows.get(first));
-        closed = !rows.isEmpty() && Ending.of(rows.get(rows.size() - 1)).isOver();
+        article = first < rows.size() && Words.ARTICLE.beginning(rows.get(first)) >= 0;
+        closed = isClosed();
         for (int at = first; at < rows.size(); at++) {
             if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
                 items.add(new ArrayList<>());
@@ -33,6 +38,27 @@ final class UnmarkedList {
             items.get(items.size() - 1).add(rows.get(at));
         }
         return items;
+    }
+
+    /** Whether items end in a sign: where only the last row of several that begin so does, none needs one. */
+    private boolean isClosed() {
+        int open = 0;
+        for (int at = 1; at < rows.size(); at++) {
+            if (vakkennis && isOfVakkennis(rows.get(at))) {
+                if (Ending.of(rows.get(at - 1)).isOver()) {
+                    open = 0;
+                    break;
+                }
+                open++;
+            }
+        }
+        return open < OPEN
+                && !rows.isEmpty()
+                && Ending.of(rows.get(rows.size() - 1)).isOver();
+    }
+
+    private static boolean isOfVakkennis(Row row) {
+        return ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
@@ -66,16 +92,20 @@ final class UnmarkedList {
             return false;
         }
         boolean lower = Character.isLowerCase(row.charAt(0));
-        boolean room = wrapping.hadRoom(previous, row);
+        boolean noun = !article && Words.ARTICLE.beginning(row) >= 0;
         Ending ending = Ending.of(previous);
+        boolean room = ending != Ending.HYPHEN
+                && Wrapping.firstWord(row) < row.length()
+                && !noun
+                && wrapping.hadRoom(previous, row);
         boolean over = ending != Ending.COLON && (ending.isOver() || room);
-        boolean verb = vakkennis && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        boolean verb = vakkennis && isOfVakkennis(row);
         if (capital && lower && wrapping.wraps()) {
             return previous.last() == ';' || verb && (over || row.gap());
         }
         if (!vakkennis) {
-            boolean verbOnCapital = capital && !lower && ItemKind.isVerb(row) && !FunctionWords.end(previous);
-            return over || verbOnCapital || row.gap() && !lower;
+            boolean anew = !noun && (capital ? !lower : !closed);
+            return over || anew && ItemKind.isVerb(row) && !FunctionWords.end(previous) || row.gap() && !lower;
         }
         return verb
                 ? over || capital || row.gap() || !closed && !FunctionWords.end(previous)
