@@ -64,8 +64,8 @@ final class Assembly {
         this.body = body;
         this.findings = findings;
         this.drafts = new TreeMap<>(body.units());
-        this.cover = Cover.read(sections.cover(), clean, claims);
-        this.names = new UnitNames(drafts, overview, cover, clean);
+        this.cover = Cover.read(sections.cover(), claims);
+        this.names = new UnitNames(drafts, overview, cover);
     }
 
     /** Empty where the text has no unit at all. */
@@ -97,7 +97,7 @@ final class Assembly {
                 toelichtingen,
                 overview.vermeldingen(),
                 toelichtingParser.experiment(ReadRow.rows(sections.preface())),
-                Vindplaats.keuzedelen(explaining, clean),
+                Vindplaats.keuzedelen(explaining),
                 cover.registratie(),
                 Verantwoording.GEEN,
                 claims.dekking());

@@ -67,18 +67,17 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
     }
 
     /** @param rows what stands before the first section of the document */
-    static Cover read(List<Row> rows, CleanText clean, Claims claims) {
+    static Cover read(List<Row> rows, Claims claims) {
         if (rows.isEmpty()) {
             return NONE;
         }
-        Reader reader = new Reader(rows, clean, claims);
+        Reader reader = new Reader(rows, claims);
         reader.read();
         return reader.cover();
     }
 
     private static final class Reader {
         private final List<Row> rows;
-        private final CleanText clean;
         private final Claims claims;
         private final Map<CoverLabel, Tekst> values = new HashMap<>();
         private final List<Crebo> crebos = new ArrayList<>();
@@ -86,9 +85,8 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
         private CoverLabel group = CoverLabel.KWALIFICATIEDOSSIER;
         private int at;
 
-        Reader(List<Row> rows, CleanText clean, Claims claims) {
+        Reader(List<Row> rows, Claims claims) {
             this.rows = rows;
-            this.clean = clean;
             this.claims = claims;
         }
 
@@ -136,7 +134,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             if (titel.isEmpty() && Character.isLetter(naam.charAt(0))) {
                 titel.add(naam);
             }
-            if (!titel.isEmpty() && Folding.fold(clean.line(titel).schoon()).equals(Folding.fold(naam.text()))) {
+            if (!titel.isEmpty() && Folding.fold(CleanText.line(titel).schoon()).equals(Folding.fold(naam.text()))) {
                 claims.represented(row.span());
             }
         }
@@ -147,7 +145,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 Matcher found = beside.getValue().matcher(rest.text());
                 if (found.find() && found.start() > 0) {
                     Row value = rest.from(rest.start() + found.start(1)).upTo(rest.start() + found.end(1));
-                    values.putIfAbsent(beside.getKey(), clean.line(List.of(value)));
+                    values.putIfAbsent(beside.getKey(), CleanText.line(List.of(value)));
                     rest = rest.upTo(rest.start() + found.start());
                 }
             }
@@ -172,8 +170,8 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             claims.represented(row.span());
             crebos.add(new Crebo(
                     group,
-                    naam.isEmpty() ? Optional.empty() : Optional.of(clean.line(List.of(naam))),
-                    clean.line(List.of(
+                    naam.isEmpty() ? Optional.empty() : Optional.of(CleanText.line(List.of(naam))),
+                    CleanText.line(List.of(
                             number.get().value().from(number.get().value().end() - CoverLabel.DIGITS))),
                     row.span()));
             return true;
@@ -200,7 +198,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {
                 claims.represented(row.span());
                 claims.represented(value.span());
-                values.put(found.label(), clean.line(List.of(value)));
+                values.put(found.label(), CleanText.line(List.of(value)));
             }
         }
 
@@ -210,7 +208,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     .filter(found -> !values.containsKey(found.label()))
                     .forEach(found -> {
                         claims.represented(row.span());
-                        values.put(found.label(), clean.line(List.of(found.value())));
+                        values.put(found.label(), CleanText.line(List.of(found.value())));
                     });
         }
 
@@ -236,7 +234,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     .filter(crebo -> crebo.of == CoverLabel.KWALIFICATIEDOSSIER)
                     .flatMap(crebo -> crebo.naam.stream())
                     .findFirst();
-            Optional<Tekst> naam = titel.isEmpty() ? named : Optional.of(clean.line(titel));
+            Optional<Tekst> naam = titel.isEmpty() ? named : Optional.of(CleanText.line(titel));
             return new Cover(naam, registratie(dossiers, domein), kwalificaties);
         }
 

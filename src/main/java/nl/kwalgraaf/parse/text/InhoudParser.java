@@ -96,10 +96,10 @@ final class InhoudParser {
                 .filter(field -> !scope.rows(field.getKey()).isEmpty()
                         || field.getKey() == Field.GEDRAG
                                 && !scope.rows(Field.COMPETENTIES).isEmpty())
-                .map(field -> clean.line(field.getValue()))
+                .map(field -> CleanText.line(field.getValue()))
                 .toList();
         return withText.isEmpty()
-                ? scope.voor.values().stream().map(clean::line).toList()
+                ? scope.voor.values().stream().map(CleanText::line).toList()
                 : withText;
     }
 
@@ -182,7 +182,7 @@ final class InhoudParser {
             rubrieken.put(Rubriek.AANHEF, clean.aanhef(list));
         }
         List<Tekst> items =
-                list.items().stream().map(item -> clean.line(item.rows())).toList();
+                list.items().stream().map(item -> CleanText.line(item.rows())).toList();
         if (!list.marked() && items.size() > 1) {
             findings.add(Finding.of(
                     ParseCode.ITEMS_WITHOUT_MARK,

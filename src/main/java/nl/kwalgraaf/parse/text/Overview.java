@@ -65,9 +65,13 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** A code with what stands between it and the next. */
-    private record Segment(Eenheidscode code, List<Row> rows, Span heading) {}
+    private record Segment(Eenheidscode code, List<Row> rows, Span heading) {
+        Tekst words() {
+            return rows.isEmpty() ? new Tekst("", heading) : CleanText.line(rows);
+        }
+    }
 
-    static Overview read(List<ReadRow> rows, CleanText clean, Claims claims) {
+    static Overview read(List<ReadRow> rows, Claims claims) {
         List<Vermelding> vermeldingen = new ArrayList<>();
         Optional<CellsApart> apart = CellsApart.of(ReadRow.rows(rows));
         List<Segment> segments = segments(rows, apart, vermeldingen, claims);
@@ -76,27 +80,23 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         boolean eqf =
                 rows.stream().anyMatch(read -> EQF.matcher(read.row().text()).find());
         for (Segment segment : segments) {
+            Tekst tekst = segment.words();
+            Span bron = segment.heading.to(tekst.bron());
+            claims.represented(bron);
+            Matcher columns = COLUMNS.matcher(tekst.schoon());
             int named = kwalificaties.size();
             if (apart.filter(CellsApart::isComplete).isPresent()
                     && named < apart.get().names()) {
-                Tekst naam = naam(segment, clean, claims);
                 kwalificaties.add(new TableRow(
                         segment.code,
-                        naam,
+                        new Tekst(tekst.schoon(), bron),
                         apart.get().level(named),
                         eqf,
                         apart.get().beroepsvereisten(named),
                         apart.get().typering(named),
-                        naam.bron()));
-                continue;
-            }
-            Span heading = segment.heading;
-            Tekst tekst = segment.rows.isEmpty() ? new Tekst("", heading) : clean.line(segment.rows);
-            Span bron = heading.to(tekst.bron());
-            claims.represented(bron);
-            Matcher columns = COLUMNS.matcher(tekst.schoon());
-            if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
-                kwalificaties.add(tableRow(segment, tekst, columns, clean, eqf));
+                        bron));
+            } else if (segment.code.soort().eigen() && segment.code.isDeel() && columns.find()) {
+                kwalificaties.add(tableRow(segment, tekst, columns, eqf));
             } else {
                 units.computeIfAbsent(segment.code, ignored -> new ArrayList<>())
                         .add(new Tekst(tekst.schoon(), bron));
@@ -105,14 +105,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         return new Overview(kwalificaties, units, vermeldingen);
     }
 
-    private static Tekst naam(Segment segment, CleanText clean, Claims claims) {
-        Tekst naam = segment.rows.isEmpty() ? new Tekst("", segment.heading) : clean.line(segment.rows);
-        Span bron = segment.heading.to(naam.bron());
-        claims.represented(bron);
-        return new Tekst(naam.schoon(), bron);
-    }
-
-    private static TableRow tableRow(Segment segment, Tekst tekst, Matcher columns, CleanText clean, boolean eqf) {
+    private static TableRow tableRow(Segment segment, Tekst tekst, Matcher columns, boolean eqf) {
         Optional<Tekst> beroepsvereisten = Optional.empty();
         Optional<Tekst> typering = Optional.empty();
         PlacedText cells = CleanText.placed(segment.rows);
@@ -128,7 +121,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
                 typering = Optional.of(new Tekst(BROKEN.matcher(cell.schoon()).replaceFirst("$1"), cell.bron()));
             }
         }
-        Tekst naam = clean.line(
+        Tekst naam = CleanText.line(
                 without(segment.rows, cells.tekst(level, columns.end()).bron()));
         Tekst niveau = cells.tekst(level, level + 1);
         return new TableRow(

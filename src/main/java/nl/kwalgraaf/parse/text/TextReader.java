@@ -26,7 +26,7 @@ public final class TextReader {
             return Optional.empty();
         }
         CleanText clean = new CleanText(rows.wrapping());
-        Overview overview = Overview.read(sections.overview(), clean, claims);
+        Overview overview = Overview.read(sections.overview(), claims);
         List<Part> outline = AboveLabel.lowered(Outline.of(sections.body(), overview, claims, findings));
         List<Part> parts = LabelsApart.arranged(outline, rows.wrapping(), findings);
         Body body = BodyParser.parse(parts, overview, claims);

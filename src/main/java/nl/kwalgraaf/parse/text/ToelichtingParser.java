@@ -35,7 +35,7 @@ final class ToelichtingParser {
         rows.forEach(row -> claims.represented(row.span()));
         Row titel = heading.from(heading.start() + Readings.withoutNumber(heading));
         return new Toelichting(
-                clean.line(List.of(titel)), rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows)));
+                CleanText.line(List.of(titel)), rows.isEmpty() ? Optional.empty() : Optional.of(clean.prose(rows)));
     }
 
     /** "Het experiment duurt van 1 augustus 2019 tot en met uiterlijk 31 juli 2026." */
@@ -43,7 +43,7 @@ final class ToelichtingParser {
         if (rows.isEmpty() || !mention(rows)) {
             return Optional.empty();
         }
-        Tekst all = clean.line(rows);
+        Tekst all = CleanText.line(rows);
         Matcher found = DURATION.matcher(all.schoon());
         if (!found.find()) {
             return Optional.empty();
@@ -61,7 +61,7 @@ final class ToelichtingParser {
                         && Words.EXPERIMENT.beginning(row) < row.length()
                         && Character.isLetter(row.last()))
                 .findFirst()
-                .map(row -> clean.line(List.of(row)))
+                .map(row -> CleanText.line(List.of(row)))
                 .orElse(new Tekst(Words.EXPERIMENT.capitalised().get(0), where.bron()));
         return Optional.of(new Experiment(naam, begin.get(), eind.get()));
     }

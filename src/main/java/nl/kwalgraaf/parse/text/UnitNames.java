@@ -10,23 +10,12 @@ import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.text.Folding;
 
 /** What each unit is called, and by which name a row of the overview's table belongs to a deel. */
-final class UnitNames {
-    private final Map<Eenheidscode, Draft> drafts;
-    private final Overview overview;
-    private final Cover cover;
-    private final CleanText clean;
-
-    UnitNames(Map<Eenheidscode, Draft> drafts, Overview overview, Cover cover, CleanText clean) {
-        this.drafts = drafts;
-        this.overview = overview;
-        this.cover = cover;
-        this.clean = clean;
-    }
+record UnitNames(Map<Eenheidscode, Draft> drafts, Overview overview, Cover cover) {
 
     /** The title in the body is the one that counts; the overview's serves a unit that stands only there. */
     Optional<Tekst> titel(Draft draft) {
         if (!draft.titel.isEmpty()) {
-            Tekst words = clean.line(draft.titel);
+            Tekst words = CleanText.line(draft.titel);
             return Optional.of(
                     new Tekst(words.schoon(), draft.headings.get(0).span().to(words.bron())));
         }
@@ -58,7 +47,7 @@ final class UnitNames {
     private Optional<Tekst> ownTitle(Eenheidscode code) {
         Draft draft = drafts.get(code);
         if (draft != null && !draft.titel.isEmpty()) {
-            return Optional.of(clean.line(draft.titel));
+            return Optional.of(CleanText.line(draft.titel));
         }
         return overview.titel(code);
     }

@@ -14,30 +14,21 @@ import nl.kwalgraaf.text.Span;
  *
  * <p>A row that ends in the hyphen of a compound joins without a space and keeps the hyphen ({@code netwerk-} and
  * {@code /mediainfrastructuur}); a suspended hyphen keeps its space ({@code netwerk-} and {@code en beheer}).
+ *
+ * @param wrapping where the lines of the document end, which parts its paragraphs
  */
-public final class CleanText {
+public record CleanText(Wrapping wrapping) {
     private static final Set<String> BEHIND_HYPHEN = Words.BEHIND_HYPHEN.set();
     private static final Set<String> AND = Words.AND.set();
 
-    private final Wrapping wrapping;
-
-    /** @param wrapping where the lines of the document end */
-    public CleanText(Wrapping wrapping) {
-        this.wrapping = wrapping;
-    }
-
-    public Wrapping wrapping() {
-        return wrapping;
-    }
-
     /** All rows as one run of words, for an item of a list or a title. */
-    public Tekst line(List<Row> rows) {
+    public static Tekst line(List<Row> rows) {
         return join(rows, (previous, row) -> false);
     }
 
-    /** The words of such a run, for a name that is looked up before the lines of the document are known. */
+    /** The words of such a run. */
     public static String words(List<Row> rows) {
-        return join(rows, (previous, row) -> false).schoon();
+        return line(rows).schoon();
     }
 
     /** All rows as running text with its paragraphs. */

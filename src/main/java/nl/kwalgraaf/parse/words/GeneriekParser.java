@@ -126,7 +126,7 @@ public final class GeneriekParser {
     }
 
     private GeneriekOnderdeel onderdeel(Row heading, List<Row> rows) {
-        String titel = clean.line(List.of(heading)).schoon();
+        String titel = CleanText.line(List.of(heading)).schoon();
         Matcher condition = CONDITION.matcher(titel);
         boolean limited = condition.find();
         Optional<Niveau> alleenVoor = limited

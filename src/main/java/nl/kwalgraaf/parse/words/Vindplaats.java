@@ -17,11 +17,11 @@ public final class Vindplaats {
     private Vindplaats() {}
 
     /** "De beschikbare keuzedelen … zijn te vinden op …" */
-    public static Optional<Tekst> keuzedelen(List<Row> rows, CleanText clean) {
+    public static Optional<Tekst> keuzedelen(List<Row> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Tekst all = clean.line(rows);
+        Tekst all = CleanText.line(rows);
         Matcher place = PLACE.matcher(all.schoon());
         if (!place.find()) {
             return Optional.empty();

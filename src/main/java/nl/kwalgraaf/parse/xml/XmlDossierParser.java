@@ -36,10 +36,10 @@ public final class XmlDossierParser {
      * @return at least one; where the file is no sound XML of the publisher's, one without a value and a finding why
      */
     public static List<Outcome<Kwalificatiedossier>> parse(SourceText source) {
-        return parse(source, XmlLimits.USUAL);
+        return parse(source, XmlJudge.Limits.USUAL);
     }
 
-    static List<Outcome<Kwalificatiedossier>> parse(SourceText source, XmlLimits limits) {
+    static List<Outcome<Kwalificatiedossier>> parse(SourceText source, XmlJudge.Limits limits) {
         Optional<Finding> verdict = new XmlJudge(source, limits).verdict();
         if (verdict.isPresent()) {
             return List.of(Outcome.failed(verdict.get()));

@@ -31,6 +31,7 @@ final class XmlDossierReader {
     private final XmlLedger ledger;
     private final XmlNode root;
     private final XmlNode dossier;
+    private final XmlRegistratieReader registraties;
     private final SortedMap<Eenheidscode, Tekst> nummers = new TreeMap<>();
     private final List<Toelichting> toelichtingen = new ArrayList<>();
     private Optional<Tekst> vindplaatsKeuzedelen = Optional.empty();
@@ -40,6 +41,7 @@ final class XmlDossierReader {
         this.ledger = ledger;
         this.root = new XmlNode(tree.root(), ledger);
         this.dossier = new XmlNode(dossier, ledger);
+        this.registraties = new XmlRegistratieReader(ledger, root);
     }
 
     /** The dossier, of which the account is closed. */
@@ -54,17 +56,15 @@ final class XmlDossierReader {
                 dossier.all("kennisenvaardigheden", "kennisofvaardigheid"),
                 dossier.all("categoriekennisenvaardigheden", "categorie"),
                 byNumber(profielen));
-        XmlRegistratieReader registraties = new XmlRegistratieReader(ledger, root);
         XmlUnitReader units = new XmlUnitReader(ledger, lists, nummers);
-        XmlProfielReader profielReader = new XmlProfielReader(ledger, units, registraties);
         inleiding();
         List<Deel> delen = new ArrayList<>();
         dossier.child("basis").ifPresent(basis -> delen.add(basisdeel(basis, units)));
         List<Kwalificatie> kwalificaties = new ArrayList<>();
         profielen.forEach((number, node) -> {
-            Deel deel = profielReader.deel(profiel(number), delen.size() + 1, node);
+            Deel deel = profieldeel(profiel(number), delen.size() + 1, node, units);
             delen.add(deel);
-            kwalificaties.add(profielReader.kwalificatie(deel, node));
+            kwalificaties.add(kwalificatie(deel, node));
         });
         Verantwoording verantwoording = dossier.child("verantwoordingsinformatie")
                 .map(node -> new XmlVerantwoordingReader(ledger, lists).read(node))
@@ -113,7 +113,7 @@ final class XmlDossierReader {
                 .map(XmlRows::prose)
                 .ifPresent(rows -> {
                     toelichtingen.add(toelichting(rows.rows()));
-                    vindplaatsKeuzedelen = Vindplaats.keuzedelen(rows.rows(), XmlRows.clean());
+                    vindplaatsKeuzedelen = Vindplaats.keuzedelen(rows.rows());
                 });
     }
 
@@ -152,6 +152,48 @@ final class XmlDossierReader {
                         .orElse(List.of()));
     }
 
+    private static Deel profieldeel(Eenheidscode code, int volgnummer, XmlNode node, XmlUnitReader units) {
+        Optional<XmlNode> omschrijving = node.child("omschrijving");
+        // Empty in every dossier seen; what it may come to hold is reported, its presence is not.
+        omschrijving.flatMap(within -> within.child("instellingendieaanmogenbieden"));
+        return new Deel(
+                code,
+                volgnummer,
+                node.tekst("titel"),
+                List.of(),
+                omschrijving.map(XmlDossierReader::rubrieken).orElse(Map.of()),
+                units.kerntaken(code, node.all("profielkerntaken", "kerntaak"), "profielwerkprocessen"),
+                List.of());
+    }
+
+    private static Map<Rubriek, Tekst> rubrieken(XmlNode omschrijving) {
+        return Rubriek.stated(Map.of(
+                Rubriek.TYPERING_BEROEP, omschrijving.childProse("typeringvanhetberoep"),
+                Rubriek.TYPERING_KWALIFICATIE, omschrijving.childTekst("soortopleiding"),
+                Rubriek.BEROEPSVEREISTEN, omschrijving.childTekst("wettelijkeberoepsvereisten"),
+                Rubriek.BEROEPSVEREISTEN_TOELICHTING, omschrijving.childProse("toelichtingwettelijkeberoepsvereisten"),
+                Rubriek.BEROEPSVEREISTEN_BRON, omschrijving.childProse("bronwettelijkeberoepsvereisten"),
+                Rubriek.CERTIFICATEN, omschrijving.childProse("certificaten")));
+    }
+
+    private Kwalificatie kwalificatie(Deel deel, XmlNode node) {
+        Map<Rubriek, Tekst> rubrieken = Rubriek.stated(Map.of(
+                Rubriek.TYPERING_BEROEP, deel.rubriek(Rubriek.TYPERING_BEROEP),
+                Rubriek.TYPERING_KWALIFICATIE, deel.rubriek(Rubriek.TYPERING_KWALIFICATIE),
+                Rubriek.BEROEPSVEREISTEN, deel.rubriek(Rubriek.BEROEPSVEREISTEN),
+                Rubriek.BEROEPSGROEP, node.tekst("beroepsgroep"),
+                Rubriek.STUDIELAST,
+                        node.child("omschrijving").flatMap(omschrijving -> omschrijving.childTekst("sbu"))));
+        return new Kwalificatie(
+                deel.code(),
+                deel.naam(),
+                List.of(),
+                new XmlValues(ledger).niveau(node.attribute("niveau")),
+                Optional.empty(),
+                rubrieken,
+                registraties.crebos(node.all("creboinformatie", "crebo")));
+    }
+
     private static Optional<Tekst> prose(XmlNode typering, String name) {
         return typering.child(name).flatMap(node -> node.childProse("omschrijving"));
     }
@@ -160,7 +202,7 @@ final class XmlDossierReader {
     private List<GeneriekOnderdeel> generiek(PlacedText text) {
         List<Row> all = XmlRows.prose(text).rows();
         GeneriekParser.Generiek generiek =
-                new GeneriekParser(XmlRows.clean(), ledger.findings()).parse(all.subList(1, all.size()));
+                new GeneriekParser(XmlRows.UNWRAPPED, ledger.findings()).parse(all.subList(1, all.size()));
         if (!generiek.inleiding().isEmpty()) {
             toelichtingen.add(
                     toelichting(all.subList(0, 1 + generiek.inleiding().size())));

@@ -25,10 +25,23 @@ final class XmlJudge {
 
     private static final String BEYOND_LIMIT = "JAXP0001";
 
-    private final SourceText source;
-    private final XmlLimits limits;
+    /**
+     * How large a publisher's XML may be, far beyond the largest known: the whole collection of dossiers in one file.
+     *
+     * @param characters UTF-16 code units of the file
+     * @param depth elements within one another
+     * @param attribute UTF-16 code units of one attribute's value
+     * @param attributes of one element
+     */
+    record Limits(int characters, int depth, int attribute, int attributes) {
 
-    XmlJudge(SourceText source, XmlLimits limits) {
+        static final Limits USUAL = new Limits(256 * 1024 * 1024, 64, 64 * 1024, 1000);
+    }
+
+    private final SourceText source;
+    private final Limits limits;
+
+    XmlJudge(SourceText source, Limits limits) {
         this.source = source;
         this.limits = limits;
     }

@@ -19,6 +19,9 @@ import nl.kwalgraaf.text.Span;
  * nl.kwalgraaf.text.Span#inDocument} leads back to the XML.
  */
 final class XmlRows {
+    /** Lines are not wrapped in the XML, so none is too long to be a paragraph. */
+    static final CleanText UNWRAPPED = new CleanText(Wrapping.NONE);
+
     private final boolean html;
     private final List<Row> rows = new ArrayList<>();
 
@@ -63,11 +66,6 @@ final class XmlRows {
         return rows;
     }
 
-    /** Lines are not wrapped in the XML, so none is too long to be a paragraph. */
-    static CleanText clean() {
-        return new CleanText(Wrapping.NONE);
-    }
-
     /** Rows as running text: the XML wraps no lines, so each row is a paragraph. */
     static Tekst prose(List<Row> some) {
         String schoon = some.stream().map(row -> CleanText.words(List.of(row))).collect(Collectors.joining("\n"));
@@ -77,7 +75,7 @@ final class XmlRows {
 
     /** Rows as one line: a title or an item. */
     static Tekst line(List<Row> some) {
-        return clean().line(some).inDocument();
+        return CleanText.line(some).inDocument();
     }
 
     Tekst tekst() {

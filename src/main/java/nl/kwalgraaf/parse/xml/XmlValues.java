@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Getal;
+import nl.kwalgraaf.dossier.Niveau;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.PlacedText;
@@ -18,8 +19,6 @@ final class XmlValues {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[ T].*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,9}))?");
-
-    private static final Message DATE = Message.of("a date such as 01-08-2015", "een datum als 01-08-2015");
 
     private final XmlLedger ledger;
 
@@ -33,28 +32,26 @@ final class XmlValues {
             Matcher yearFirst = YEAR_FIRST.matcher(text);
             try {
                 if (dayFirst.matches()) {
-                    return Optional.of(new Dag(date(dayFirst, 3, 2, 1), part(text, dayFirst.end(3))));
+                    return Optional.of(day(text, dayFirst, 3, 2, 1));
                 }
                 if (yearFirst.matches()) {
-                    return Optional.of(new Dag(date(yearFirst, 1, 2, 3), part(text, yearFirst.end(3))));
+                    return Optional.of(day(text, yearFirst, 1, 2, 3));
                 }
             } catch (DateTimeException noSuchDay) {
-                return bad(text, DATE);
+                // Told as any other value that is no day.
             }
-            return bad(text, DATE);
+            return bad(text, Message.of("a date such as 01-08-2015", "een datum als 01-08-2015"));
         });
     }
 
     /** The day alone: a time of day may stand behind it. */
-    private static Span part(PlacedText text, int end) {
-        return text.subSequence(0, end).span();
-    }
-
-    private static LocalDate date(Matcher found, int year, int month, int day) {
-        return LocalDate.of(
-                Integer.parseInt(found.group(year)),
-                Integer.parseInt(found.group(month)),
-                Integer.parseInt(found.group(day)));
+    private static Dag day(PlacedText text, Matcher found, int year, int month, int day) {
+        return new Dag(
+                LocalDate.of(
+                        Integer.parseInt(found.group(year)),
+                        Integer.parseInt(found.group(month)),
+                        Integer.parseInt(found.group(day))),
+                text.subSequence(0, found.end(3)).span());
     }
 
     /** A number with a decimal comma or point. */
@@ -67,6 +64,13 @@ final class XmlValues {
             String fraction = number.group(2) == null ? "" : "." + number.group(2);
             return Optional.of(new Getal(new BigDecimal(number.group(1) + fraction), text.span()));
         });
+    }
+
+    /** The mbo-niveau of a kwalificatie. */
+    Optional<Niveau> niveau(Optional<PlacedText> written) {
+        return written.flatMap(text -> text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '4'
+                ? Optional.of(new Niveau(text.charAt(0) - '0', text.span()))
+                : bad(text, Message.of("an mbo-niveau from 1 to 4", "een mbo-niveau van 1 tot en met 4")));
     }
 
     private <T> Optional<T> bad(PlacedText text, Message expected) {

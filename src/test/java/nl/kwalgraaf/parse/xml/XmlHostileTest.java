@@ -67,7 +67,7 @@ class XmlHostileTest {
     @Test
     void a_file_too_large_is_refused() {
         SourceText source = SourceText.of("groot.xml", XmlSamples.around(""));
-        Outcome<Kwalificatiedossier> outcome = XmlDossierParser.parse(source, new XmlLimits(100, 64, 1000, 100))
+        Outcome<Kwalificatiedossier> outcome = XmlDossierParser.parse(source, new XmlJudge.Limits(100, 64, 1000, 100))
                 .get(0);
 
         assertThat(outcome.value()).isEmpty();
