@@ -3,6 +3,7 @@ package nl.kwalgraaf.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A deel of a dossier: basisdeel, profieldeel, landelijk deel, regionaal deel or keuzedeel.
@@ -21,6 +22,12 @@ public record Deel(
 
     public Deelsoort soort() {
         return code.soort();
+    }
+
+    /** Its kerntaken, each followed by its werkprocessen. */
+    public Stream<Unit> units() {
+        return kerntaken.stream()
+                .flatMap(kerntaak -> Stream.concat(Stream.of(kerntaak), kerntaak.werkprocessen().stream()));
     }
 
     /** The field, where the deel has it. */

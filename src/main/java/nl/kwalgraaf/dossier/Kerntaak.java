@@ -2,7 +2,6 @@ package nl.kwalgraaf.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A kerntaak.
@@ -18,10 +17,5 @@ public record Kerntaak(
         List<Vermelding> vermeldingen,
         Inhoud inhoud,
         List<Aanvulling> aanvullingen,
-        List<Werkproces> werkprocessen) {
-
-    /** What it asks of everybody, and then what each of its aanvullingen does. */
-    public Stream<Inhoud> inhouden() {
-        return Stream.concat(Stream.of(inhoud), aanvullingen.stream().map(Aanvulling::inhoud));
-    }
-}
+        List<Werkproces> werkprocessen)
+        implements Unit {}

@@ -2,7 +2,6 @@ package nl.kwalgraaf.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A werkproces.
@@ -17,10 +16,5 @@ public record Werkproces(
         Optional<Tekst> titel,
         List<Vermelding> vermeldingen,
         Inhoud inhoud,
-        List<Aanvulling> aanvullingen) {
-
-    /** What it asks of everybody, and then what each of its aanvullingen does. */
-    public Stream<Inhoud> inhouden() {
-        return Stream.concat(Stream.of(inhoud), aanvullingen.stream().map(Aanvulling::inhoud));
-    }
-}
+        List<Aanvulling> aanvullingen)
+        implements Unit {}

@@ -63,21 +63,14 @@ final class Doubts {
                             tekst,
                             below -> isValue(
                                     below, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN)));
-            for (Kerntaak kerntaak : deel.kerntaken()) {
-                kerntaak.titel().ifPresent(titel -> title(kerntaak.code(), titel));
-                kerntaak.inhouden()
-                        .flatMap(Inhoud::teksten)
-                        .forEach(tekst -> lines(tekst, below -> isValue(below, true)));
+            deel.units().forEach(unit -> {
+                unit.titel().ifPresent(titel -> title(unit.code(), titel));
+                unit.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, below -> isValue(below, true)));
+            });
+            deel.kerntaken().forEach(kerntaak -> {
                 vakkennis(kerntaak);
-                for (Werkproces werkproces : kerntaak.werkprocessen()) {
-                    werkproces.titel().ifPresent(titel -> title(werkproces.code(), titel));
-                    werkproces
-                            .inhouden()
-                            .flatMap(Inhoud::teksten)
-                            .forEach(tekst -> lines(tekst, below -> isValue(below, true)));
-                }
                 headed(kerntaak, drafts);
-            }
+            });
         }
     }
 

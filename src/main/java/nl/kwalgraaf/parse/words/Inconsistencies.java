@@ -3,15 +3,13 @@ package nl.kwalgraaf.parse.words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Inhoud;
-import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
-import nl.kwalgraaf.dossier.Werkproces;
+import nl.kwalgraaf.dossier.Unit;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
@@ -28,31 +26,23 @@ public final class Inconsistencies {
         MissingParts.report(dossier, findings);
         for (Deel deel : dossier.delen()) {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
-            for (Kerntaak kerntaak : deel.kerntaken()) {
-                kerntaak.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
-                for (Werkproces werkproces : kerntaak.werkprocessen()) {
-                    reportRequiredAlready(werkproces, findings);
-                    werkproces.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
-                }
-            }
+            deel.units().forEach(unit -> {
+                reportRequiredAlready(unit, findings);
+                unit.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
+            });
         }
-    }
-
-    private static Stream<Werkproces> werkprocessen(Kwalificatiedossier dossier) {
-        return dossier.delen().stream()
-                .flatMap(deel -> deel.kerntaken().stream())
-                .flatMap(kerntaak -> kerntaak.werkprocessen().stream());
     }
 
     /** Where most lists of gedrag have a lead line, one without it is a slip. */
     private static void reportLeadLines(Kwalificatiedossier dossier, List<Finding> findings) {
-        List<Werkproces> werkprocessen = werkprocessen(dossier)
-                .filter(werkproces -> !werkproces.inhoud().gedrag().isEmpty())
+        List<Unit> lists = dossier.delen().stream()
+                .flatMap(Deel::units)
+                .filter(unit -> !unit.inhoud().gedrag().isEmpty())
                 .toList();
-        List<Werkproces> without = werkprocessen.stream()
-                .filter(werkproces -> !werkproces.inhoud().rubrieken().containsKey(Rubriek.AANHEF))
+        List<Unit> without = lists.stream()
+                .filter(unit -> !unit.inhoud().rubrieken().containsKey(Rubriek.AANHEF))
                 .toList();
-        if (2 * without.size() < werkprocessen.size()) {
+        if (2 * without.size() < lists.size()) {
             without.forEach(werkproces -> findings.add(Finding.of(
                     ParseCode.MISSING_LEAD_LINE,
                     werkproces.inhoud().gedrag().get(0).tekst().bron(),
@@ -64,15 +54,14 @@ public final class Inconsistencies {
     }
 
     /** What the base requires of everybody needs no aanvulling. */
-    private static void reportRequiredAlready(Werkproces werkproces, List<Finding> findings) {
-        if (werkproces.aanvullingen().isEmpty()) {
+    private static void reportRequiredAlready(Unit unit, List<Finding> findings) {
+        if (unit.aanvullingen().isEmpty()) {
             return;
         }
-        Set<Competentie> base = werkproces.inhoud().competenties().stream()
+        Set<Competentie> base = unit.inhoud().competenties().stream()
                 .flatMap(vermelding -> vermelding.competentie().stream())
                 .collect(Collectors.toSet());
-        werkproces
-                .aanvullingen()
+        unit.aanvullingen()
                 .forEach(aanvulling -> aanvulling.inhoud().competenties().stream()
                         .filter(vermelding ->
                                 vermelding.competentie().filter(base::contains).isPresent())
@@ -84,7 +73,7 @@ public final class Inconsistencies {
                                         "\"%s\" wordt aanvullend gevraagd voor %s, maar %s vraagt het al van iedereen.",
                                         vermelding.tekst().schoon(),
                                         aanvulling.voor().get(0).schoon(),
-                                        werkproces.code())))));
+                                        unit.code())))));
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {

@@ -1,11 +1,9 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import nl.kwalgraaf.dossier.Kerntaak;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
+import nl.kwalgraaf.dossier.Unit;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
@@ -26,109 +25,61 @@ import nl.kwalgraaf.text.Span;
  * What a unit lacks that those beside it have: it may be in another field, under a label that was not known, or lost.
  */
 final class MissingParts {
-    /** The fields of each kind of unit; those of a deel are asked of the common one alone. */
-    private static final Map<String, Predicate<Inhoud>> OF_WERKPROCES = new LinkedHashMap<>();
-
-    private static final Map<String, Predicate<Inhoud>> OF_KERNTAAK = new LinkedHashMap<>();
-
-    private static final Map<Rubriek, String> OF_COMMON_DEEL = new EnumMap<>(Map.of(
-            Rubriek.CONTEXT,
-            "context",
-            Rubriek.BEROEPSHOUDING,
-            "beroepshouding",
-            Rubriek.RESULTAAT_BEROEPENGROEP,
-            "resultaat van de beroepengroep"));
-
-    static {
-        OF_WERKPROCES.put("omschrijving", inhoud -> inhoud.rubrieken().containsKey(Rubriek.OMSCHRIJVING));
-        OF_WERKPROCES.put("resultaat", inhoud -> inhoud.rubrieken().containsKey(Rubriek.RESULTAAT));
-        OF_WERKPROCES.put("gedrag", inhoud -> !inhoud.gedrag().isEmpty());
-        OF_WERKPROCES.put("competenties", inhoud -> !inhoud.competenties().isEmpty());
-        OF_KERNTAAK.put("complexiteit", inhoud -> inhoud.rubrieken().containsKey(Rubriek.COMPLEXITEIT));
-        OF_KERNTAAK.put("verantwoordelijkheid", inhoud -> inhoud.rubrieken().containsKey(Rubriek.VERANTWOORDELIJKHEID));
-    }
-
-    /**
-     * A unit.
-     *
-     * @param inhoud what it says for all
-     * @param inhouden that, and what it says for profielen
-     */
-    private record Unit(Eenheidscode code, Inhoud inhoud, List<Inhoud> inhouden, Optional<Tekst> titel) {
-        boolean isWorkedOut() {
-            return inhouden.stream().anyMatch(said -> !said.isEmpty());
-        }
-
-        /** The label of what holds for all may be lost: its list then went into the aanvulling above it. */
-        boolean hasListsForProfielenOnly() {
-            return inhoud.gedrag().isEmpty()
-                    && inhoud.competenties().isEmpty()
-                    && inhouden.stream().anyMatch(said -> !said.competenties().isEmpty());
-        }
-
-        Span where() {
-            return titel.map(Tekst::bron)
-                    .orElseGet(() -> Stream.concat(
-                                    inhoud.teksten(),
-                                    inhoud.competenties().stream().map(Competentievermelding::tekst))
-                            .findFirst()
-                            .map(Tekst::bron)
-                            .orElseThrow());
+    /** What a kind of unit is made of, by the name that a finding gives it. */
+    private record Field(String name, Predicate<Inhoud> isIn) {
+        static Field of(String name, Rubriek rubriek) {
+            return new Field(name, inhoud -> inhoud.rubrieken().containsKey(rubriek));
         }
     }
+
+    private static final List<Field> OF_KERNTAAK = List.of(
+            Field.of("complexiteit", Rubriek.COMPLEXITEIT),
+            Field.of("verantwoordelijkheid", Rubriek.VERANTWOORDELIJKHEID));
+
+    private static final List<Field> OF_WERKPROCES = List.of(
+            Field.of("omschrijving", Rubriek.OMSCHRIJVING),
+            Field.of("resultaat", Rubriek.RESULTAAT),
+            new Field("gedrag", inhoud -> !inhoud.gedrag().isEmpty()),
+            new Field("competenties", inhoud -> !inhoud.competenties().isEmpty()));
+
+    private static final Map<Rubriek, String> OF_COMMON_DEEL = Map.of(
+            Rubriek.CONTEXT, "context",
+            Rubriek.BEROEPSHOUDING, "beroepshouding",
+            Rubriek.RESULTAAT_BEROEPENGROEP, "resultaat van de beroepengroep");
 
     private MissingParts() {}
 
     static void report(Kwalificatiedossier dossier, List<Finding> findings) {
-        List<Kerntaak> kerntaken = dossier.delen().stream()
-                .flatMap(deel -> deel.kerntaken().stream())
+        List<Unit> workedOut = dossier.delen().stream()
+                .flatMap(Deel::units)
+                .filter(unit -> unit.inhouden().anyMatch(said -> !said.isEmpty()))
                 .toList();
-        report(
-                kerntaken.stream()
-                        .map(each -> new Unit(
-                                each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
-                "Kerntaak",
-                OF_KERNTAAK,
-                findings);
-        report(
-                kerntaken.stream()
-                        .flatMap(kerntaak -> kerntaak.werkprocessen().stream())
-                        .map(each -> new Unit(
-                                each.code(), each.inhoud(), each.inhouden().toList(), each.titel())),
-                "Werkproces",
-                OF_WERKPROCES,
-                findings);
+        report("Kerntaak", OF_KERNTAAK, workedOut.stream().filter(Kerntaak.class::isInstance), findings);
+        report("Werkproces", OF_WERKPROCES, workedOut.stream().filter(Werkproces.class::isInstance), findings);
         for (Deel deel : dossier.delen()) {
             common(deel, findings);
-            numbers(deel.kerntaken(), kerntaak -> kerntaak.code().kerntaak(), Kerntaak::titel, findings);
-            deel.kerntaken()
-                    .forEach(kerntaak -> numbers(
-                            kerntaak.werkprocessen(),
-                            werkproces -> werkproces.code().werkproces(),
-                            Werkproces::titel,
-                            findings));
+            numbers(deel.kerntaken(), Eenheidscode::kerntaak, findings);
+            deel.kerntaken().forEach(kerntaak -> numbers(kerntaak.werkprocessen(), Eenheidscode::werkproces, findings));
         }
     }
 
     /** What most of those that are worked out have, of that each is told that does not have it. */
-    private static void report(
-            Stream<Unit> all, String kind, Map<String, Predicate<Inhoud>> fields, List<Finding> findings) {
-        List<Unit> units = all.filter(Unit::isWorkedOut).toList();
+    private static void report(String kind, List<Field> fields, Stream<Unit> workedOut, List<Finding> findings) {
+        List<Unit> units = workedOut.toList();
         Map<Unit, Message> missing = new LinkedHashMap<>();
-        fields.forEach((name, field) -> few(
-                        units, unit -> unit.inhouden().stream().noneMatch(field))
+        fields.forEach(field -> few(units, unit -> unit.inhouden().noneMatch(field.isIn))
                 .forEach(unit -> missing.merge(
                         unit,
-                        Message.of(name, name),
+                        Message.of(field.name, field.name),
                         (some, other) -> Message.of("%s and no %s", "%s en geen %s", some, other))));
-        few(units, Unit::hasListsForProfielenOnly)
+        few(units, MissingParts::hasListsForProfielenOnly)
                 .forEach(unit -> missing.putIfAbsent(
                         unit,
                         Message.of(
                                 "gedrag and competenties that hold for all",
                                 "gedrag en competenties die voor iedereen gelden")));
         missing.forEach((unit, names) -> findings.add(finding(
-                unit.where(),
+                where(unit),
                 Message.of(
                         "%s %s is worked out, and has no %s; most others here have.",
                         "%s %s is uitgewerkt en heeft geen %s; de meeste andere hier wel.",
@@ -141,6 +92,22 @@ final class MissingParts {
     private static Stream<Unit> few(List<Unit> units, Predicate<Unit> lacks) {
         List<Unit> few = units.stream().filter(lacks).toList();
         return 2 * few.size() < units.size() ? few.stream() : Stream.empty();
+    }
+
+    /** The label of what holds for all may be lost: its list then went into the aanvulling above it. */
+    private static boolean hasListsForProfielenOnly(Unit unit) {
+        return unit.inhoud().gedrag().isEmpty()
+                && unit.inhoud().competenties().isEmpty()
+                && unit.inhouden().anyMatch(said -> !said.competenties().isEmpty());
+    }
+
+    private static Span where(Unit unit) {
+        Stream<Tekst> said = Stream.concat(
+                unit.inhoud().teksten(), unit.inhoud().competenties().stream().map(Competentievermelding::tekst));
+        return Stream.concat(unit.titel().stream(), said)
+                .findFirst()
+                .orElseThrow()
+                .bron();
     }
 
     /** The three fields of a common deel go together. */
@@ -170,12 +137,12 @@ final class MissingParts {
     }
 
     /** Units are numbered from one on; where a number lacks between two, a heading may have been lost. */
-    private static <T> void numbers(
-            List<T> units, ToIntFunction<T> number, Function<T, Optional<Tekst>> titel, List<Finding> findings) {
+    private static void numbers(
+            List<? extends Unit> units, ToIntFunction<Eenheidscode> number, List<Finding> findings) {
         for (int at = 1; at < units.size(); at++) {
-            int before = number.applyAsInt(units.get(at - 1));
-            int here = number.applyAsInt(units.get(at));
-            Optional<Tekst> where = titel.apply(units.get(at));
+            int before = number.applyAsInt(units.get(at - 1).code());
+            int here = number.applyAsInt(units.get(at).code());
+            Optional<Tekst> where = units.get(at).titel();
             if (here > before + 1 && where.isPresent()) {
                 findings.add(Finding.of(
                         ParseCode.SKIPPED_NUMBER,
