@@ -29,8 +29,12 @@ public final class DossierParser {
     /** The document that a printed text is; no value when it is none that Kwalgraaf reads. */
     public static Outcome<Kwalificatiedossier> parse(SourceText text) {
         Optional<Finding> refusal = Genre.refuse(text);
-        return refusal.isPresent()
-                ? Outcome.failed(refusal.get())
-                : TextReader.read(text).orElseGet(() -> Outcome.failed(Genre.unknown(text)));
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
+        }
+        return TextReader.read(text)
+                .map(read -> read.then(dossier ->
+                        Outcome.of(dossier, Genre.doubt(text).stream().toList())))
+                .orElseGet(() -> Outcome.failed(Genre.unknown(text)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.parse.words.Words;
@@ -35,6 +37,9 @@ final class Genre {
     private static final int HEADING_LINES = 3;
 
     private static final int FEWEST_SIGNS = 2;
+
+    /** One may stand in what a gedrag quotes, and an author may forget himself. */
+    private static final int FEWEST_TO_READER = 3;
 
     private static final Set<String> SCHOOL_SIGNS = Words.SCHOOL_SIGN.set();
     private static final int LONGEST_SIGN = 40;
@@ -91,14 +96,16 @@ final class Genre {
     /** True when these words stand there and are no part of longer ones: "onderdeel aan" holds no "deel a". */
     private static boolean holds(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean within = at > 0 && Character.isLetter(text.codePointBefore(at))
-                    || end < text.length() && Character.isLetter(text.codePointAt(end));
-            if (!within) {
+            if (isWord(text, at, at + words.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        return (start == 0 || !Character.isLetter(text.codePointBefore(start)))
+                && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
     }
 
     /** A document of a school says so in its title; one of the publisher may speak of an examination plan in its text. */
@@ -169,6 +176,32 @@ final class Genre {
 
     private static boolean ofPublisher(String line) {
         return Words.PUBLISHER_LINE.list().stream().anyMatch(wording -> Wording.matches(wording, line));
+    }
+
+    /** Something that speaks to its reader is told, though it has all of a dossier: a school may have written on in it. */
+    static Optional<Finding> doubt(SourceText text) {
+        String content = text.content();
+        return Stream.concat(Words.TO_READER.list().stream(), Words.TO_READER.capitalised().stream())
+                                .mapToInt(word -> times(content, word))
+                                .sum()
+                        < FEWEST_TO_READER
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        ParseCode.SPEAKS_TO_READER,
+                        Span.top(text),
+                        Message.of(
+                                "The text speaks to its reader (\"je\"), as no dossier does: a school may have written it, or written on in it.",
+                                "De tekst spreekt zijn lezer aan (\"je\"), wat geen dossier doet: misschien heeft een school hem geschreven of aangevuld."),
+                        "See whether this is the document as it was published."));
+    }
+
+    /** How often this word stands there, and not as a part of a longer one. */
+    private static int times(String text, String word) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            times += isWord(text, at, at + word.length()) ? 1 : 0;
+        }
+        return times;
     }
 
     static Finding unknown(SourceText text) {

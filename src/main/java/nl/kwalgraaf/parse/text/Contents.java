@@ -20,8 +20,10 @@ final class Contents {
             Pattern.compile("(?:\\.{3,}|(?:\\. ){3,}\\.?|\u2026{2,}|_{4,})\\s*(\\d{1,3})?$");
     private static final Pattern PAGE = Pattern.compile("\\S\\s+(\\d{1,3})$");
 
-    /** Fewer entries make no table of contents. */
+    /** Fewer entries make no table of contents, where no heading says that they are one; a keuzedeel has two sections. */
     private static final int FEWEST = 3;
+
+    private static final int FEWEST_BELOW_HEADING = 2;
 
     /** An entry runs over no more rows. */
     private static final int LONGEST_ENTRY = 3;
@@ -81,7 +83,7 @@ final class Contents {
                 .anyMatch(row -> LEADERS.matcher(row.row().text()).find());
         Pattern entry = dotted ? LEADERS : PAGE;
         // A converter may have left the entries out, but not their heading.
-        int headed = isHeading(rows.get(start)) ? start + 1 : start;
+        boolean headed = isHeading(rows.get(start));
         int end = start;
         int entries = 0;
         int page = 0;
@@ -97,6 +99,7 @@ final class Contents {
                 entries++;
             }
         }
-        return entries < FEWEST ? headed : end;
+        int fewest = headed ? FEWEST_BELOW_HEADING : FEWEST;
+        return entries >= fewest ? end : headed ? start + 1 : start;
     }
 }

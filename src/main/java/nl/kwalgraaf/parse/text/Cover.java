@@ -121,7 +121,10 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     return;
                 }
                 claims.represented(rows.get(at).span());
-                titel.add(withoutWhatStandsBehind(rows.get(at++)));
+                Row naam = withoutWhatStandsBehind(rows.get(at++));
+                if (!naam.isEmpty()) {
+                    titel.add(naam);
+                }
             }
         }
 
@@ -143,7 +146,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             Row rest = name;
             for (Map.Entry<CoverLabel, Pattern> beside : BESIDE_NAME.entrySet()) {
                 Matcher found = beside.getValue().matcher(rest.text());
-                if (found.find() && found.start() > 0) {
+                if (found.find() && (found.start() > 0 || !titel.isEmpty())) {
                     Row value = rest.from(rest.start() + found.start(1)).upTo(rest.start() + found.end(1));
                     values.putIfAbsent(beside.getKey(), CleanText.line(List.of(value)));
                     rest = rest.upTo(rest.start() + found.start());

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -49,6 +51,7 @@ final class Doubts {
 
     private final List<Finding> findings;
     private final Claims claims;
+    private Pattern forOne = LEAD;
 
     Doubts(List<Finding> findings, Claims claims) {
         this.findings = findings;
@@ -56,6 +59,7 @@ final class Doubts {
     }
 
     void report(List<Deel> delen, Map<Eenheidscode, Draft> drafts) {
+        forOne = forOne(delen);
         for (Deel deel : delen) {
             deel.naam().ifPresent(naam -> title(deel.code(), naam));
             deel.rubrieken()
@@ -72,6 +76,19 @@ final class Doubts {
                 headed(kerntaak, drafts);
             });
         }
+    }
+
+    /** "Aanvullend voor de Souschef:", with the name, the code or the level that such a line may give. */
+    private static Pattern forOne(List<Deel> delen) {
+        String names = delen.stream()
+                .filter(deel -> deel.soort().eigen())
+                .flatMap(deel ->
+                        Stream.concat(Stream.of(deel.code().toString()), deel.naam().map(Tekst::schoon).stream()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?iU)\\b" + Words.BEFORE_PROFIEL.clean() + " (?:(?:" + Words.ARTICLE.clean() + "|"
+                + Words.PROFIEL.clean() + ") )*(?:" + (names.isEmpty() ? "" : names + "|") + Words.NIVEAU.clean()
+                + " [1-4]) ?:$");
     }
 
     /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
@@ -177,8 +194,8 @@ final class Doubts {
     }
 
     /**
-     * "Voor X geldt aanvulend:" or "… af. Voor X geldt aanvullend:" within a text: what is below it may hold for one
-     * profiel only.
+     * "Voor X geldt aanvulend:", "… af. Voor X geldt aanvullend:" or "Extra voor X:" within a text: what is below it may
+     * hold for one profiel only.
      */
     private boolean leadLine(Line line, Tekst tekst) {
         Span span = tekst.bron();
@@ -188,7 +205,9 @@ final class Doubts {
             return false;
         }
         String words = source.textOf(line).strip();
-        boolean leads = LEAD.matcher(words).lookingAt() && words.length() <= LONGEST_LEAD || LeadLine.ends(words);
+        boolean leads = LEAD.matcher(words).lookingAt() && words.length() <= LONGEST_LEAD
+                || LeadLine.ends(words)
+                || forOne.matcher(words).find();
         if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }

@@ -51,8 +51,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
      * level of the European framework may stand behind it: "4 (4)", "4 (EQF 4)".
      */
     private static final Pattern COLUMNS = Pattern.compile("(?:\\s|(?<=-))([1-4])(?:\\s?\\((?:" + Words.EQF.capital()
-            + "\\D{0,8})?[1-8]\\))?(?:((?:\\s(?:(?i:" + Words.YES_OR_NO.clean() + ")|[\\p{L}-]*"
-            + Words.OPLEIDING.clean() + ")(?!\\S))++)|$)");
+            + "\\D{0,8})?[1-8]\\))?(?:((?:\\s(?:(?i:" + Words.YES_OR_NO.clean() + "|[\\p{L}-]*"
+            + Words.OPLEIDING.clean() + "))(?!\\S))++)|$)");
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
@@ -60,7 +60,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
 
     private static final Pattern KERNTAKEN = Pattern.compile(Words.KERNTAKEN.clean());
 
-    private static final Pattern BROKEN = Pattern.compile("-(" + Words.OPLEIDING.clean() + ")$");
+    private static final Pattern BROKEN = Pattern.compile("(?i)-(" + Words.OPLEIDING.clean() + ")$");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 

@@ -13,6 +13,7 @@ public enum ParseCode implements Code.Constant {
     HEADING_IN_TEXT(Severity.NOTE),
     DUPLICATE_CODE(Severity.ERROR),
     UNIT_WITHOUT_HEADING(Severity.WARNING),
+    SPEAKS_TO_READER(Severity.WARNING),
     TITLE_TOO_LONG(Severity.WARNING),
     LABEL_IN_TEXT(Severity.WARNING),
     LABELS_APART(Severity.WARNING),

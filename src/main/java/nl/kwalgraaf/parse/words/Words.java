@@ -28,6 +28,7 @@ public enum Words {
     SCHOOL_DOCUMENT,
     SCHOOL_WORK,
     SCHOOL_SIGN,
+    TO_READER,
     DOCUMENT_TITLE,
     OLDER_SIGN,
     PUBLISHER_LINE,
