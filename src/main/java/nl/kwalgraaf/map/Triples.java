@@ -39,7 +39,8 @@ final class Triples {
     }
 
     static Node dutch(String text) {
-        return NodeFactory.createLiteralLang(text, "nl");
+        // With no direction, for else Jena asks of every text anew whether "nl" is the tag of a language.
+        return NodeFactory.createLiteralDirLang(text, "nl", Node.noTextDirection);
     }
 
     void string(Node subject, Node property, String value) {

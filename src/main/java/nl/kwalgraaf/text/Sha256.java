@@ -7,23 +7,20 @@ import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal digits. */
 public final class Sha256 {
+    private static final int DIGITS = 64;
+
+    /** It is sought among the providers once a thread: a document has a thousand short texts to be summed. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::sha256);
+
     private Sha256() {}
 
-    /** It is sought among the providers once; what is made of it is its copy. */
-    private static final MessageDigest SHA_256 = sha256();
-
     public static String of(byte[] bytes) {
-        return of(bytes, 2 * SHA_256.getDigestLength());
+        return of(bytes, DIGITS);
     }
 
     /** The first of the digits. */
     private static String of(byte[] bytes, int digits) {
-        try {
-            byte[] sum = ((MessageDigest) SHA_256.clone()).digest(bytes);
-            return HexFormat.of().formatHex(sum, 0, digits / 2);
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException("the SHA-256 of the platform can be copied", impossible);
-        }
+        return HexFormat.of().formatHex(SHA_256.get().digest(bytes), 0, digits / 2);
     }
 
     private static MessageDigest sha256() {

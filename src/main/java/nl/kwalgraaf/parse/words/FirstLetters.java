@@ -1,24 +1,22 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.TreeSet;
-import nl.kwalgraaf.text.Folding;
 
-/**
- * How a set of folded names begins. The first two letters tell of most rows that they are none of the names, and the
- * first letters on end of nearly all others, which spares folding the whole of them.
- */
+/** How a set of folded names begins, which tells of nearly all rows that they are none of the names before they are folded. */
 public final class FirstLetters {
     private static final int ALPHABET = 26;
 
-    private final BitSet pairs = new BitSet(ALPHABET * ALPHABET);
-    private final TreeSet<String> names;
+    /** The names by their first two letters. */
+    private final String[][] byPair = new String[ALPHABET * ALPHABET][];
 
     /** @param names folded, each beginning with two letters from a to z */
     public FirstLetters(Collection<String> names) {
-        names.forEach(name -> pairs.set(pair(name.charAt(0), name.charAt(1))));
-        this.names = new TreeSet<>(names);
+        for (int pair = 0; pair < byPair.length; pair++) {
+            int letters = pair;
+            byPair[pair] = names.stream()
+                    .filter(name -> pair(name.charAt(0), name.charAt(1)) == letters)
+                    .toArray(String[]::new);
+        }
     }
 
     /** False when what stands in the row from this index on folds to none of the names, and to the beginning of none. */
@@ -28,22 +26,28 @@ public final class FirstLetters {
         }
         char first = row.charAt(index);
         char second = row.charAt(index + 1);
-        // What is no plain letter, such as a quote or a letter with an accent, is for folding to see through.
-        return !isLetter(first) || !isLetter(second) || pairs.get(pair(first, second)) && begins(letters(row, index));
-    }
-
-    private boolean begins(String letters) {
-        String next = names.ceiling(letters);
-        return next != null && next.startsWith(letters);
-    }
-
-    /** Up to what a name may have instead of a space, or within a word that is broken: a hyphen, a colon, a slash. */
-    private static String letters(Row row, int index) {
-        int end = index;
-        while (end < row.length() && Character.isLetter(row.charAt(end))) {
-            end++;
+        if (!isLetter(first) || !isLetter(second)) {
+            // What is no plain letter, such as a quote or a letter with an accent, is for folding to see through.
+            return true;
         }
-        return Folding.fold(row.text(index, end));
+        for (String name : byPair[pair(first, second)]) {
+            if (begins(name, row, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all plain letters on end are those of the name. */
+    private static boolean begins(String name, Row row, int index) {
+        int at = 2;
+        while (index + at < row.length() && isLetter(row.charAt(index + at))) {
+            if (at == name.length() || name.charAt(at) != lower(row.charAt(index + at))) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private static boolean isLetter(char c) {
