@@ -72,9 +72,12 @@ final class BodyParser {
 
     /** A page may end between a code and its title; its running heading then says the title first. */
     private void dropTitleAgain() {
-        List<String> said = unit.titel.stream().map(Row::text).toList();
-        int half = said.size() / 2;
-        if (said.subList(0, half).equals(said.subList(half, said.size()))) {
+        int half = unit.titel.size() / 2;
+        boolean again = 2 * half == unit.titel.size();
+        for (int at = 0; again && at < half; at++) {
+            again = unit.titel.get(at).text().equals(unit.titel.get(half + at).text());
+        }
+        if (again) {
             unit.titel.subList(0, half).clear();
         }
     }

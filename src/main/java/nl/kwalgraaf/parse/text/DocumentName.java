@@ -1,12 +1,12 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -72,11 +72,19 @@ record DocumentName(Set<String> names) {
         return KIND_BEHIND.matcher(name).replaceFirst("");
     }
 
+    private static boolean mayBegin(Collection<String> names, Row row) {
+        for (String name : names) {
+            if (SaidName.mayBegin(name, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many rows from this one on say the name, with or without the kind of document, and nothing else; 0 for none. */
     int rowsAt(List<ReadRow> rows, int index) {
         Row first = rows.get(index).row();
-        if (Stream.concat(names.stream(), Words.DOCUMENT_KIND.list().stream())
-                .noneMatch(name -> SaidName.mayBegin(name, first))) {
+        if (!mayBegin(names, first) && !mayBegin(Words.DOCUMENT_KIND.list(), first)) {
             return 0;
         }
         return SaidName.of(

@@ -52,6 +52,9 @@ final class Draft {
 
     /** Gives each profiel what is said for several at once, and brings together what is said under two of its names. */
     void sortAanvullingen(ProfielNames profielen) {
+        if (aanvullingen.isEmpty()) {
+            return;
+        }
         Map<String, Scope> sorted = new LinkedHashMap<>();
         aanvullingen.forEach((naam, scope) -> profielen
                 .each(naam)

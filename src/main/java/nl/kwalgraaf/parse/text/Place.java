@@ -25,6 +25,8 @@ final class Place {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
     private final Map<Eenheidscode, String> unopened;
+    /** The titles of units below whose heading all is read that may belong to them. */
+    private final Map<Eenheidscode, String> whole = new HashMap<>();
 
     private int at;
     private Eenheidscode unit;
@@ -249,7 +251,7 @@ final class Place {
         titles = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
                 .distinct()
                 .filter(this::isOpened)
-                .map(this::title)
+                .map(code -> whole.computeIfAbsent(code, this::title))
                 .filter(title -> !title.isEmpty())
                 .toList();
     }

@@ -36,12 +36,8 @@ final class Readings {
         if (isPageNumber(row)) {
             return Reading.Plain.PAGE_NUMBER;
         }
-        Optional<HeadingCode> code = HeadingCode.of(row);
-        if (code.isPresent()) {
-            return new Reading.Heading(code.get());
-        }
         if (HeadingCode.begins(row)) {
-            return Reading.Plain.HALF_CODE;
+            return HeadingCode.of(row).<Reading>map(Reading.Heading::new).orElse(Reading.Plain.HALF_CODE);
         }
         int name = withoutNumber(row);
         if (NAMES.mayBegin(row, name) && (Character.isUpperCase(row.charAt(name)) || mayBeginSmall(row))) {

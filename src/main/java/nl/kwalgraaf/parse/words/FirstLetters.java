@@ -38,16 +38,19 @@ public final class FirstLetters {
         return false;
     }
 
-    /** Whether all plain letters on end are those of the name. */
+    /** Whether the plain letters and single spaces from there on are those of the name, as far as they go. */
     private static boolean begins(String name, Row row, int index) {
+        int most = Math.min(name.length(), row.length() - index);
         int at = 2;
-        while (index + at < row.length() && isLetter(row.charAt(index + at))) {
-            if (at == name.length() || name.charAt(at) != lower(row.charAt(index + at))) {
-                return false;
-            }
+        while (at < most && (name.charAt(at) == lower(row.charAt(index + at)))) {
             at++;
         }
-        return true;
+        if (at == name.length() - 1 && Wording.isOpen(name)) {
+            return true;
+        }
+        char other = index + at < row.length() ? row.charAt(index + at) : 0;
+        boolean wordEnds = other == ' ' && at < name.length() && isLetter(name.charAt(at));
+        return !isLetter(other) && !wordEnds;
     }
 
     private static boolean isLetter(char c) {
