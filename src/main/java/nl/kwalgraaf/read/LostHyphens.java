@@ -51,7 +51,7 @@ final class LostHyphens {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{2,})\\p{Ll}{4,}$");
 
     /** "huid- en haarverzorging": the hyphen stands for the rest of the word. */
-    private static final Pattern AND = Pattern.compile(" (en/of|en|of)( [\\p{L}\\d'\u2019/-]+)");
+    private static final Pattern AND = Pattern.compile(" (en/of|en|of|als)( [\\p{L}\\d'\u2019/-]+)");
 
     private static final Pattern NEXT = Pattern.compile(" [\\p{L}\\d'\u2019/-]+");
 
@@ -141,9 +141,9 @@ final class LostHyphens {
             boolean isJoined = full > 0 && line.end() - line.start() > JOINED * full;
             joined += isJoined ? 1 : 0;
             for (Matcher word = WORD.matcher(content).region(line.start(), line.end()); word.find(); ) {
-                // There the line ended, before the next was put behind it, which may be short.
+                // There the line ended, or farther on: over both columns of a table lines are longer than in one.
                 int column = word.end() - line.start();
-                if (column > SHORTEST * full && column < JOINED * full) {
+                if (full > 0 && column > SHORTEST * full) {
                     ends.add(word.start());
                 } else {
                     plain.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -197,11 +197,11 @@ final class LostHyphens {
     private record Insertion(int index, String signs) {}
 
     private Optional<Insertion> hyphen(String word) {
-        boolean known = plain.containsKey(word.toLowerCase(Locale.ROOT));
         return written(word)
                 .or(() -> Stream.of(CAPITALS, NOT)
+                        .filter(first -> first == NOT || !plain.containsKey(word.toLowerCase(Locale.ROOT)))
                         .map(first -> first.matcher(word))
-                        .filter(first -> !known && first.find())
+                        .filter(Matcher::find)
                         .map(first -> new Insertion(first.end(1), "-"))
                         .findFirst());
     }

@@ -90,6 +90,11 @@ enum Field {
         return this == VAKKENNIS || this == GEDRAG;
     }
 
+    /** Whether no other deel has it. */
+    boolean isOfKeuzedeel() {
+        return compareTo(STUDIELAST) >= 0 && compareTo(INGANGSDATUM_CERTIFICAAT) <= 0;
+    }
+
     /** The wordings of its label, folded. */
     List<String> labels() {
         return LABELS.get(this);

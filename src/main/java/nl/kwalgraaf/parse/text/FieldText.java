@@ -65,9 +65,16 @@ final class FieldText {
         return text.get(at).row();
     }
 
+    /** Whether the row begins with the verb of an item. */
+    static boolean isVerb(Field field, Row row) {
+        return field == Field.GEDRAG
+                ? ItemKind.isVerb(row)
+                : ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+    }
+
     private static boolean isItem(Field field, Row first) {
         return ItemList.isMarked(first)
                 || field == Field.GEDRAG && Character.isLowerCase(first.charAt(0))
-                || field == Field.VAKKENNIS && ItemKind.soort(first.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+                || field == Field.VAKKENNIS && isVerb(field, first);
     }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.parse.words.FirstLetters;
-import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
@@ -257,7 +255,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 Character.isUpperCase(firstLetter(value))
                         || parted
                         || (field.isList()
-                                ? ItemList.isMarked(value) || isUnmarkedItem(field, value)
+                                ? ItemList.isMarked(value) || FieldText.isVerb(field, value)
                                 : isDashApart(value) && Character.isUpperCase(value.charAt(2)));
         };
     }
@@ -269,12 +267,5 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             at++;
         }
         return value.charAt(at);
-    }
-
-    /** A list of which no item bears a mark may begin there, with a verb: "Gedrag knipt het lint". */
-    private static boolean isUnmarkedItem(Field field, Row value) {
-        return field == Field.GEDRAG
-                ? ItemKind.isVerb(value)
-                : ItemKind.soort(value.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 }

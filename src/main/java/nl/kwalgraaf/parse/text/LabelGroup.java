@@ -15,12 +15,21 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
         private final List<ReadRow> words;
         private final List<ReadRow> rows = new ArrayList<>();
         private final TextParting parting;
+        private final List<Field> stacked;
         private List<List<ReadRow>> texts;
 
-        Labelled(Field field, List<ReadRow> words, TextParting parting) {
+        /**
+         * @param above the label before it, if any
+         * @param parting tells the texts below it apart
+         */
+        Labelled(Field field, List<ReadRow> words, Optional<Labelled> above, TextParting parting) {
             this.field = field;
             this.words = words;
             this.parting = parting;
+            this.stacked = Stream.concat(
+                            above.filter(Labelled::isBare).stream().flatMap(label -> label.stacked.stream()),
+                            Stream.of(field))
+                    .toList();
         }
 
         Field field() {
@@ -36,7 +45,7 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
         }
 
         List<List<ReadRow>> texts() {
-            texts = texts == null ? parting.texts(rows) : texts;
+            texts = texts == null ? parting.texts(rows, stacked) : texts;
             return texts;
         }
 
@@ -68,6 +77,16 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
     boolean isStacked() {
         return IntStream.range(1, labels.size())
                 .anyMatch(at -> labels.get(at - 1).isBare() && labels.get(at).isBare());
+    }
+
+    /** The labels of a keuzedeel stand on one another several times, each time above as many cells of one line. */
+    boolean isOfCells() {
+        return labels.stream()
+                        .filter(label -> label.stacked.size() > 1
+                                && label.rows.size() == label.stacked.size()
+                                && label.stacked.stream().anyMatch(Field::isOfKeuzedeel))
+                        .count()
+                > 1;
     }
 
     boolean isOfDeel() {

@@ -56,7 +56,7 @@ final class LabelsApart {
         groups.stream().filter(group -> !group.isApart()).forEach(apart.pairing::show);
         Set<LabelGroup> known = Collections.newSetFromMap(new IdentityHashMap<>());
         stacked.stream()
-                .filter(group -> stacked.size() >= FEWEST || apart.pairing.isShown(group))
+                .filter(group -> stacked.size() >= FEWEST || group.isOfCells() || apart.pairing.isShown(group))
                 .forEach(known::add);
         known.forEach(apart.pairing::show);
         if (known.stream()
@@ -75,11 +75,16 @@ final class LabelsApart {
         return arranged;
     }
 
-    /** Whether a label may stand on another there, or on the end of its unit: seldom, so that most documents are let be. */
+    /** Whether a label may stand on another there, on the end of its unit or behind an open lead line: seldom, so that most documents are let be. */
     private static boolean isBare(List<Part> parts, int at) {
         boolean label = parts.get(at) instanceof Part.Text text && text.read().isLabel();
+        boolean open = label
+                && at > 0
+                && parts.get(at - 1) instanceof Part.Text above
+                && above.read().row().last() == ':';
         return label
-                && (at + 1 == parts.size()
+                && (open
+                        || at + 1 == parts.size()
                         || !(parts.get(at + 1) instanceof Part.Text below)
                         || LabelCell.mayBegin(below.read().row()));
     }
@@ -125,7 +130,9 @@ final class LabelsApart {
                 int height = cell.get().words().size();
                 List<ReadRow> words = new ArrayList<>();
                 parts.subList(at, at + height).forEach(part -> words.add(((Part.Text) part).read()));
-                labels.add(new LabelGroup.Labelled(cell.get().field(), words, parting));
+                Optional<LabelGroup.Labelled> above =
+                        labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(labels.size() - 1));
+                labels.add(new LabelGroup.Labelled(cell.get().field(), words, above, parting));
                 at += height;
             } else if (labels.isEmpty()) {
                 return at;

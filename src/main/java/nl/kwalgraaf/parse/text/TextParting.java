@@ -2,6 +2,8 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wrapping;
@@ -23,7 +25,42 @@ final class TextParting {
         this.wrapping = wrapping;
     }
 
-    List<List<ReadRow>> texts(List<ReadRow> rows) {
+    /**
+     * The texts of these rows, below labels that stand on one another. Between cells of one line each, as a keuzedeel has
+     * them, there is no gap, and none parts a text from the list of the next cell.
+     *
+     * @param labels the fields of those labels
+     */
+    List<List<ReadRow>> texts(List<ReadRow> rows, List<Field> labels) {
+        List<List<ReadRow>> texts = texts(rows);
+        if (texts.isEmpty() || labels.size() == 1) {
+            return texts;
+        }
+        if (texts.size() < labels.size()
+                && labels.stream().anyMatch(Field::isOfKeuzedeel)
+                && rows.size() == labels.size()) {
+            return rows.stream().map(List::of).toList();
+        }
+        int list = list(labels.get(labels.size() - 1), rows);
+        List<List<ReadRow>> above = texts(rows.subList(0, list));
+        return above.size() == labels.size() - 1 && list < rows.size()
+                ? Stream.concat(above.stream(), Stream.of(rows.subList(list, rows.size())))
+                        .toList()
+                : texts;
+    }
+
+    /** The row behind a sentence with which a list of this field begins: with a verb, as none of its sentences does. */
+    private static int list(Field field, List<ReadRow> rows) {
+        return IntStream.range(1, field.isList() ? rows.size() : 1)
+                .filter(at -> Ending.of(rows.get(at - 1).row()) == Ending.STOP
+                        && Wrapping.firstWord(rows.get(at).row())
+                                < rows.get(at).row().length()
+                        && FieldText.isVerb(field, rows.get(at).row()))
+                .findFirst()
+                .orElse(rows.size());
+    }
+
+    private List<List<ReadRow>> texts(List<ReadRow> rows) {
         List<List<ReadRow>> texts = new ArrayList<>();
         rows.forEach(row -> add(row, texts));
         return texts;

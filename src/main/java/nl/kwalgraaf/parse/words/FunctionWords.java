@@ -16,6 +16,12 @@ public final class FunctionWords {
         return WORDS.contains(firstWord(row));
     }
 
+    /** True of a word with which a sentence goes on or, with a capital, begins, and no item does. */
+    static boolean isOne(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return WORDS.contains(small) || BEFORE_MORE.contains(small);
+    }
+
     /** True when the row begins with a word that goes on about what the sentence before is about. */
     static boolean further(Row row) {
         return FURTHER.contains(firstWord(row).toLowerCase(Locale.ROOT));

@@ -59,7 +59,7 @@ public final class ItemKind {
     /** Whether the row begins with what may be the verb of an item of gedrag: "knipt", "is". */
     public static boolean isVerb(Row row) {
         String word = firstWord(row.text());
-        return word.endsWith("t") && !FunctionWords.begin(row) || soort(word) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        return word.endsWith("t") && !FunctionWords.isOne(word) || soort(word) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     /** "Kan" or "De bakker heeft:" above items that go on with it. */

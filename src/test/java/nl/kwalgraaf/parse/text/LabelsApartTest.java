@@ -133,4 +133,15 @@ class LabelsApartTest {
         assertThat(resultaten(most).get(3)).isEqualTo("Klaar.");
         assertThat(resultaten(more).get(3)).isEmpty();
     }
+
+    /** A table without room between its rows: where the list begins shows in its verb, and "Dit" is none. */
+    @Test
+    void a_list_right_behind_the_sentence_of_the_field_above_begins_with_a_verb() {
+        String run = "Omschrijving\n\nHij knipt.\n\nResultaat\n\nGedrag\n\nHet doek is heel.\nDit ziet de klant.\n"
+                + "Telt de draden na\nMeet het doek na\n\n";
+        assertThat(resultaten(List.of(run, run, run))).containsOnly("Het doek is heel. Dit ziet de klant.");
+        assertThat(told(List.of(run, run, run))).containsExactly(PAIRED, PAIRED, PAIRED);
+        String plain = run.replace("Telt", "De wever telt").replace("Meet", "De wever meet");
+        assertThat(resultaten(List.of(plain, plain, plain))).containsOnly("");
+    }
 }
