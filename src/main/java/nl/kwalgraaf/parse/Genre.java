@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
@@ -40,6 +41,13 @@ final class Genre {
 
     /** One may stand in what a gedrag quotes, and an author may forget himself. */
     private static final int FEWEST_TO_READER = 3;
+
+    private static final Set<String> TO_READER = Stream.concat(
+                    Words.TO_READER.list().stream(), Words.TO_READER.capitalised().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> TO_READER_INITIALS =
+            TO_READER.stream().map(word -> word.substring(0, 1)).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SCHOOL_SIGNS = Words.SCHOOL_SIGN.set();
     private static final int LONGEST_SIGN = 40;
@@ -180,11 +188,7 @@ final class Genre {
 
     /** Something that speaks to its reader is told, though it has all of a dossier: a school may have written on in it. */
     static Optional<Finding> doubt(SourceText text) {
-        String content = text.content();
-        return Stream.concat(Words.TO_READER.list().stream(), Words.TO_READER.capitalised().stream())
-                                .mapToInt(word -> times(content, word))
-                                .sum()
-                        < FEWEST_TO_READER
+        return timesToReader(text) < FEWEST_TO_READER
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         ParseCode.SPEAKS_TO_READER,
@@ -195,11 +199,19 @@ final class Genre {
                         "See whether this is the document as it was published."));
     }
 
-    /** How often this word stands there, and not as a part of a longer one. */
-    private static int times(String text, String word) {
+    /** How many of its words speak to the reader; few words begin as those do. */
+    private static int timesToReader(SourceText text) {
         int times = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            times += isWord(text, at, at + word.length()) ? 1 : 0;
+        for (String initial : TO_READER_INITIALS) {
+            String content = text.content();
+            for (int at = content.indexOf(initial); at >= 0; at = content.indexOf(initial, at + 1)) {
+                int end = at + 1;
+                while (end < content.length() && Character.isLetter(content.charAt(end))) {
+                    end++;
+                }
+                boolean begins = at == 0 || !Character.isLetter(content.charAt(at - 1));
+                times += begins && TO_READER.contains(content.substring(at, end)) ? 1 : 0;
+            }
         }
         return times;
     }

@@ -1,6 +1,7 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,7 +52,8 @@ final class Doubts {
 
     private final List<Finding> findings;
     private final Claims claims;
-    private Pattern forOne = LEAD;
+    private List<Deel> delen = List.of();
+    private Pattern forOne;
 
     Doubts(List<Finding> findings, Claims claims) {
         this.findings = findings;
@@ -59,7 +61,7 @@ final class Doubts {
     }
 
     void report(List<Deel> delen, Map<Eenheidscode, Draft> drafts) {
-        forOne = forOne(delen);
+        this.delen = delen;
         for (Deel deel : delen) {
             deel.naam().ifPresent(naam -> title(deel.code(), naam));
             deel.rubrieken()
@@ -79,6 +81,15 @@ final class Doubts {
     }
 
     /** "Aanvullend voor de Souschef:", with the name, the code or the level that such a line may give. */
+    private boolean isForOne(String words) {
+        // Few documents have such a line, and most lines that end in a colon say "De beheerder:".
+        if (Words.BEFORE_PROFIEL.list().stream().noneMatch(words.toLowerCase(Locale.ROOT)::contains)) {
+            return false;
+        }
+        forOne = forOne == null ? forOne(delen) : forOne;
+        return forOne.matcher(words).find();
+    }
+
     private static Pattern forOne(List<Deel> delen) {
         String names = delen.stream()
                 .filter(deel -> deel.soort().eigen())
@@ -207,7 +218,7 @@ final class Doubts {
         String words = source.textOf(line).strip();
         boolean leads = LEAD.matcher(words).lookingAt() && words.length() <= LONGEST_LEAD
                 || LeadLine.ends(words)
-                || forOne.matcher(words).find();
+                || isForOne(words);
         if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }
