@@ -1,11 +1,11 @@
 package nl.kwalgraaf.serve;
 
 import java.net.URLEncoder;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.serve.guard.BodyFirst;
+import nl.kwalgraaf.serve.guard.Outbox;
 import nl.kwalgraaf.serve.guard.Refusal;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -57,11 +57,10 @@ final class Gate extends Handler.Wrapper {
     }
 
     @Override
-    public boolean handle(Request request, Response plain, Callback end) throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpFields asked = request.getHeaders();
-        Marked response = new Marked(request, plain);
-        Callback callback = response.marking(end);
         HttpFields.Mutable answer = response.getHeaders();
+        mark(asked.get(HttpHeader.ORIGIN), answer);
         Visit visit = Visit.of(request, access);
         visit.keepWith(request);
         if (!isCalledByName(request)) {
@@ -103,6 +102,14 @@ final class Gate extends Handler.Wrapper {
             return true;
         }
         return super.handle(asMeant(request, path, here, visit), response, callback);
+    }
+
+    /** Tells a browser what it may do with the answer, also where that becomes an error: the {@link Outbox} adds to it. */
+    private void mark(String origin, HttpFields.Mutable answer) {
+        answer.put("Content-Security-Policy", POLICY);
+        answer.put("X-Content-Type-Options", "nosniff");
+        answer.put("Referrer-Policy", "no-referrer");
+        origins.answer(origin, answer);
     }
 
     /** A browser that comes without a query gets an editor for one. */
@@ -174,40 +181,6 @@ final class Gate extends Handler.Wrapper {
         return !ours && here.equals(path) || written.equals(uri.getPath())
                 ? request
                 : Request.serveAs(request, HttpURI.build(uri, written, null, uri.getQuery()));
-    }
-
-    /** An answer that tells a browser what it may do with it, also when it became an error on its way. */
-    private final class Marked extends Response.Wrapper {
-        Marked(Request request, Response response) {
-            super(request, response);
-        }
-
-        private void mark() {
-            if (!isCommitted()) {
-                HttpFields.Mutable headers = getHeaders();
-                headers.put("Content-Security-Policy", POLICY);
-                headers.put("X-Content-Type-Options", "nosniff");
-                headers.put("Referrer-Policy", "no-referrer");
-                origins.answer(getRequest().getHeaders().get(HttpHeader.ORIGIN), headers);
-            }
-        }
-
-        @Override
-        public void write(boolean last, ByteBuffer bytes, Callback written) {
-            mark();
-            super.write(last, bytes, written);
-        }
-
-        /** An answer without a body is never written. */
-        Callback marking(Callback end) {
-            return new Callback.Nested(end) {
-                @Override
-                public void succeeded() {
-                    mark();
-                    super.succeeded();
-                }
-            };
-        }
     }
 
     private static boolean refuse(Refusal refusal, Request request, Response response, Callback callback) {

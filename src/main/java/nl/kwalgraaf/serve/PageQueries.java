@@ -24,9 +24,7 @@ final class PageQueries implements Asker {
 
     @Override
     public void ask(HttpServletRequest request, Query query, Consumer<QueryExec> reader) {
-        Guard guard = Guard.of(store.dataset().getContext());
-        guard.check(query);
-        Budget budget = guard.budget(request);
+        Budget budget = Guard.of(store.dataset().getContext()).budget(request);
         try {
             budget.spend(() -> {
                 try (QueryExec exec = QueryExec.dataset(store.dataset())

@@ -116,8 +116,7 @@ final class VragenServlet extends HttpServlet {
             throws IOException {
         Vraag vraag = vragen.named(name).orElseThrow(() -> unknown(name));
         Format format = format(request, Format.of(vraag));
-        Guard guard = Guard.of(store.dataset().getContext());
-        Budget budget = guard.budget(request);
+        Budget budget = Guard.of(store.dataset().getContext()).budget(request);
         Map<String, String> values = values(request);
         out.stopWhen(budget.stopped());
         Target target = Target.of(query -> QueryExec.dataset(store.dataset())
@@ -126,7 +125,7 @@ final class VragenServlet extends HttpServlet {
                         .build())
                 .withBase(base);
         return budget.spend(() -> Txn.calculateRead(store.dataset(), () -> {
-            Query query = write(guard, vraag, values, target, format, out);
+            Query query = write(vraag, values, target, format, out);
             Onward.next(vraag, query, target)
                     .ifPresent(next -> response.setHeader("Link", "<" + page(request, next) + ">; rel=\"next\""));
             return format;
@@ -148,8 +147,7 @@ final class VragenServlet extends HttpServlet {
     }
 
     /** @return the query that was asked */
-    private static Query write(
-            Guard guard, Vraag vraag, Map<String, String> values, Target target, Format format, HeldAnswer out) {
+    private static Query write(Vraag vraag, Map<String, String> values, Target target, Format format, HeldAnswer out) {
         Binding binding = vraag.bind(values, target);
         if (binding instanceof Binding.Refused refused) {
             String detail =
@@ -157,7 +155,6 @@ final class VragenServlet extends HttpServlet {
             throw new Problem(400, "No such value", detail).values(refused.problems());
         }
         Binding.Bound bound = (Binding.Bound) binding;
-        guard.check(bound.query());
         try (QueryExec exec = target.run(bound.query())) {
             Answer.write(bound.query(), exec, format.written(), out);
         } catch (HttpException | QueryExceptionHTTP unanswered) {

@@ -23,12 +23,9 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
-import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
-import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.jetty.server.Handler;
@@ -47,12 +44,10 @@ public final class Guard {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Limits limits;
-    private final Rules rules;
     private final Turns turns;
 
-    private Guard(Limits limits, Set<Reach> reach) {
+    private Guard(Limits limits) {
         this.limits = limits;
-        this.rules = new Rules(reach);
         this.turns = new Turns(limits, new Room(Math.max(Limits.together(), limits.memoryBytes())), Turns.GRACE);
     }
 
@@ -70,11 +65,14 @@ public final class Guard {
         RewriteFactory standard = Optimize.getFactory();
         context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) within -> {
             Rewrite optimised = standard.create(within);
-            return op -> bounded(optimised.rewrite(op), within, limits);
+            return op -> {
+                Rules.check(op, reach);
+                return bounded(optimised.rewrite(op), within, limits);
+            };
         });
         // Folding calls a function of constants while the query is planned.
         context.set(ARQ.optExprConstantFolding, false);
-        Guard guard = new Guard(limits, reach);
+        Guard guard = new Guard(limits);
         context.set(GUARD, guard);
         return guard;
     }
@@ -92,9 +90,9 @@ public final class Guard {
     }
 
     /**
-     * Reads a query.
+     * Reads a query. Whether it asks for what is not allowed shows when it is run.
      *
-     * @throws Refusal when it is none, is larger or deeper than is planned here, or asks for what is not allowed
+     * @throws Refusal when it is none, or is larger or deeper than is planned here
      */
     public Query query(String text) {
         if (text.isBlank()) {
@@ -103,31 +101,20 @@ public final class Guard {
         Bounds.check(text, "query");
         try {
             Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
-            check(query);
+            if (query.isJsonType()) {
+                throw new Refusal(400, "JSON { ... } is not SPARQL; ask for JSON in the Accept header instead.");
+            }
             return query;
         } catch (QueryException | StackOverflowError notAQuery) {
             throw unread(notAQuery, "query");
         }
     }
 
-    /** @throws Refusal when a query that was made here from parts asks for what is not allowed */
-    public void check(Query query) {
-        rules.check(query);
-    }
-
     /** Reads an update; refuses as with a query. */
     public UpdateRequest update(String text) {
         Bounds.check(text, "update");
         try {
-            UpdateRequest update = UpdateFactory.create(text, BASE, Syntax.syntaxARQ);
-            for (Update operation : update) {
-                if (operation instanceof UpdateModify modify) {
-                    rules.check(modify.getWherePattern());
-                } else if (operation instanceof UpdateDeleteWhere delete) {
-                    rules.checkPatterns(delete.getQuads().size());
-                }
-            }
-            return update;
+            return UpdateFactory.create(text, BASE, Syntax.syntaxARQ);
         } catch (QueryException | StackOverflowError notAnUpdate) {
             throw unread(notAnUpdate, "update");
         }

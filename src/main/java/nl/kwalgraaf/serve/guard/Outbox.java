@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -80,7 +81,7 @@ public final class Outbox extends Handler.Wrapper {
      */
     final class Outgoing extends Response.Wrapper implements Callback {
         private final Callback end;
-        private final HttpFields.Mutable headers;
+        private final HttpFields.Mutable headers = HttpFields.build();
         private int status = HttpStatus.OK_200;
         private HeldAnswer body;
         private Refusal noRoom;
@@ -92,7 +93,6 @@ public final class Outbox extends Handler.Wrapper {
         Outgoing(Request request, Response response, Callback end) {
             super(request, response);
             this.end = end;
-            this.headers = HttpFields.build(response.getHeaders());
         }
 
         @Override
@@ -169,12 +169,14 @@ public final class Outbox extends Handler.Wrapper {
                 handled = true;
             }
             getWrapped().setStatus(status);
-            HttpFields.Mutable sent = getWrapped().getHeaders().clear();
-            // What Jetty keeps through a clear, the date, is there already.
-            headers.stream()
-                    .filter(field -> !sent.contains(field.getName()))
-                    .toList()
-                    .forEach(sent::add);
+            HttpFields.Mutable sent = getWrapped().getHeaders();
+            for (HttpField field : headers) {
+                if (field.getHeader() == HttpHeader.VARY) {
+                    sent.ensureField(field);
+                } else {
+                    sent.add(field);
+                }
+            }
             if (body == null) {
                 end.succeeded();
                 return;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
@@ -32,7 +30,6 @@ import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.syntax.Element;
 
 /**
  * What a query may not do here, and how much it may consist of, found before it is planned: planning takes time with the
@@ -48,104 +45,90 @@ final class Rules {
     private static final int TERMS = 10_000;
 
     private final Set<Reach> allowed;
+    private double parts;
+    private int terms;
 
-    Rules(Set<Reach> allowed) {
+    private Rules(Set<Reach> allowed) {
         this.allowed = allowed;
     }
 
-    /** @throws Refusal naming the first thing in the query that is not allowed here */
-    void check(Query query) {
-        if (query.isJsonType()) {
-            throw new Refusal(400, "JSON { ... } is not SPARQL; ask for JSON in the Accept header instead.");
+    /**
+     * Reads a query, or the WHERE part of an update, as it is about to be planned.
+     *
+     * @throws Refusal naming the first thing in it that is not allowed here
+     */
+    static void check(Op op, Set<Reach> allowed) {
+        new Rules(allowed).read(op);
+    }
+
+    private void read(Op op) {
+        if (op instanceof OpExt || op instanceof OpProcedure || op instanceof OpUnfold) {
+            throw off("clause " + op.getName());
         }
-        if (query.getQueryPattern() != null) {
-            new Reading().read(Algebra.compile(query));
+        if (op instanceof OpService && !allowed.contains(Reach.SERVICE)) {
+            throw new Refusal(
+                    403,
+                    "SERVICE is off: this endpoint does not call other endpoints. "
+                            + "Whoever runs it may start it with --allow-service.");
+        }
+        if (op instanceof OpBGP pattern) {
+            pattern.getPattern().forEach(this::read);
+        } else {
+            part(op instanceof OpPath path ? size(path.getTriplePath().getPath()) : 1);
+        }
+        expressions(op).forEach(this::read);
+        if (op instanceof Op1 one) {
+            read(one.getSubOp());
+        } else if (op instanceof Op2 two) {
+            read(two.getLeft());
+            read(two.getRight());
+        } else if (op instanceof OpN many) {
+            many.getElements().forEach(this::read);
         }
     }
 
-    /** The same for the WHERE part of an update. */
-    void check(Element where) {
-        new Reading().read(Algebra.compile(where));
+    private void read(Triple triple) {
+        part(1);
+        if (triple.getPredicate().isURI()
+                && Allowed.barsProperty(triple.getPredicate().getURI())) {
+            throw off("property <" + triple.getPredicate().getURI() + ">");
+        }
     }
 
-    /** The same for so many patterns that stand for themselves. */
-    void checkPatterns(int count) {
-        new Reading().part(count);
+    private void read(Expr expression) {
+        terms++;
+        if (terms > TERMS) {
+            throw new Refusal(
+                    400,
+                    "The query has more than " + TERMS
+                            + " calls, variables and values in its expressions. A long list"
+                            + " of values is read from VALUES, not from IN.");
+        }
+        if (expression instanceof ExprAggregator each) {
+            if (!Allowed.aggregate(each.getAggregator().getName())) {
+                throw off("aggregate " + each.getAggregator().getName());
+            }
+            Optional.ofNullable(each.getAggregator().getExprList()).ifPresent(of -> of.forEach(this::read));
+        } else if (expression instanceof ExprFunctionOp exists) {
+            read(exists.getGraphPattern());
+        } else if (expression instanceof ExprFunction call) {
+            String iri = call.getFunctionIRI();
+            String name = call.getFunctionSymbol().getSymbol();
+            if (iri == null ? !Allowed.builtIn(name) : !Allowed.named(iri)) {
+                throw off("function " + (iri == null ? name : "<" + iri + ">"));
+            }
+            call.getArgs().forEach(this::read);
+        }
     }
 
-    private final class Reading {
-        private double parts;
-        private int terms;
-
-        void read(Op op) {
-            if (op instanceof OpExt || op instanceof OpProcedure || op instanceof OpUnfold) {
-                throw off("clause " + op.getName());
-            }
-            if (op instanceof OpService && !allowed.contains(Reach.SERVICE)) {
-                throw new Refusal(
-                        403,
-                        "SERVICE is off: this endpoint does not call other endpoints. "
-                                + "Whoever runs it may start it with --allow-service.");
-            }
-            if (op instanceof OpBGP pattern) {
-                pattern.getPattern().forEach(this::read);
-            } else {
-                part(op instanceof OpPath path ? size(path.getTriplePath().getPath()) : 1);
-            }
-            expressions(op).forEach(this::read);
-            if (op instanceof Op1 one) {
-                read(one.getSubOp());
-            } else if (op instanceof Op2 two) {
-                read(two.getLeft());
-                read(two.getRight());
-            } else if (op instanceof OpN many) {
-                many.getElements().forEach(this::read);
-            }
-        }
-
-        private void read(Triple triple) {
-            part(1);
-            if (triple.getPredicate().isURI()
-                    && Allowed.barsProperty(triple.getPredicate().getURI())) {
-                throw off("property <" + triple.getPredicate().getURI() + ">");
-            }
-        }
-
-        private void read(Expr expression) {
-            terms++;
-            if (terms > TERMS) {
-                throw new Refusal(
-                        400,
-                        "The query has more than " + TERMS
-                                + " calls, variables and values in its expressions. A long list"
-                                + " of values is read from VALUES, not from IN.");
-            }
-            if (expression instanceof ExprAggregator each) {
-                if (!Allowed.aggregate(each.getAggregator().getName())) {
-                    throw off("aggregate " + each.getAggregator().getName());
-                }
-                Optional.ofNullable(each.getAggregator().getExprList()).ifPresent(of -> of.forEach(this::read));
-            } else if (expression instanceof ExprFunctionOp exists) {
-                read(exists.getGraphPattern());
-            } else if (expression instanceof ExprFunction call) {
-                String iri = call.getFunctionIRI();
-                String name = call.getFunctionSymbol().getSymbol();
-                if (iri == null ? !Allowed.builtIn(name) : !Allowed.named(iri)) {
-                    throw off("function " + (iri == null ? name : "<" + iri + ">"));
-                }
-                call.getArgs().forEach(this::read);
-            }
-        }
-
-        void part(double count) {
-            parts += count;
-            if (parts > PARTS) {
-                throw new Refusal(
-                        400,
-                        "The query has more than " + PARTS
-                                + " patterns, steps of paths and clauses together; {n} behind a path"
-                                + " counts n times. More is not planned here. Ask for it in parts.");
-            }
+    private void part(double count) {
+        parts += count;
+        if (parts > PARTS) {
+            throw new Refusal(
+                    400,
+                    "The query has more than " + PARTS
+                            + " patterns, steps of paths and clauses together; {n} behind a path"
+                            + " counts n times. More is not planned here. Ask for it in parts.");
         }
     }
 

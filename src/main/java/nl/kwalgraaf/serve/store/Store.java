@@ -22,8 +22,11 @@ import org.apache.jena.dboe.base.StorageException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -52,6 +55,9 @@ public final class Store implements AutoCloseable {
 
     /** After how many nanoseconds it is waited for again. */
     private static final long REST = 60_000_000_000L;
+
+    /** Where triples stand that come without a graph. */
+    private static final Node NO_GRAPH = NodeFactory.createURI("urn:x-kwalgraaf:zonder-graaf");
 
     private final DatasetGraph kept;
     private final DatasetGraph served;
@@ -134,7 +140,21 @@ public final class Store implements AutoCloseable {
      */
     public void load(Consumer<StreamRDF> source) {
         inOne(() -> {
-            StreamRDF sink = new IntoNamedGraphs(kept);
+            StreamRDF sink = new StreamRDFWrapper(StreamRDFLib.dataset(kept)) {
+                @Override
+                public void triple(Triple triple) {
+                    super.quad(Quad.create(NO_GRAPH, triple));
+                }
+
+                @Override
+                public void quad(Quad quad) {
+                    if (quad.isTriple() || quad.isDefaultGraph()) {
+                        triple(quad.asTriple());
+                    } else {
+                        super.quad(quad);
+                    }
+                }
+            };
             sink.start();
             source.accept(sink);
             sink.finish();
