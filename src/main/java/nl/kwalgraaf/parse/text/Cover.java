@@ -43,9 +43,11 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
     /** What a cover says the document is. */
     private static final Set<String> KINDS = Words.COVER_KIND.set();
 
-    /** What may stand behind a name: the code of a keuzedeel, and the year in which the document was changed. */
+    /** What may stand behind a name, or before it: the code of a keuzedeel, and the year in which the document was changed. */
     private static final Map<CoverLabel, Pattern> BESIDE_NAME = new EnumMap<>(Map.of(
-            CoverLabel.CODE, Pattern.compile("\\s*\\((K\\d{4})\\)$"),
+            CoverLabel.CODE,
+                    Pattern.compile(
+                            "(?:^(?=K\\d{4}[\\s:\\p{Pd}]+\\p{Lu})|[\\s,(\\p{Pd}]+(?=K\\d{4}\\)?$))(K\\d{4})[\\s:\\p{Pd})]*"),
             CoverLabel.GEWIJZIGD,
                     Pattern.compile(
                             "(?iU)[\\s,(\\p{Pd}]+" + CoverLabel.GEWIJZIGD.words() + " ((?:19|2\\d)\\d\\d)\\)?$")));
@@ -121,7 +123,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     return;
                 }
                 claims.represented(rows.get(at).span());
-                Row naam = withoutWhatStandsBehind(rows.get(at++));
+                Row naam = withoutWhatStandsBeside(rows.get(at++));
                 if (!naam.isEmpty()) {
                     titel.add(naam);
                 }
@@ -130,7 +132,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
 
         /** "Kwalificatiedossier: Sociaal werk", "Keuzedeel: Duits (K0512)" names the document, or says its name again. */
         private void takeTitel(Row row, Row value) {
-            Row naam = withoutWhatStandsBehind(value);
+            Row naam = withoutWhatStandsBeside(value);
             if (naam.isEmpty()) {
                 return;
             }
@@ -142,14 +144,16 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             }
         }
 
-        private Row withoutWhatStandsBehind(Row name) {
+        private Row withoutWhatStandsBeside(Row name) {
             Row rest = name;
             for (Map.Entry<CoverLabel, Pattern> beside : BESIDE_NAME.entrySet()) {
                 Matcher found = beside.getValue().matcher(rest.text());
-                if (found.find() && (found.start() > 0 || !titel.isEmpty())) {
+                if (found.find() && (found.start() > 0 || found.end() < rest.length() || !titel.isEmpty())) {
                     Row value = rest.from(rest.start() + found.start(1)).upTo(rest.start() + found.end(1));
                     values.putIfAbsent(beside.getKey(), CleanText.line(List.of(value)));
-                    rest = rest.upTo(rest.start() + found.start());
+                    rest = found.start() > 0
+                            ? rest.upTo(rest.start() + found.start())
+                            : rest.from(rest.start() + found.end());
                 }
             }
             return rest;
@@ -195,7 +199,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             }
             if (found.label().takesDay() && !value.isEmpty()) {
                 // "Geldig vanaf 1 augustus 2016 voor alle leerwegen" states the day too.
-                Row day = withoutWhatStandsBehind(value);
+                Row day = withoutWhatStandsBeside(value);
                 value = PrintedDate.leading(day).orElse(day);
             }
             if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {

@@ -44,9 +44,9 @@ final class Doubts {
 
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})] ?:?");
 
-    /** A sentence, or a value of one word or day. */
-    private static final Pattern VALUE = Pattern.compile(
-            "^\\p{Lu}.*[.:]$|^" + Words.clean(Words.YES_OR_NO.capitalised()) + "\\b|^\\d{1,2}-\\d{1,2}-\\d{4}$");
+    /** A sentence, or a value of one word, day or numbers. */
+    private static final Pattern VALUE =
+            Pattern.compile("^\\p{Lu}.*[.:]$|^" + Words.clean(Words.YES_OR_NO.capitalised()) + "\\b|^\\d[\\d ,/&-]*$");
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
