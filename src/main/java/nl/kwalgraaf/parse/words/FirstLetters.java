@@ -49,7 +49,8 @@ public final class FirstLetters {
             return true;
         }
         char other = index + at < row.length() ? row.charAt(index + at) : 0;
-        boolean wordEnds = other == ' ' && at < name.length() && isLetter(name.charAt(at));
+        boolean wordEnds =
+                other == ' ' && row.charAt(index + at - 1) != ' ' && at < name.length() && isLetter(name.charAt(at));
         return !isLetter(other) && !wordEnds;
     }
 
