@@ -32,23 +32,14 @@ import nl.kwalgraaf.parse.words.RunTogether;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
-/** Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart. */
-final class InhoudParser {
+/**
+ * Turns the rows gathered under the fields of a unit into what the unit says, base and aanvullingen apart.
+ *
+ * @param profielen the profieldelen and regionale delen by their names
+ */
+record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List<Finding> findings) {
     /** Fields that may list names, one on a line. */
     private static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
-
-    private final CleanText clean;
-    private final Claims claims;
-    private final ProfielNames profielen;
-    private final List<Finding> findings;
-
-    /** @param profielen the profieldelen and regionale delen by their names */
-    InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List<Finding> findings) {
-        this.clean = clean;
-        this.claims = claims;
-        this.profielen = profielen;
-        this.findings = findings;
-    }
 
     Inhoud base(Draft draft) {
         draft.base.labels.forEach((field, label) -> {

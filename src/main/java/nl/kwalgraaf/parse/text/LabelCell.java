@@ -117,6 +117,11 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return onNext.or(() -> rows.size() > 2 && goesOn(rows.get(0), rows.get(2)) ? around(rows) : Optional.empty());
     }
 
+    /** The same of the rows from there on. */
+    static Optional<LabelCell> broken(List<ReadRow> rows, int at) {
+        return mayBegin(rows.get(at).row()) ? broken(ReadRow.rows(rows, at, MOST_ROWS)) : Optional.empty();
+    }
+
     private static Optional<LabelCell> onNext(List<Row> rows) {
         StringBuilder words = new StringBuilder(rows.get(0).text());
         for (int count = 2; count <= rows.size() && goesOn(rows.get(0), rows.get(count - 1)); count++) {

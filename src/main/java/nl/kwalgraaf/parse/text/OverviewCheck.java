@@ -12,19 +12,7 @@ import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Folding;
 
 /** Reports where the overview and the body speak of other units, or by other titles. */
-final class OverviewCheck {
-    private final Overview overview;
-    private final Map<Eenheidscode, Draft> drafts;
-    private final UnitNames names;
-    private final List<Finding> findings;
-
-    OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNames names, List<Finding> findings) {
-        this.overview = overview;
-        this.drafts = drafts;
-        this.names = names;
-        this.findings = findings;
-    }
-
+record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNames names, List<Finding> findings) {
     void report() {
         drafts.values().stream()
                 .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())

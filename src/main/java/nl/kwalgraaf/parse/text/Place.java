@@ -170,14 +170,6 @@ final class Place {
         return inSight(code, label -> true);
     }
 
-    private Optional<LabelCell> broken(int index) {
-        int end = Math.min(rows.size(), index + LabelCell.MOST_ROWS);
-        return LabelCell.mayBegin(rows.get(index).row())
-                ? LabelCell.broken(
-                        rows.subList(index, end).stream().map(ReadRow::row).toList())
-                : Optional.empty();
-    }
-
     /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
     boolean inSight(Eenheidscode code, Predicate<Field> wanted) {
         for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
@@ -185,7 +177,7 @@ final class Place {
             int index = ahead;
             Optional<Field> label = LabelCell.of(row)
                     .or(() -> LabelCell.at(List.of(row.row()), Field.Under.of(code)))
-                    .or(() -> broken(index))
+                    .or(() -> LabelCell.broken(rows, index))
                     .map(LabelCell::field);
             if (label.isPresent()) {
                 return wanted.test(label.get()) && label.get().under() == Field.Under.of(code);

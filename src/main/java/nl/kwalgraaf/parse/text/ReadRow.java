@@ -16,6 +16,11 @@ record ReadRow(Row row, Reading reading) {
         return rows;
     }
 
+    /** The rows from there on, as many as one thing can run over. */
+    static List<Row> rows(List<ReadRow> read, int from, int most) {
+        return rows(read.subList(from, Math.min(read.size(), from + most)));
+    }
+
     Optional<HeadingCode> heading() {
         return reading instanceof Reading.Heading heading ? Optional.of(heading.code()) : Optional.empty();
     }

@@ -10,17 +10,9 @@ import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.text.Folding;
 
 /** Tells the headings that a page break repeats from text, and takes them out. */
-final class RunningHeadings {
+record RunningHeadings(Place place, List<Finding> findings) {
     /** Folding drops no more quotes and spaces of a title. */
     private static final int UNFOLDED = 8;
-
-    private final Place place;
-    private final List<Finding> findings;
-
-    RunningHeadings(Place place, List<Finding> findings) {
-        this.place = place;
-        this.findings = findings;
-    }
 
     // With its code
 

@@ -91,7 +91,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
         if (read.label().isPresent() || !LabelCell.mayBegin(read.row())) {
             return read.label();
         }
-        List<Row> here = ReadRow.rows(rows.subList(at, Math.min(rows.size(), at + LabelCell.MOST_ROWS)));
+        List<Row> here = ReadRow.rows(rows, at, LabelCell.MOST_ROWS);
         return LabelCell.broken(here)
                 .or(() -> LabelCell.of(read))
                 .or(() -> LabelCell.at(here, Field.Under.KERNTAAK))

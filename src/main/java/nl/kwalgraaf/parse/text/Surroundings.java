@@ -45,12 +45,12 @@ final class Surroundings {
             ReadRow read = rows.get(index);
             if (read.isStructure()) {
                 structure.set(index);
-            } else if (LabelCell.mayBegin(read.row())) {
-                Optional<LabelCell> label = LabelCell.broken(rowsFrom(index)).filter(LabelCell::isAlone);
-                if (label.isPresent()) {
-                    structure.set(index, index + label.get().words().size());
-                    broken.put(index, label.get().field());
-                }
+            } else {
+                int first = index;
+                LabelCell.broken(rows, index).filter(LabelCell::isAlone).ifPresent(label -> {
+                    structure.set(first, first + label.words().size());
+                    broken.put(first, label.field());
+                });
             }
         }
         Eenheidscode unit = null;
@@ -85,10 +85,6 @@ final class Surroundings {
             }
             fields[index] = field;
         }
-    }
-
-    private List<Row> rowsFrom(int index) {
-        return ReadRow.rows(rows.subList(index, Math.min(rows.size(), index + LabelCell.MOST_ROWS)));
     }
 
     /** What the unit may be called: what stands behind its code, with the rows before its first label. */

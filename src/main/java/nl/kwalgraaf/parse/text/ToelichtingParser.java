@@ -14,20 +14,12 @@ import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
 
 /** Reads the sections that explain, and the few facts that stand only there. */
-final class ToelichtingParser {
+record ToelichtingParser(CleanText clean, Claims claims) {
     private static final String DATE = "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})";
 
     private static final Pattern DURATION = Pattern.compile(
             "(?:" + Words.EXPERIMENT.clean() + "|" + Words.clean(Words.EXPERIMENT.capitalised()) + ")\\s+"
                     + Words.LASTS_FROM.clean() + "\\s+" + DATE + "\\s+" + Words.UNTIL.clean() + "\\s+" + DATE);
-
-    private final CleanText clean;
-    private final Claims claims;
-
-    ToelichtingParser(CleanText clean, Claims claims) {
-        this.clean = clean;
-        this.claims = claims;
-    }
 
     /** @param heading the heading, and {@code titel} its words without a number before them */
     Toelichting parse(Row heading, List<Row> rows) {

@@ -24,7 +24,7 @@ import nl.kwalgraaf.text.Span;
  * Reads the section "Generieke onderdelen": one part for each subject, with the levels it states and the regulations
  * it refers to. A part that refers to an annex states no level, and none is made up for it.
  */
-public final class GeneriekParser {
+public record GeneriekParser(CleanText clean, List<Finding> findings) {
     /** No subject's heading is longer. */
     private static final int LONGEST_HEADING = 60;
 
@@ -49,14 +49,6 @@ public final class GeneriekParser {
 
     private static final Pattern UNHEADED =
             Pattern.compile("(?iU)" + Words.GENERIC_SUBJECT.clean() + "\\s+(" + Words.SUBJECT_BY_LAW.clean() + ")");
-
-    private final CleanText clean;
-    private final List<Finding> findings;
-
-    public GeneriekParser(CleanText clean, List<Finding> findings) {
-        this.clean = clean;
-        this.findings = findings;
-    }
 
     /**
      * What the section holds.

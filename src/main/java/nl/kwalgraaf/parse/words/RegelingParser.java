@@ -16,7 +16,7 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
-final class RegelingParser {
+record RegelingParser(List<Finding> findings) {
     private static final String REGULATION = Words.REGULATION.clean();
     private static final String AND = Words.AND.clean();
     private static final String ANNEXES = Words.ANNEX.clean();
@@ -40,12 +40,6 @@ final class RegelingParser {
             .toList();
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
-
-    private final List<Finding> findings;
-
-    RegelingParser(List<Finding> findings) {
-        this.findings = findings;
-    }
 
     /** @param prose what the rows say, with its paragraphs */
     List<Regelingsverwijzing> parse(List<Row> rows, Tekst prose) {

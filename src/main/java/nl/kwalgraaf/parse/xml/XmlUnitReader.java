@@ -23,19 +23,12 @@ import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Span;
 
-/** Reads the elements {@code kerntaak} and {@code werkproces}. */
-final class XmlUnitReader {
-    private final XmlLedger ledger;
-    private final XmlLists lists;
-    private final Map<Eenheidscode, Tekst> nummers;
-
-    /** @param nummers takes the publisher's number of each unit */
-    XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> nummers) {
-        this.ledger = ledger;
-        this.lists = lists;
-        this.nummers = nummers;
-    }
-
+/**
+ * Reads the elements {@code kerntaak} and {@code werkproces}.
+ *
+ * @param nummers takes the publisher's number of each unit
+ */
+record XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> nummers) {
     /**
      * Kerntaken in their order.
      *

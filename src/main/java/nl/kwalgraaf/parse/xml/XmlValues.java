@@ -15,16 +15,10 @@ import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.text.Span;
 
 /** Reads dates and numbers as the publisher writes them. */
-final class XmlValues {
+record XmlValues(XmlLedger ledger) {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[ T].*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,9}))?");
-
-    private final XmlLedger ledger;
-
-    XmlValues(XmlLedger ledger) {
-        this.ledger = ledger;
-    }
 
     Optional<Dag> date(Optional<PlacedText> written) {
         return written.flatMap(text -> {
