@@ -159,16 +159,9 @@ public record CleanText(Wrapping wrapping) {
         SourceText source = row.source();
         String content = source.content();
         int run = row.start();
-        boolean plainBefore = false;
-        for (int at = row.start(); at < row.end(); at++) {
+        for (int at = isAsPrinted(row) ? row.end() : row.start(); at < row.end(); at++) {
             char c = source.charAt(at);
-            if (c > ' ' && c < '\u00a0') {
-                plainBefore = true;
-                continue;
-            }
-            boolean single = c == ' ' && plainBefore;
-            plainBefore = false;
-            if (single || c == ' ' && at > row.start() && !Folding.isSpace(source.charAt(at - 1))) {
+            if (c == ' ' && at > row.start() && !Folding.isSpace(source.charAt(at - 1))) {
                 continue;
             }
             if (Folding.isSpace(c)) {
@@ -185,6 +178,23 @@ public record CleanText(Wrapping wrapping) {
             }
         }
         text.append(content.substring(run, row.end()));
+    }
+
+    /**
+     * True of most rows: single spaces, and no sign beyond those of ASCII. The differences are negative where that does
+     * not hold, so that one sign bit tells it of all, without a branch for every word of a text.
+     */
+    private static boolean isAsPrinted(Row row) {
+        SourceText source = row.source();
+        int differences = 0;
+        char before = 0;
+        for (int at = row.start(); at < row.end(); at++) {
+            char c = source.charAt(at);
+            int bothSpaces = (before ^ ' ' | c ^ ' ') - 1;
+            differences |= c - ' ' | '~' - c | bothSpaces;
+            before = c;
+        }
+        return differences >= 0;
     }
 
     private static boolean isLigature(char c) {
