@@ -26,6 +26,9 @@ public final class SourceText {
     private final IntFunction<Optional<String>> paths;
     private final Optional<Marked> marked;
 
+    /** The line found last, from 0: what is asked next mostly stands in it too. Threads may overwrite it: it is looked at before it is believed. */
+    private int lastFound;
+
     private SourceText(
             String name,
             String content,
@@ -220,8 +223,13 @@ public final class SourceText {
         if (starts.length == 0) {
             return new Line(1, 0, 0, 0);
         }
-        int found = Arrays.binarySearch(starts, offset);
-        return line(found >= 0 ? found + 1 : -found - 1);
+        int last = lastFound;
+        if (starts[last] > offset || last + 1 < starts.length && starts[last + 1] <= offset) {
+            int found = Arrays.binarySearch(starts, offset);
+            last = found >= 0 ? found : -found - 2;
+            lastFound = last;
+        }
+        return line(last + 1);
     }
 
     /** The path of the element that stands at this offset; empty where the source has no elements. */

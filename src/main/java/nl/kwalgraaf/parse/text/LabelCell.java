@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.Row;
@@ -40,6 +42,13 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             .collect(Collectors.groupingBy(wording -> wording.words[0]));
 
     private static final FirstLetters FIRST_LETTERS = new FirstLetters(WORDINGS.keySet());
+
+    /** What stands of the labels before each of their spaces. */
+    private static final Set<String> BEGINNINGS = Field.wordings()
+            .flatMap(label -> IntStream.range(0, label.length())
+                    .filter(at -> label.charAt(at) == ' ')
+                    .mapToObj(at -> label.substring(0, at)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The label that this row bears, perhaps with its value behind a colon. */
     static Optional<LabelCell> of(ReadRow read) {
@@ -113,8 +122,18 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Field.LONGEST) {
             return Optional.empty();
         }
-        Optional<LabelCell> onNext = goesOn(rows.get(0), rows.get(1)) ? onNext(rows) : Optional.empty();
-        return onNext.or(() -> rows.size() > 2 && goesOn(rows.get(0), rows.get(2)) ? around(rows) : Optional.empty());
+        boolean next = goesOn(rows.get(0), rows.get(1));
+        boolean afterNext = rows.size() > 2 && goesOn(rows.get(0), rows.get(2));
+        if (!next && !afterNext || !isBeginning(rows.get(0))) {
+            return Optional.empty();
+        }
+        Optional<LabelCell> onNext = next ? onNext(rows) : Optional.empty();
+        return onNext.or(() -> afterNext ? around(rows) : Optional.empty());
+    }
+
+    /** Whether a label may go on behind the row: few do behind a word that is one. */
+    private static boolean isBeginning(Row row) {
+        return Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text()));
     }
 
     /** The same of the rows from there on. */
