@@ -127,12 +127,13 @@ final class BodyParser {
     private Optional<LabelCell> labelAt(int index) {
         ReadRow read = ((Part.Text) parts.get(index)).read();
         Field.Under under = Field.Under.of(unit.code);
-        boolean begins = LabelCell.mayBegin(read.row());
-        List<Row> rows = begins ? Part.rows(parts, index, LabelCell.MOST_ROWS) : List.of();
-        Optional<LabelCell> label = LabelCell.alone(read, rows, under);
-        return label.isPresent() || !begins
+        // Behind a gap and before a colon a label may begin small.
+        Optional<LabelCell> label = LabelCell.alone(parts, index, under)
+                .or(() -> LabelCell.of(read).filter(cell -> cell.field().under() == under));
+        return label.isPresent() || !LabelCell.mayBegin(read.row())
                 ? label
-                : LabelCell.at(rows, under).filter(cell -> !unit.base.labels.containsKey(cell.field()));
+                : LabelCell.at(Part.rows(parts, index, LabelCell.MOST_ROWS), under)
+                        .filter(cell -> !unit.base.labels.containsKey(cell.field()));
     }
 
     private void open(Part.Section section) {

@@ -57,24 +57,20 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         }
         Row row = read.row();
         boolean alone = label.end() == row.end();
-        return Optional.of(new LabelCell(
-                label.field(), List.of(row.upTo(label.end())), alone ? List.of() : List.of(row.from(label.end()))));
+        return Optional.of(
+                alone
+                        ? new LabelCell(label.field(), List.of(row), List.of())
+                        : new LabelCell(label.field(), List.of(row.upTo(label.end())), List.of(row.from(label.end()))));
     }
 
-    /**
-     * The label of such a unit that this row bears, or that is broken over it and the next.
-     *
-     * @param rows the row and those behind it; none where no label begins there
-     */
-    static Optional<LabelCell> alone(ReadRow read, List<Row> rows, Field.Under under) {
-        return broken(rows).or(() -> of(read)).filter(cell -> cell.field.under() == under);
-    }
-
-    /** The same of the part that stands there; empty where it is no text. */
+    /** The label of such a unit that the part there bears, or that is broken over it and the next; empty where it is no text. */
     static Optional<LabelCell> alone(List<Part> parts, int at, Field.Under under) {
-        return parts.get(at) instanceof Part.Text text && mayBegin(text.read().row())
-                ? alone(text.read(), Part.rows(parts, at, MOST_ROWS), under)
-                : Optional.empty();
+        if (!(parts.get(at) instanceof Part.Text text) || !mayBegin(text.read().row())) {
+            return Optional.empty();
+        }
+        Optional<LabelCell> broken =
+                isBeginning(text.read().row()) ? broken(Part.rows(parts, at, MOST_ROWS)) : Optional.empty();
+        return broken.or(() -> of(text.read())).filter(cell -> cell.field.under() == under);
     }
 
     /** Whether nothing stands beside it. */
@@ -119,26 +115,24 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
      * the last: "Typerende", "beroepshouding Een verkoper is klantgericht.".
      */
     static Optional<LabelCell> broken(List<Row> rows) {
-        if (rows.size() < 2 || !mayBegin(rows.get(0)) || rows.get(0).length() > Field.LONGEST) {
+        if (rows.size() < 2 || !mayBegin(rows.get(0)) || !isBeginning(rows.get(0))) {
             return Optional.empty();
         }
-        boolean next = goesOn(rows.get(0), rows.get(1));
-        boolean afterNext = rows.size() > 2 && goesOn(rows.get(0), rows.get(2));
-        if (!next && !afterNext || !isBeginning(rows.get(0))) {
-            return Optional.empty();
-        }
-        Optional<LabelCell> onNext = next ? onNext(rows) : Optional.empty();
-        return onNext.or(() -> afterNext ? around(rows) : Optional.empty());
+        Optional<LabelCell> onNext = goesOn(rows.get(0), rows.get(1)) ? onNext(rows) : Optional.empty();
+        return onNext.or(() -> rows.size() > 2 && goesOn(rows.get(0), rows.get(2)) ? around(rows) : Optional.empty());
     }
 
     /** Whether a label may go on behind the row: few do behind a word that is one. */
     private static boolean isBeginning(Row row) {
-        return Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text()));
+        return row.length() <= Field.LONGEST
+                && (Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text())));
     }
 
     /** The same of the rows from there on. */
     static Optional<LabelCell> broken(List<ReadRow> rows, int at) {
-        return mayBegin(rows.get(at).row()) ? broken(ReadRow.rows(rows, at, MOST_ROWS)) : Optional.empty();
+        return mayBegin(rows.get(at).row()) && isBeginning(rows.get(at).row())
+                ? broken(ReadRow.rows(rows, at, MOST_ROWS))
+                : Optional.empty();
     }
 
     private static Optional<LabelCell> onNext(List<Row> rows) {
