@@ -209,8 +209,7 @@ final class Genre {
                 while (end < content.length() && Character.isLetter(content.charAt(end))) {
                     end++;
                 }
-                boolean begins = at == 0 || !Character.isLetter(content.charAt(at - 1));
-                times += begins && TO_READER.contains(content.substring(at, end)) ? 1 : 0;
+                times += isWord(content, at, end) && TO_READER.contains(content.substring(at, end)) ? 1 : 0;
             }
         }
         return times;

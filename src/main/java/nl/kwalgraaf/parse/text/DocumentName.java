@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.text;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,19 +71,10 @@ record DocumentName(Set<String> names) {
         return KIND_BEHIND.matcher(name).replaceFirst("");
     }
 
-    private static boolean mayBegin(Collection<String> names, Row row) {
-        for (String name : names) {
-            if (SaidName.mayBegin(name, row)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How many rows from this one on say the name, with or without the kind of document, and nothing else; 0 for none. */
     int rowsAt(List<ReadRow> rows, int index) {
         Row first = rows.get(index).row();
-        if (!mayBegin(names, first) && !mayBegin(Words.DOCUMENT_KIND.list(), first)) {
+        if (!SaidName.mayBegin(names, first) && !SaidName.mayBegin(Words.DOCUMENT_KIND.list(), first)) {
             return 0;
         }
         return SaidName.of(

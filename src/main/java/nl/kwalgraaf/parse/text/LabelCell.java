@@ -111,11 +111,17 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     }
 
     /**
-     * The label that is broken over these rows, of which the second goes on with the first; its value may stand behind
-     * the last: "Typerende", "beroepshouding Een verkoper is klantgericht.".
+     * The label that is broken over the rows from there on, of which the second goes on with the first; its value may
+     * stand behind the last: "Typerende", "beroepshouding Een verkoper is klantgericht.".
      */
-    static Optional<LabelCell> broken(List<Row> rows) {
-        if (rows.size() < 2 || !mayBegin(rows.get(0)) || !isBeginning(rows.get(0))) {
+    static Optional<LabelCell> broken(List<ReadRow> rows, int at) {
+        Row row = rows.get(at).row();
+        return mayBegin(row) && isBeginning(row) ? broken(ReadRow.rows(rows, at, MOST_ROWS)) : Optional.empty();
+    }
+
+    /** The same of these rows, of which the first may be the beginning of a label. */
+    private static Optional<LabelCell> broken(List<Row> rows) {
+        if (rows.size() < 2) {
             return Optional.empty();
         }
         Optional<LabelCell> onNext = goesOn(rows.get(0), rows.get(1)) ? onNext(rows) : Optional.empty();
@@ -126,13 +132,6 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     private static boolean isBeginning(Row row) {
         return row.length() <= Field.LONGEST
                 && (Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text())));
-    }
-
-    /** The same of the rows from there on. */
-    static Optional<LabelCell> broken(List<ReadRow> rows, int at) {
-        return mayBegin(rows.get(at).row()) && isBeginning(rows.get(at).row())
-                ? broken(ReadRow.rows(rows, at, MOST_ROWS))
-                : Optional.empty();
     }
 
     private static Optional<LabelCell> onNext(List<Row> rows) {

@@ -70,6 +70,16 @@ record SaidName(int whole, int begun) {
         return folded(name).startsWith(folded(words));
     }
 
+    /** True when the row may begin one of the names. */
+    static boolean mayBegin(Collection<String> names, Row row) {
+        for (String name : names) {
+            if (mayBegin(name, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Rows are many and names few: most rows are told apart by their first letters, which are folded each alone. */
     static boolean mayBegin(String name, Row row) {
         int at = 0;

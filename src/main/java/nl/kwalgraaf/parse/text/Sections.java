@@ -92,7 +92,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
             return read.label();
         }
         List<Row> here = ReadRow.rows(rows, at, LabelCell.MOST_ROWS);
-        return LabelCell.broken(here)
+        return LabelCell.broken(rows, at)
                 .or(() -> LabelCell.of(read))
                 .or(() -> LabelCell.at(here, Field.Under.KERNTAAK))
                 .or(() -> LabelCell.at(here, Field.Under.WERKPROCES))

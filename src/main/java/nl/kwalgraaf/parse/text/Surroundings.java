@@ -114,7 +114,7 @@ final class Surroundings {
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
     private void title(int index) {
         Row row = rows.get(index).row();
-        if (behindCode.get(index) || !mayBegin(row)) {
+        if (behindCode.get(index) || !SaidName.mayBegin(longest, row)) {
             return;
         }
         int height = SaidName.of(
@@ -123,15 +123,6 @@ final class Surroundings {
         if (height > 0) {
             titles.put(index, height);
         }
-    }
-
-    private boolean mayBegin(Row row) {
-        for (String known : longest) {
-            if (SaidName.mayBegin(known, row)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<String> wordsOfText(int index) {

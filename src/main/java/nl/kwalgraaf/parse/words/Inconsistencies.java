@@ -148,20 +148,18 @@ public final class Inconsistencies {
             }
             word = at + 1;
         }
-        if (closed >= 0) {
+        int unbalanced = closed >= 0 || open == 0 ? closed : outermost;
+        if (unbalanced >= 0) {
             findings.add(Finding.of(
                     ParseCode.UNBALANCED_PARENTHESIS,
-                    new Span(source, closed, closed + 1),
-                    Message.of(
-                            "A parenthesis is closed here that none opened.",
-                            "Hier gaat een haakje dicht dat niet is geopend.")));
-        } else if (open > 0) {
-            findings.add(Finding.of(
-                    ParseCode.UNBALANCED_PARENTHESIS,
-                    new Span(source, outermost, outermost + 1),
-                    Message.of(
-                            "A parenthesis is opened here and not closed.",
-                            "Hier gaat een haakje open dat niet dichtgaat.")));
+                    new Span(source, unbalanced, unbalanced + 1),
+                    closed >= 0
+                            ? Message.of(
+                                    "A parenthesis is closed here that none opened.",
+                                    "Hier gaat een haakje dicht dat niet is geopend.")
+                            : Message.of(
+                                    "A parenthesis is opened here and not closed.",
+                                    "Hier gaat een haakje open dat niet dichtgaat.")));
         }
     }
 
@@ -171,8 +169,9 @@ public final class Inconsistencies {
         int length = space - word;
         return length > 1
                 && again + length <= end
+                && source.charAt(word) == source.charAt(again)
                 && Character.isLetter(source.charAt(word))
-                && isAlike(source, word, again, length)
+                && source.content().regionMatches(word, source.content(), again, length)
                 && (again + length == end || !isWord(source.charAt(again + length)));
     }
 
@@ -183,14 +182,6 @@ public final class Inconsistencies {
                 Message.of(
                         "The word \"%s\" stands here twice in a row.",
                         "Het woord \"%s\" staat hier twee keer achter elkaar.", word)));
-    }
-
-    private static boolean isAlike(SourceText source, int one, int other, int length) {
-        int same = 0;
-        while (same < length && source.charAt(one + same) == source.charAt(other + same)) {
-            same++;
-        }
-        return same == length;
     }
 
     private static boolean isWord(char c) {
