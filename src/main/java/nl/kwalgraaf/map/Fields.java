@@ -29,9 +29,12 @@ record Fields(Triples out, Passages passages) {
         text(node, LABEL, naam);
     }
 
-    void text(Node node, Node property, Tekst tekst) {
-        out.text(node, property, tekst.schoon());
-        passages.cite(node, property, tekst.bron());
+    /** @return the literal that says it */
+    Node text(Node node, Node property, Tekst tekst) {
+        Node said = Triples.dutch(tekst.schoon());
+        out.add(node, property, said);
+        passages.cite(node, property, tekst.bron(), said);
+        return said;
     }
 
     /** A number or code: words of no language. */

@@ -192,15 +192,13 @@ final class KerntaakMapper {
             if (item.soort() != VakkennisOfVaardigheid.Soort.ONBEKEND) {
                 out.type(node, SOORTEN.get(VakkennisOfVaardigheid.Soort.ONBEKEND));
             }
-            item(node, number++, item.tekst());
-            formulering(node, item.tekst());
+            formulering(node, item.tekst(), item(node, number++, item.tekst()));
         }
         number = 1;
         for (Gedrag item : inhoud.gedrag()) {
             Node node = gedrag(parent, number);
             out.type(node, Kwal.Gedrag);
-            item(node, number++, item.tekst());
-            formulering(node, item.tekst());
+            formulering(node, item.tekst(), item(node, number++, item.tekst()));
         }
         number = 1;
         for (Competentievermelding item : inhoud.competenties()) {
@@ -212,19 +210,20 @@ final class KerntaakMapper {
         }
     }
 
-    private void item(Node node, int number, Tekst tekst) {
+    private Node item(Node node, int number, Tekst tekst) {
         out.number(node, Kwal.volgnummer, number);
-        fields.text(node, Kwal.tekst, tekst);
+        return fields.text(node, Kwal.tekst, tekst);
     }
 
-    private void formulering(Node item, Tekst tekst) {
+    /** @param said the literal that the item has for its words */
+    private void formulering(Node item, Tekst tekst, Node said) {
         Formulering formulering = Formulering.of(tekst.schoon());
         Node node = iris.formulering(formulering);
-        out.text(item, Fields.LABEL, Label.of(tekst.schoon()));
+        out.add(item, Fields.LABEL, Triples.dutch(Label.of(tekst.schoon()), said));
         out.add(item, Kwal.heeftFormulering, node);
         if (written.add(node)) {
             out.type(node, Kwal.Formulering);
-            out.text(node, Kwal.tekst, formulering.tekst());
+            out.add(node, Kwal.tekst, Triples.dutch(formulering.tekst(), said));
         }
     }
 }

@@ -24,14 +24,32 @@ final class Passages {
             .thenComparingInt(place -> place.span.end())
             .thenComparing(place -> place.property.map(Node::getURI).orElse(""));
 
+    private static final Node NOTHING = Triples.dutch("");
+
     private final Node bestand;
     private final CodePoints characters;
     private final Triples out;
     private final Map<Node, List<Place>> cited = new LinkedHashMap<>();
     private final Map<Node, String> homes = new LinkedHashMap<>();
 
-    /** @param property empty where the place states none: a finding's, or one that no rule explains */
-    private record Place(Span span, Optional<Node> property) {}
+    /**
+     * @param property empty where the place states none: a finding's, or one that no rule explains
+     * @param said what the graph says by it; most places hold just those words, which so are no second literal
+     */
+    private record Place(Span span, Optional<Node> property, Node said) {
+        boolean is(Span other, Optional<Node> ofProperty) {
+            return span.equals(other) && property.equals(ofProperty);
+        }
+
+        /** The words that stand there. */
+        Node words() {
+            String words = said.getLiteralLexicalForm();
+            return words.length() == span.end() - span.start()
+                            && span.source().content().startsWith(words, span.start())
+                    ? said
+                    : Triples.dutch(span.verbatim());
+        }
+    }
 
     /** @param bestand the file in which the passages lie */
     Passages(Node bestand, SourceText source, Triples out) {
@@ -42,12 +60,21 @@ final class Passages {
 
     /** Says that something stands there, but not of which property. */
     void cite(Node subject, Span span) {
-        cite(subject, Optional.empty(), span);
+        cite(subject, Optional.empty(), span, NOTHING);
     }
 
     /** Says where a property of a thing is stated. */
     void cite(Node subject, Node property, Span span) {
-        cite(subject, Optional.of(property), span);
+        cite(subject, property, span, NOTHING);
+    }
+
+    /**
+     * Says where a property of a thing is stated.
+     *
+     * @param said the literal that the graph has for it
+     */
+    void cite(Node subject, Node property, Span span, Node said) {
+        cite(subject, Optional.of(property), span, said);
     }
 
     /** The passages of this thing stand below another path than its own, for other documents name it too. */
@@ -55,12 +82,15 @@ final class Passages {
         homes.put(shared, path);
     }
 
-    private void cite(Node subject, Optional<Node> property, Span span) {
-        Place place = new Place(span.inDocument(), property);
+    private void cite(Node subject, Optional<Node> property, Span span, Node said) {
+        Span there = span.inDocument();
         List<Place> places = cited.computeIfAbsent(subject, ignored -> new ArrayList<>(2));
-        if (!places.contains(place)) {
-            places.add(place);
+        for (Place place : places) {
+            if (place.is(there, property)) {
+                return;
+            }
         }
+        places.add(new Place(there, property, said));
     }
 
     /** Writes the passages cited so far, by thing in the order in which the things were first cited. */
@@ -81,7 +111,7 @@ final class Passages {
         out.type(passage, Kwal.Passage);
         place.property.ifPresent(property -> out.add(passage, Kwal.overEigenschap, property));
         out.number(passage, Kwal.beginregel, first.number());
-        out.number(passage, Kwal.eindregel, span.lastLine());
+        out.number(passage, Kwal.eindregel, span.end() <= first.end() ? first.number() : span.lastLine());
         out.number(passage, Kwal.beginteken, characters.before(span.start()));
         out.number(passage, Kwal.eindteken, characters.before(span.end()));
         if (first.page() > 0) {
@@ -89,6 +119,6 @@ final class Passages {
         }
         out.add(passage, Kwal.inDocument, bestand);
         span.path().ifPresent(path -> out.string(passage, Kwal.elementpad, path));
-        out.text(passage, Kwal.tekst, span.verbatim());
+        out.add(passage, Kwal.tekst, place.words());
     }
 }

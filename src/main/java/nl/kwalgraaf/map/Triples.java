@@ -43,6 +43,11 @@ final class Triples {
         return NodeFactory.createLiteralDirLang(text, "nl", Node.noTextDirection);
     }
 
+    /** @param known a text which it may be, and often is: a literal is no small thing, and a document has thousands */
+    static Node dutch(String text, Node known) {
+        return text.equals(known.getLiteralLexicalForm()) ? known : dutch(text);
+    }
+
     void string(Node subject, Node property, String value) {
         add(subject, property, NodeFactory.createLiteralString(value));
     }
