@@ -1,8 +1,8 @@
 package nl.kwalgraaf.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a kerntaak, werkproces or aanvulling says. Each may have any of it: a kerntaak has no gedrag and a werkproces
@@ -17,12 +17,11 @@ public record Inhoud(
     public static final Inhoud GEEN = new Inhoud(Map.of(), List.of(), List.of(), List.of());
 
     /** All texts of it but the names of competenties. */
-    public Stream<Tekst> teksten() {
-        return Stream.of(
-                        rubrieken.values().stream(),
-                        vakkennis.stream().map(VakkennisOfVaardigheid::tekst),
-                        gedrag.stream().map(Gedrag::tekst))
-                .flatMap(teksten -> teksten);
+    public List<Tekst> teksten() {
+        List<Tekst> teksten = new ArrayList<>(rubrieken.values());
+        vakkennis.forEach(item -> teksten.add(item.tekst()));
+        gedrag.forEach(item -> teksten.add(item.tekst()));
+        return teksten;
     }
 
     public boolean isEmpty() {

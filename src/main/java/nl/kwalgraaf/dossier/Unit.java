@@ -1,8 +1,8 @@
 package nl.kwalgraaf.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a kerntaak and a werkproces have in common. */
 public sealed interface Unit permits Kerntaak, Werkproces {
@@ -17,7 +17,10 @@ public sealed interface Unit permits Kerntaak, Werkproces {
     List<Aanvulling> aanvullingen();
 
     /** What it asks of everybody, and then what each of its aanvullingen does. */
-    default Stream<Inhoud> inhouden() {
-        return Stream.concat(Stream.of(inhoud()), aanvullingen().stream().map(Aanvulling::inhoud));
+    default List<Inhoud> inhouden() {
+        List<Inhoud> inhouden = new ArrayList<>(1 + aanvullingen().size());
+        inhouden.add(inhoud());
+        aanvullingen().forEach(aanvulling -> inhouden.add(aanvulling.inhoud()));
+        return inhouden;
     }
 }

@@ -118,8 +118,7 @@ final class DossierItems {
 
     private void add(Werkproces werkproces, String kerntaak) {
         String code = werkproces.code().toString();
-        String context = werkproces
-                .inhouden()
+        String context = werkproces.inhouden().stream()
                 .map(inhoud -> text(inhoud.rubrieken(), Rubriek.OMSCHRIJVING, Rubriek.RESULTAAT))
                 .collect(Collectors.joining(" "));
         werkproces

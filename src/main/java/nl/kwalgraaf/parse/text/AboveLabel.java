@@ -42,7 +42,9 @@ final class AboveLabel {
         int height = label.map(cell -> cell.words().size()).orElse(1);
         boolean below = label.isPresent() && last(1).isPresent() && isOfLabel(label.get(), at);
         Optional<Part> above = below ? Optional.of(lowered.remove(lowered.size() - 1)) : Optional.empty();
-        lowered.addAll(parts.subList(at, at + height));
+        for (int own = at; own < at + height; own++) {
+            lowered.add(parts.get(own));
+        }
         above.ifPresent(lowered::add);
         return height;
     }

@@ -71,7 +71,9 @@ final class Doubts {
                                     below, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN)));
             deel.units().forEach(unit -> {
                 unit.titel().ifPresent(titel -> title(unit.code(), titel));
-                unit.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> lines(tekst, below -> isValue(below, true)));
+                for (Inhoud inhoud : unit.inhouden()) {
+                    inhoud.teksten().forEach(tekst -> lines(tekst, below -> isValue(below, true)));
+                }
             });
             deel.kerntaken().forEach(kerntaak -> {
                 vakkennis(kerntaak);
@@ -244,7 +246,8 @@ final class Doubts {
 
     /** A kerntaak that is worked out asks for vakkennis and vaardigheden. */
     private void vakkennis(Kerntaak kerntaak) {
-        boolean none = kerntaak.inhouden().allMatch(inhoud -> inhoud.vakkennis().isEmpty());
+        boolean none = kerntaak.inhouden().stream()
+                .allMatch(inhoud -> inhoud.vakkennis().isEmpty());
         boolean workedOut = !kerntaak.inhoud().rubrieken().isEmpty()
                 && kerntaak.werkprocessen().stream()
                         .anyMatch(werkproces -> !werkproces.inhoud().isEmpty());

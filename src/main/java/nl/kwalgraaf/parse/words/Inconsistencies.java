@@ -28,7 +28,9 @@ public final class Inconsistencies {
             deel.rubrieken().values().forEach(tekst -> report(tekst, findings));
             deel.units().forEach(unit -> {
                 reportRequiredAlready(unit, findings);
-                unit.inhouden().flatMap(Inhoud::teksten).forEach(tekst -> report(tekst, findings));
+                for (Inhoud inhoud : unit.inhouden()) {
+                    inhoud.teksten().forEach(tekst -> report(tekst, findings));
+                }
             });
         }
     }

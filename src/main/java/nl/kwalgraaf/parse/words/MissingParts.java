@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,15 @@ final class MissingParts {
             Rubriek.BEROEPSHOUDING, "beroepshouding",
             Rubriek.RESULTAAT_BEROEPENGROEP, "resultaat van de beroepengroep");
 
+    private static final Message LISTS_FOR_ALL =
+            Message.of("gedrag and competenties that hold for all", "gedrag en competenties die voor iedereen gelden");
+
     private MissingParts() {}
 
     static void report(Kwalificatiedossier dossier, List<Finding> findings) {
         List<Unit> workedOut = dossier.delen().stream()
                 .flatMap(Deel::units)
-                .filter(unit -> unit.inhouden().anyMatch(said -> !said.isEmpty()))
+                .filter(unit -> has(unit, said -> !said.isEmpty()))
                 .toList();
         report("Kerntaak", OF_KERNTAAK, workedOut.stream().filter(Kerntaak.class::isInstance), findings);
         report("Werkproces", OF_WERKPROCES, workedOut.stream().filter(Werkproces.class::isInstance), findings);
@@ -66,46 +68,51 @@ final class MissingParts {
     /** What most of those that are worked out have, of that each is told that does not have it. */
     private static void report(String kind, List<Field> fields, Stream<Unit> workedOut, List<Finding> findings) {
         List<Unit> units = workedOut.toList();
-        Map<Unit, Message> missing = new LinkedHashMap<>();
-        fields.forEach(field -> few(units, unit -> unit.inhouden().noneMatch(field.isIn))
-                .forEach(unit -> missing.merge(
-                        unit,
-                        Message.of(field.name, field.name),
-                        (some, other) -> Message.of("%s and no %s", "%s en geen %s", some, other))));
-        few(units, MissingParts::hasListsForProfielenOnly)
-                .forEach(unit -> missing.putIfAbsent(
-                        unit,
-                        Message.of(
-                                "gedrag and competenties that hold for all",
-                                "gedrag en competenties die voor iedereen gelden")));
-        missing.forEach((unit, names) -> findings.add(finding(
-                where(unit),
-                Message.of(
-                        "%s %s is worked out, and has no %s; most others here have.",
-                        "%s %s is uitgewerkt en heeft geen %s; de meeste andere hier wel.",
-                        kind,
-                        unit.code(),
-                        names))));
+        List<Field> usual = fields.stream()
+                .filter(field -> few(units, unit -> !has(unit, field.isIn)))
+                .toList();
+        boolean listsForAll = few(units, MissingParts::hasListsForProfielenOnly);
+        for (Unit unit : units) {
+            usual.stream()
+                    .filter(field -> !has(unit, field.isIn))
+                    .map(field -> Message.of(field.name, field.name))
+                    .reduce((some, other) -> Message.of("%s and no %s", "%s en geen %s", some, other))
+                    .or(() -> Optional.of(LISTS_FOR_ALL).filter(lists -> listsForAll && hasListsForProfielenOnly(unit)))
+                    .ifPresent(names -> findings.add(finding(
+                            where(unit),
+                            Message.of(
+                                    "%s %s is worked out, and has no %s; most others here have.",
+                                    "%s %s is uitgewerkt en heeft geen %s; de meeste andere hier wel.",
+                                    kind,
+                                    unit.code(),
+                                    names))));
+        }
     }
 
-    /** Those of which this holds; none where it holds of as many as half of all. */
-    private static Stream<Unit> few(List<Unit> units, Predicate<Unit> lacks) {
-        List<Unit> few = units.stream().filter(lacks).toList();
-        return 2 * few.size() < units.size() ? few.stream() : Stream.empty();
+    private static boolean has(Unit unit, Predicate<Inhoud> what) {
+        return unit.inhouden().stream().anyMatch(what);
+    }
+
+    /** Whether this holds of some that are fewer than the others. */
+    private static boolean few(List<Unit> units, Predicate<Unit> lacks) {
+        return 2 * units.stream().filter(lacks).count() < units.size();
     }
 
     /** The label of what holds for all may be lost: its list then went into the aanvulling above it. */
     private static boolean hasListsForProfielenOnly(Unit unit) {
         return unit.inhoud().gedrag().isEmpty()
                 && unit.inhoud().competenties().isEmpty()
-                && unit.inhouden().anyMatch(said -> !said.competenties().isEmpty());
+                && has(unit, said -> !said.competenties().isEmpty());
     }
 
+    /** At its title, or else at the first that it says, be it in an aanvulling. */
     private static Span where(Unit unit) {
-        Stream<Tekst> said = Stream.concat(
-                unit.inhoud().teksten(), unit.inhoud().competenties().stream().map(Competentievermelding::tekst));
-        return Stream.concat(unit.titel().stream(), said)
-                .findFirst()
+        return unit.titel()
+                .or(() -> unit.inhouden().stream()
+                        .flatMap(said -> Stream.concat(
+                                said.teksten().stream(),
+                                said.competenties().stream().map(Competentievermelding::tekst)))
+                        .findFirst())
                 .orElseThrow()
                 .bron();
     }
