@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
 
 /**
@@ -20,6 +21,9 @@ import nl.kwalgraaf.parse.words.Row;
 final class Furniture {
     /** How often a line must stand at the edge of a page, at the least, to be furniture. */
     private static final int FEWEST_REPEATS = 3;
+
+    /** One page in so many may lack what all others have: the first, or one that is a picture. */
+    private static final int MISSING = 4;
 
     private final Consumer<Row> taker;
     private List<ReadRow> rows;
@@ -40,6 +44,7 @@ final class Furniture {
         // Where no mark shows pages, their numbers do.
         boolean marked = rows.stream().skip(1).anyMatch(read -> read.row().pageStart());
         furniture.take(PageNumbers.in(rows), !marked);
+        furniture.take(furniture.amongText(), false);
         int lines = 0;
         // So many times the outermost rows are looked at.
         while (lines < SaidName.MOST_ROWS_OF_HEAD && furniture.take(furniture.edges(), false)) {
@@ -68,7 +73,7 @@ final class Furniture {
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int place : places) {
             ReadRow read = rows.get(place);
-            if (!read.isStructure()) {
+            if (!read.isStructure() && !read.isInUnit()) {
                 alike.computeIfAbsent(withoutDigits(read.row()), ignored -> new ArrayList<>())
                         .add(place);
             }
@@ -78,6 +83,34 @@ final class Furniture {
                 .filter(same -> same.size() >= Math.max(FEWEST_REPEATS, places.length / 2))
                 .forEach(same -> same.forEach(repeated::set));
         return repeated;
+    }
+
+    /**
+     * Lines that stand once on nearly every page, wherever: a program that writes columns one after the other puts heads
+     * and feet among them.
+     */
+    private BitSet amongText() {
+        Map<String, List<Integer>> alike = new HashMap<>();
+        int[] pages = new int[rows.size()];
+        int page = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            ReadRow read = rows.get(at);
+            page += read.row().pageStart() ? 1 : 0;
+            pages[at] = page;
+            if (read.row().gap()
+                    && read.reading() == Reading.Plain.PROSE
+                    && !Ending.of(read.row()).isOfText()) {
+                alike.computeIfAbsent(read.row().plain(), ignored -> new ArrayList<>())
+                        .add(at);
+            }
+        }
+        int fewest = Math.max(FEWEST_REPEATS, page - page / MISSING);
+        BitSet among = new BitSet();
+        alike.values().stream()
+                .filter(same -> same.size() >= fewest
+                        && same.stream().map(at -> pages[at]).distinct().count() == same.size())
+                .forEach(same -> same.forEach(among::set));
+        return among;
     }
 
     /** Of pages 9 and 10 the heads differ in the length of their numbers, too. */

@@ -51,6 +51,12 @@ record ReadRow(Row row, Reading reading) {
         return isHeading() || reading == Reading.Plain.HALF_CODE || reading instanceof Reading.Section || isLabel();
     }
 
+    /** True for a label, and for the lead line of an aanvulling: they end pages and begin them by chance alone. */
+    boolean isInUnit() {
+        return isLabel()
+                || reading == Reading.Plain.LEAD && LeadLine.at(List.of(row)).isPresent();
+    }
+
     /** The same row, parted from the one before it. */
     ReadRow behindGap() {
         return behindGap(row.pageStart());

@@ -57,7 +57,10 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
                 pageStart = true;
             }
             pages[number] = page;
-            boolean edge = start < end && text.isEdge(number);
+            boolean edge = start < end
+                    && text.isEdge(number)
+                    && !Readings.read(new Row(text, number, start, end, true, pageStart))
+                            .isInUnit();
             if (edge) {
                 furniture.accept(new Row(text, number, start, end, true, pageStart));
             }

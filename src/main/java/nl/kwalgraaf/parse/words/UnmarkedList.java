@@ -66,7 +66,9 @@ final class UnmarkedList {
         if (rows.size() > 2 && isBrokenLead(rows.get(0), rows.get(1))) {
             return 2;
         }
-        for (int at = 0; at < 2 && at < rows.size(); at++) {
+        // "zorgt ervoor dat het cliëntendossier klopt:" is the first row of an item.
+        boolean item = !vakkennis && Character.isLowerCase(rows.get(0).charAt(0));
+        for (int at = 0; !item && at < 2 && at < rows.size(); at++) {
             if (rows.get(at).last() == ':') {
                 return at + 1;
             }
