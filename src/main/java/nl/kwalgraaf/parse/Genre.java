@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.parse.words.Words;
@@ -57,18 +56,10 @@ final class Genre {
     static Optional<Finding> refuse(SourceText text) {
         String content = text.content();
         if (isOlder(content)) {
-            return Optional.of(Finding.of(
-                    ParseCode.OLDER_DOSSIER,
-                    Span.top(text),
-                    "This is a kwalificatiedossier of the model before 2015 (Deel A to D), whose units bear no codes.",
-                    "Only dossiers of the model of 2015 and later are read."));
+            return Optional.of(ParseCode.OLDER_DOSSIER.at(Span.top(text)));
         }
         if (isSchoolDocument(content) || isSchoolWork(content)) {
-            return Optional.of(Finding.of(
-                    ParseCode.SCHOOL_DOCUMENT,
-                    Span.top(text),
-                    "This is a document of a school or a student, not of the national publisher.",
-                    "Give the kwalificatiedossier on which it is based."));
+            return Optional.of(ParseCode.SCHOOL_DOCUMENT.at(Span.top(text)));
         }
         return Optional.empty();
     }
@@ -190,13 +181,7 @@ final class Genre {
     static Optional<Finding> doubt(SourceText text) {
         return timesToReader(text) < FEWEST_TO_READER
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        ParseCode.SPEAKS_TO_READER,
-                        Span.top(text),
-                        Message.of(
-                                "The text speaks to its reader (\"je\"), as no dossier does: a school may have written it, or written on in it.",
-                                "De tekst spreekt zijn lezer aan (\"je\"), wat geen dossier doet: misschien heeft een school hem geschreven of aangevuld."),
-                        "See whether this is the document as it was published."));
+                : Optional.of(ParseCode.SPEAKS_TO_READER.at(Span.top(text)));
     }
 
     /** How many of its words speak to the reader; few words begin as those do. */
@@ -216,12 +201,8 @@ final class Genre {
     }
 
     static Finding unknown(SourceText text) {
-        return Finding.of(
-                ParseCode.NOT_A_DOSSIER,
-                Span.top(text),
-                text.content().isBlank()
-                        ? "The document is empty."
-                        : "No overview and no kerntaak, werkproces or other field of a qualification document was found.",
-                "Kwalgraaf reads kwalificatiedossiers, geregionaliseerde kwalificaties and keuzedelen since 2015.");
+        return text.content().isBlank()
+                ? ParseCode.Variant.EMPTY_DOCUMENT.at(Span.top(text))
+                : ParseCode.NOT_A_DOSSIER.at(Span.top(text));
     }
 }

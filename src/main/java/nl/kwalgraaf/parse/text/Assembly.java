@@ -23,7 +23,6 @@ import nl.kwalgraaf.dossier.Toelichting;
 import nl.kwalgraaf.dossier.Verantwoording;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.GeneriekParser;
@@ -101,15 +100,7 @@ final class Assembly {
                 cover.registratie(),
                 Verantwoording.GEEN,
                 claims.dekking());
-        dossier.dekking()
-                .onverklaard()
-                .forEach(span -> findings.add(Finding.of(
-                        ParseCode.UNCLASSIFIED_TEXT,
-                        span,
-                        Message.of(
-                                "No rule claims this text; it goes into the graph as an unclassified passage.",
-                                "Geen regel duidt deze tekst; hij staat in de graaf als niet geduide passage."),
-                        "See whether a heading above it is misspelt or missing.")));
+        dossier.dekking().onverklaard().forEach(span -> findings.add(ParseCode.UNCLASSIFIED_TEXT.at(span)));
         Inconsistencies.report(dossier, findings);
         // What is said for two profielen at once is looked at for each of them.
         List<Finding> once = new ArrayList<>(new LinkedHashSet<>(findings));
@@ -146,16 +137,8 @@ final class Assembly {
         }
         overview.kwalificaties().stream()
                 .filter(row -> !names.deel(row).equals(row.code()))
-                .forEach(row -> findings.add(Finding.of(
-                        ParseCode.PROFILE_CODE_DIFFERS,
-                        row.bron(),
-                        Message.of(
-                                "The overview prints \"%s\" as %s; elsewhere it is %s.",
-                                "Het overzicht geeft \"%s\" de code %s; elders is dat %s.",
-                                row.naam().schoon(),
-                                row.code(),
-                                names.deel(row)),
-                        "The row is read as " + names.deel(row) + ", by its name.")));
+                .forEach(row -> findings.add(ParseCode.PROFILE_CODE_DIFFERS.at(
+                        row.bron(), row.naam().schoon(), row.code(), names.deel(row))));
         return kwalificaties;
     }
 

@@ -17,7 +17,6 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Words;
 import nl.kwalgraaf.text.Folding;
@@ -109,26 +108,12 @@ final class Doubts {
         lines(titel, below -> true);
         if (CODE.matcher(titel.schoon()).find()) {
             claims.doubtful(titel.bron());
-            findings.add(
-                    Finding.of(
-                            ParseCode.CODE_IN_TITLE,
-                            titel.bron(),
-                            Message.of(
-                                    "The title of %s holds what looks like the code of another unit.",
-                                    "In de titel van %s staat wat de code van een ander onderdeel lijkt.", code),
-                            "See whether that unit has a line of its own, and its code the letters and digits that it should."));
+            findings.add(ParseCode.CODE_IN_TITLE.at(titel.bron(), code));
         }
         if (titel.schoon().length() > LONGEST_TITLE) {
             claims.doubtful(titel.bron());
-            findings.add(Finding.of(
-                    ParseCode.TITLE_TOO_LONG,
-                    titel.bron(),
-                    Message.of(
-                            "The title of %s runs over %s characters: its fields may have ended up in it.",
-                            "De titel van %s is %s tekens lang: misschien zijn de velden van het onderdeel erin terechtgekomen.",
-                            code,
-                            titel.schoon().length()),
-                    "See whether its labels (Complexiteit, Omschrijving, Gedrag) stand on lines of their own."));
+            findings.add(ParseCode.TITLE_TOO_LONG.at(
+                    titel.bron(), code, titel.schoon().length()));
         }
     }
 
@@ -158,28 +143,14 @@ final class Doubts {
             }
             String words = source.textOf(line).strip();
             if (isLabel(words) && line.end() <= span.end()) {
-                doubtful(
-                        line,
-                        span,
-                        ParseCode.LABEL_IN_TEXT,
-                        Message.of(
-                                "This line is a label, and stands within the text of another field: what is below it may be a field of its own.",
-                                "Deze regel is een label en staat in de tekst van een ander veld: wat eronder staat, is misschien een eigen veld."),
-                        "See whether the heading of its unit is missing above it.");
+                doubtful(line, span, ParseCode.LABEL_IN_TEXT);
                 return;
             } else if (number < last
                     && behindGap
                     && UNKNOWN_LABEL.matcher(words).matches()
                     && value.test(below(source, number, last))
                     && tekst.schoon().contains(words)) {
-                doubtful(
-                        line,
-                        span,
-                        ParseCode.UNKNOWN_LABEL,
-                        Message.of(
-                                "This line looks like a label, and is none that is known: what is below it went into the field above.",
-                                "Deze regel lijkt een label en is er geen dat bekend is: wat eronder staat, is bij het veld erboven gekomen."),
-                        "Tell us of it with the document; the wordings stand in one table, wording.txt.");
+                doubtful(line, span, ParseCode.UNKNOWN_LABEL);
             }
         }
     }
@@ -201,9 +172,9 @@ final class Doubts {
                 && Field.labelled(Folding.fold(words)).isPresent();
     }
 
-    private void doubtful(Line line, Span text, ParseCode code, Message message, String hint) {
+    private void doubtful(Line line, Span text, ParseCode code) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
-        findings.add(Finding.of(code, Span.of(text.source(), line), message, hint));
+        findings.add(code.at(Span.of(text.source(), line)));
     }
 
     /**
@@ -224,14 +195,7 @@ final class Doubts {
         if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }
-        doubtful(
-                line,
-                span,
-                ParseCode.UNKNOWN_LEAD_LINE,
-                Message.of(
-                        "This line looks like one above what holds for one profiel, and is none that is known.",
-                        "Deze regel lijkt op een regel boven wat voor één profiel geldt, en is er geen die bekend is."),
-                "It reads \"Voor\", the name of the profiel, and \"geldt aanvullend:\".");
+        doubtful(line, span, ParseCode.UNKNOWN_LEAD_LINE);
         return true;
     }
 
@@ -252,13 +216,8 @@ final class Doubts {
                 && kerntaak.werkprocessen().stream()
                         .anyMatch(werkproces -> !werkproces.inhoud().isEmpty());
         if (none && workedOut) {
-            findings.add(Finding.of(
-                    ParseCode.KERNTAAK_WITHOUT_VAKKENNIS,
-                    kerntaak.titel().map(Tekst::bron).orElseGet(() -> first(kerntaak)),
-                    Message.of(
-                            "Kerntaak %s is worked out, and has no vakkennis en vaardigheden.",
-                            "Kerntaak %s is uitgewerkt en heeft geen vakkennis en vaardigheden.", kerntaak.code()),
-                    "See whether their label is there, as \"Vakkennis en vaardigheden\" on a line of its own."));
+            findings.add(ParseCode.KERNTAAK_WITHOUT_VAKKENNIS.at(
+                    kerntaak.titel().map(Tekst::bron).orElseGet(() -> first(kerntaak)), kerntaak.code()));
         }
     }
 
@@ -278,13 +237,8 @@ final class Doubts {
         Werkproces werkproces = kerntaak.werkprocessen().get(0);
         Draft below = drafts.get(werkproces.code());
         if (below.inBody()) {
-            findings.add(Finding.of(
-                    ParseCode.UNIT_WITHOUT_HEADING,
-                    below.headings.get(0).span(),
-                    Message.of(
-                            "Werkproces %s is here, and its kerntaak %s is not.",
-                            "Werkproces %s staat hier, en zijn kerntaak %s niet.", werkproces.code(), kerntaak.code()),
-                    "See whether the document is whole. The kerntaak goes by its code."));
+            findings.add(ParseCode.UNIT_WITHOUT_HEADING.at(
+                    below.headings.get(0).span(), werkproces.code(), kerntaak.code()));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
@@ -68,13 +67,7 @@ final class Headings {
                 && SaidName.begins(place.title(code), line.titel().text())) {
             return;
         }
-        findings.add(Finding.of(
-                ParseCode.HEADING_IN_TEXT,
-                line.row().span(),
-                Message.of(
-                        "This line looks like the heading of %s, but stands within the text of another unit.",
-                        "Deze regel lijkt het kopje van %s, maar staat in de tekst van een ander onderdeel.", code),
-                "It was left in the text. Put a blank line before it if " + code + " begins here."));
+        findings.add(ParseCode.HEADING_IN_TEXT.at(line.row().span(), code));
     }
 
     /**

@@ -20,7 +20,6 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.ItemKind;
@@ -47,12 +46,7 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
                     && draft.aanvullingen.values().stream()
                             .allMatch(scope -> scope.rows(field).isEmpty());
             if (empty) {
-                findings.add(Finding.of(
-                        ParseCode.EMPTY_FIELD,
-                        label.span(),
-                        Message.of(
-                                "The field \"%s\" of %s is empty.",
-                                "Het veld \"%s\" van %s is leeg.", label.text(), draft.code)));
+                findings.add(ParseCode.EMPTY_FIELD.at(label.span(), label.text(), draft.code));
             }
         });
         return inhoud(draft.base);
@@ -97,14 +91,7 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
     private Optional<Eenheidscode> profiel(String naam, Tekst voor) {
         Optional<Eenheidscode> code = profielen.profiel(naam);
         if (code.isEmpty()) {
-            findings.add(Finding.of(
-                    ParseCode.UNKNOWN_PROFILE,
-                    voor.bron(),
-                    Message.of(
-                            "\"%s\" is the name of no profieldeel or regionaal deel of this document.",
-                            "\"%s\" is niet de naam van een profieldeel of regionaal deel van dit document.",
-                            voor.schoon()),
-                    "Use the name as the overview prints it; the aanvulling is kept under the name given here."));
+            findings.add(ParseCode.UNKNOWN_PROFILE.at(voor.bron(), voor.schoon()));
         }
         return code;
     }
@@ -175,14 +162,7 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
         List<Tekst> items =
                 list.items().stream().map(item -> CleanText.line(item.rows())).toList();
         if (!list.marked() && items.size() > 1) {
-            findings.add(Finding.of(
-                    ParseCode.ITEMS_WITHOUT_MARK,
-                    rows.get(0).span(),
-                    Message.of(
-                            "The %s items of this list bear no mark; they were parted by their first words.",
-                            "De %s onderdelen van deze lijst hebben geen teken ervoor; ze zijn gescheiden aan hun eerste woorden.",
-                            items.size()),
-                    "Compare the items with the document."));
+            findings.add(ParseCode.ITEMS_WITHOUT_MARK.at(rows.get(0).span(), items.size()));
         }
         if (list.marked() && !list.aanhef().isEmpty() && RunTogether.showsInLead(list.aanhef(), isVakkennis)) {
             runTogether(rubrieken.get(Rubriek.AANHEF));
@@ -200,13 +180,7 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
 
     private void runTogether(Tekst item) {
         claims.doubtful(item.bron());
-        findings.add(Finding.of(
-                ParseCode.ITEMS_RUN_TOGETHER,
-                item.bron(),
-                Message.of(
-                        "An item may begin within this: its mark is missing, or is none that is known.",
-                        "Hierin begint misschien nog een onderdeel: het teken ervoor ontbreekt, of is er geen dat bekend is."),
-                "Put a mark, as \"-\", before each item."));
+        findings.add(ParseCode.ITEMS_RUN_TOGETHER.at(item.bron()));
     }
 
     static void reportRepeats(List<Tekst> items, List<Finding> findings) {
@@ -214,14 +188,8 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
         for (Tekst item : items) {
             Tekst first = seen.putIfAbsent(Folding.fold(item.schoon()), item);
             if (first != null) {
-                findings.add(Finding.of(
-                        ParseCode.REPEATED_ITEM,
-                        item.bron(),
-                        Message.of(
-                                "This item stands twice in one list; the first time on line %s.",
-                                "Dit onderdeel staat twee keer in één lijst; de eerste keer op regel %s.",
-                                first.bron().inDocument().firstLine()),
-                        "Both are kept, each under its own number."));
+                findings.add(ParseCode.REPEATED_ITEM.at(
+                        item.bron(), first.bron().inDocument().firstLine()));
             }
         }
     }

@@ -148,23 +148,16 @@ final class LabelsApart {
         List<List<ReadRow>> texts = group.texts();
         Optional<int[]> ends = apart ? pairing.onlyWay(group) : Optional.empty();
         if (apart) {
-            findings.add(Finding.of(
-                    ParseCode.LABELS_APART,
+            findings.add(ParseCode.LABELS_APART.at(
                     group.labels().get(0).words().get(0).row().span(),
-                    Message.of(
-                            "The labels%s stand apart from their texts; %s.",
-                            "De labels%s staan los van hun teksten; %s.",
-                            group.unit()
-                                    .map(code -> Message.of(" of %s", " van %s", code))
-                                    .orElse(Message.of("", "")),
-                            ends.isPresent()
-                                    ? Message.of(
-                                            "each got the text that follows in their order",
-                                            "elk kreeg de tekst die in hun volgorde volgt")
-                                    : Message.of(
-                                            "which is whose cannot be told",
-                                            "welke bij welke hoort, is niet te zeggen")),
-                    "Give the PDF itself, or compare the fields with it."));
+                    group.unit()
+                            .map(code -> Message.of(" of %s", " van %s", code))
+                            .orElse(Message.of("", "")),
+                    ends.isPresent()
+                            ? Message.of(
+                                    "each got the text that follows in their order",
+                                    "elk kreeg de tekst die in hun volgorde volgt")
+                            : Message.of("which is whose cannot be told", "welke bij welke hoort, is niet te zeggen")));
         }
         int from = 0;
         for (int at = 0; at < group.labels().size(); at++) {

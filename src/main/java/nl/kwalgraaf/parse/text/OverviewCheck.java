@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Folding;
 
@@ -16,11 +15,8 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
     void report() {
         drafts.values().stream()
                 .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
-                .forEach(draft -> findings.add(Finding.of(
-                        ParseCode.HEADING_WITHOUT_TITLE,
-                        draft.headings.get(0).span(),
-                        Message.of("The heading of %s has no title.", "Het kopje van %s heeft geen titel.", draft.code),
-                        "The overview's title is used, if it has one.")));
+                .forEach(draft -> findings.add(
+                        ParseCode.HEADING_WITHOUT_TITLE.at(draft.headings.get(0).span(), draft.code)));
         if (overview.units().isEmpty()) {
             return;
         }
@@ -39,13 +35,7 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
             if (!draft.inBody()) {
                 reportWithoutBody(draft);
             } else if (!overview.names(draft.code)) {
-                findings.add(Finding.of(
-                        ParseCode.NOT_IN_OVERVIEW,
-                        draft.headings.get(0).span(),
-                        Message.of(
-                                "%s is worked out here, but the overview does not name it.",
-                                "%s is hier uitgewerkt, maar het overzicht noemt het niet.", draft.code),
-                        "See whether the overview is of another edition."));
+                findings.add(ParseCode.NOT_IN_OVERVIEW.at(draft.headings.get(0).span(), draft.code));
             } else {
                 reportTitle(draft, words.get(draft.code), all);
             }
@@ -60,15 +50,9 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
         }
         overview.units().getOrDefault(draft.code, List.of()).stream()
                 .findFirst()
-                .ifPresent(naming -> findings.add(Finding.of(
-                        kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY,
-                        naming.bron(),
-                        Message.of(
-                                "The overview names %s %s, but the document does not work it out.",
-                                "Het overzicht noemt %s %s, maar het document werkt die niet uit.",
-                                kerntaak ? "kerntaak" : "werkproces",
-                                draft.code),
-                        "It is in the graph with its title and nothing more.")));
+                .ifPresent(naming ->
+                        findings.add((kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY)
+                                .at(naming.bron(), draft.code)));
     }
 
     /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
@@ -80,17 +64,12 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
         for (String word : Folding.fold(titel).split(" ")) {
             if (!ownWords.contains(word) && !allWords.contains(word)) {
                 Tekst naming = overview.units().get(draft.code).get(0);
-                findings.add(Finding.of(
-                        ParseCode.OVERVIEW_TITLE_DIFFERS,
+                findings.add(ParseCode.OVERVIEW_TITLE_DIFFERS.at(
                         naming.bron(),
-                        Message.of(
-                                "The overview names %s \"%s\", its own heading on line %s \"%s\".",
-                                "Het overzicht noemt %s \"%s\", het eigen kopje op regel %s \"%s\".",
-                                draft.code,
-                                naming.schoon(),
-                                draft.headings.get(0).line(),
-                                titel),
-                        "The heading's title is used."));
+                        draft.code,
+                        naming.schoon(),
+                        draft.headings.get(0).line(),
+                        titel));
                 return;
             }
         }

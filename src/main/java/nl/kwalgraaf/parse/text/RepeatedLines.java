@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.CompetentieParser;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -136,11 +135,7 @@ final class RepeatedLines {
         if (inText.size() >= FEWEST_NAMED) {
             take(heads, height);
         } else {
-            inText.forEach(place -> doubt(
-                    place,
-                    Message.of(
-                            "The name of the document stands here on a line of its own.",
-                            "De naam van het document staat hier op een eigen regel.")));
+            inText.forEach(place -> findings.add(ParseCode.Variant.NAME_IN_TEXT.at(span(place, 1))));
         }
         return true;
     }
@@ -174,14 +169,8 @@ final class RepeatedLines {
         }
         surroundings.areHeadings(titles);
         titles.forEach((place, height) -> out.set(place, place + height));
-        findings.add(Finding.of(
-                ParseCode.REPEATED_LINE,
-                span(places.get(0), titles.get(places.get(0))),
-                Message.of(
-                        "The title of the unit that is open stands on lines of its own here and at %s other places, and was taken for a running heading.",
-                        "De titel van het lopende onderdeel staat hier en op %s andere plaatsen op eigen regels, en is voor een kopregel gehouden.",
-                        places.size() - 1),
-                "No text holds it. See whether it belongs to one where it stands."));
+        findings.add(
+                ParseCode.Variant.TITLE_AGAIN.at(span(places.get(0), titles.get(places.get(0))), places.size() - 1));
     }
 
     private void judge(List<Integer> alike) {
@@ -196,12 +185,7 @@ final class RepeatedLines {
         if (candidates.get(alike.get(0)) && differ && (breaks || overHeadings || anywhere)) {
             take(alike, height);
         } else if (differ && around.sentences() + around.lists() + around.headings() > 1) {
-            doubt(
-                    alike.get(0),
-                    Message.of(
-                            "This line stands %s times in the document, within sentences, lists or units.",
-                            "Deze regel staat %s keer in het document, midden in zinnen, lijsten of onderdelen.",
-                            alike.size()));
+            findings.add(ParseCode.Variant.LINE_IN_TEXT.at(span(alike.get(0), 1), alike.size()));
         }
     }
 
@@ -243,14 +227,7 @@ final class RepeatedLines {
     private void take(List<Integer> alike, int height) {
         alike.forEach(place -> out.set(place, place + height));
         int first = alike.get(0);
-        findings.add(Finding.of(
-                ParseCode.REPEATED_LINE,
-                span(first, height),
-                Message.of(
-                        "This line stands %s times in the document, and was taken for the head or foot of a page.",
-                        "Deze regel staat %s keer in het document, en is voor de kop- of voetregel van een bladzijde gehouden.",
-                        alike.size()),
-                "No text holds it. See whether it belongs to one where it stands."));
+        findings.add(ParseCode.REPEATED_LINE.at(span(first, height), alike.size()));
     }
 
     private Span span(int place, int height) {
@@ -258,13 +235,5 @@ final class RepeatedLines {
                 .row()
                 .span()
                 .to(rows.get(place + height - 1).row().span());
-    }
-
-    private void doubt(int place, Message what) {
-        findings.add(Finding.of(
-                ParseCode.HEADING_IN_TEXT,
-                rows.get(place).row().span(),
-                what,
-                "It was left in the text. Take the line away if it is the head of a page."));
     }
 }

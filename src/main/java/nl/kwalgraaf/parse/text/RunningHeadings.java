@@ -3,7 +3,6 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
@@ -44,16 +43,8 @@ record RunningHeadings(Place place, List<Finding> findings) {
         if (title.isEmpty() || !row.gap() || Character.isLowerCase(title.charAt(0)) || !place.labelInSight(code)) {
             return false;
         }
-        findings.add(Finding.of(
-                ParseCode.DUPLICATE_CODE,
-                row.span(),
-                Message.of(
-                        "Code %s stands here with another title than on line %s: \"%s\".",
-                        "Code %s staat hier met een andere titel dan op regel %s: \"%s\".",
-                        code,
-                        place.heading(code).row().line(),
-                        title.text()),
-                "A code is the key of its unit. Correct one of the two codes."));
+        findings.add(ParseCode.DUPLICATE_CODE.at(
+                row.span(), code, place.heading(code).row().line(), title.text()));
         place.duplicate();
         return true;
     }
@@ -78,13 +69,7 @@ record RunningHeadings(Place place, List<Finding> findings) {
             place.furniture(height);
             return true;
         }
-        findings.add(Finding.of(
-                ParseCode.HEADING_IN_TEXT,
-                row.span(),
-                Message.of(
-                        "The title of a unit stands here on a line of its own, within its text.",
-                        "De titel van een onderdeel staat hier op een eigen regel, midden in de tekst ervan."),
-                "It was left in the text. Take the line away if it is the head of a page."));
+        findings.add(ParseCode.Variant.TITLE_IN_TEXT.at(row.span()));
         return false;
     }
 

@@ -11,7 +11,6 @@ import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 
 /**
@@ -186,22 +185,11 @@ public final class CompetentieParser {
         Set<Competentie> seen = EnumSet.noneOf(Competentie.class);
         for (Competentievermelding vermelding : vermeldingen) {
             if (vermelding.competentie().isEmpty()) {
-                findings.add(Finding.of(
-                        ParseCode.UNKNOWN_COMPETENTIE,
-                        vermelding.tekst().bron(),
-                        Message.of(
-                                "\"%s\" is none of the 25 competenties of the national model.",
-                                "\"%s\" is geen van de 25 competenties van het landelijke model.",
-                                vermelding.tekst().schoon()),
-                        "Correct the name; until then it is kept as text."));
+                findings.add(ParseCode.UNKNOWN_COMPETENTIE.at(
+                        vermelding.tekst().bron(), vermelding.tekst().schoon()));
             } else if (!seen.add(vermelding.competentie().get())) {
-                findings.add(Finding.of(
-                        ParseCode.REPEATED_COMPETENTIE,
-                        vermelding.tekst().bron(),
-                        Message.of(
-                                "\"%s\" is named twice in one list.",
-                                "\"%s\" wordt twee keer genoemd in één lijst.",
-                                vermelding.tekst().schoon())));
+                findings.add(ParseCode.REPEATED_COMPETENTIE.at(
+                        vermelding.tekst().bron(), vermelding.tekst().schoon()));
             }
         }
     }

@@ -16,7 +16,6 @@ import nl.kwalgraaf.dossier.NiveauEis;
 import nl.kwalgraaf.dossier.ReferentieNiveau;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -84,14 +83,8 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
         for (int at = 0; at < rows.size() && !headed.containsAll(NAMED_BY_LAW); at++) {
             Matcher named = UNHEADED.matcher(CleanText.words(rows.subList(at, Math.min(at + 2, rows.size()))));
             if (named.find() && headed.add(Folding.fold(named.group(1)))) {
-                findings.add(Finding.of(
-                        ParseCode.UNIT_WITHOUT_FIELD,
-                        rows.get(at).span(),
-                        Message.of(
-                                "The generieke examenonderdeel \"%s\" has no heading of its own: what is said of it went into the text of another.",
-                                "Het generieke examenonderdeel \"%s\" heeft geen eigen kopje: wat erover staat, is in de tekst van een ander gekomen.",
-                                named.group(1)),
-                        "See whether its name stands on a line of its own above its text."));
+                findings.add(ParseCode.Variant.SUBJECT_WITHOUT_HEADING.at(
+                        rows.get(at).span(), named.group(1)));
             }
         }
     }
@@ -132,13 +125,7 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
         if (eisen.isEmpty()
                 && tekst.filter(words -> Words.REFERENCE_LEVEL.list().stream().anyMatch(words.schoon()::contains))
                         .isPresent()) {
-            findings.add(Finding.of(
-                    ParseCode.LEVEL_NOT_STATED,
-                    heading.span(),
-                    Message.of(
-                            "The section \"%s\" speaks of referentieniveaus but states none.",
-                            "Het onderdeel \"%s\" spreekt van referentieniveaus maar noemt er geen.", naam.schoon()),
-                    "The graph states none either: what follows by decree is no statement of this document."));
+            findings.add(ParseCode.LEVEL_NOT_STATED.at(heading.span(), naam.schoon()));
         }
         return new GeneriekOnderdeel(
                 naam,

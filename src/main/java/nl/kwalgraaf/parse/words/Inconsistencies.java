@@ -11,7 +11,6 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Unit;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -45,13 +44,8 @@ public final class Inconsistencies {
                 .filter(unit -> !unit.inhoud().rubrieken().containsKey(Rubriek.AANHEF))
                 .toList();
         if (2 * without.size() < lists.size()) {
-            without.forEach(werkproces -> findings.add(Finding.of(
-                    ParseCode.MISSING_LEAD_LINE,
-                    werkproces.inhoud().gedrag().get(0).tekst().bron(),
-                    Message.of(
-                            "The gedrag of %s has no lead line such as \"De beheerder:\"; most others here have one.",
-                            "Boven het gedrag van %s staat geen regel als \"De beheerder:\"; bij de meeste andere hier wel.",
-                            werkproces.code()))));
+            without.forEach(werkproces -> findings.add(ParseCode.MISSING_LEAD_LINE.at(
+                    werkproces.inhoud().gedrag().get(0).tekst().bron(), werkproces.code())));
         }
     }
 
@@ -67,15 +61,11 @@ public final class Inconsistencies {
                 .forEach(aanvulling -> aanvulling.inhoud().competenties().stream()
                         .filter(vermelding ->
                                 vermelding.competentie().filter(base::contains).isPresent())
-                        .forEach(vermelding -> findings.add(Finding.of(
-                                ParseCode.REPEATED_COMPETENTIE,
+                        .forEach(vermelding -> findings.add(ParseCode.Variant.REQUIRED_ALREADY.at(
                                 vermelding.tekst().bron(),
-                                Message.of(
-                                        "\"%s\" is required in addition for %s, but %s requires it of everybody.",
-                                        "\"%s\" wordt aanvullend gevraagd voor %s, maar %s vraagt het al van iedereen.",
-                                        vermelding.tekst().schoon(),
-                                        aanvulling.voor().get(0).schoon(),
-                                        unit.code())))));
+                                vermelding.tekst().schoon(),
+                                aanvulling.voor().get(0).schoon(),
+                                unit.code()))));
     }
 
     private static void report(Tekst tekst, List<Finding> findings) {
@@ -96,13 +86,7 @@ public final class Inconsistencies {
             if (at >= 0) {
                 char letter = source.charAt(at);
                 if (last != 0 && letter > last + 1) {
-                    findings.add(Finding.of(
-                            ParseCode.SKIPPED_ENUMERATION,
-                            new Span(source, at, at + 1),
-                            Message.of(
-                                    "This enumeration goes from (%s) to (%s).",
-                                    "Deze opsomming gaat van (%s) naar (%s).", last, letter),
-                            "See whether an item was lost."));
+                    findings.add(ParseCode.SKIPPED_ENUMERATION.at(new Span(source, at, at + 1), last, letter));
                 }
                 last = last == 0 && letter != 'a' ? 0 : letter;
             }
@@ -152,16 +136,11 @@ public final class Inconsistencies {
         }
         int unbalanced = closed >= 0 || open == 0 ? closed : outermost;
         if (unbalanced >= 0) {
-            findings.add(Finding.of(
-                    ParseCode.UNBALANCED_PARENTHESIS,
-                    new Span(source, unbalanced, unbalanced + 1),
+            Span where = new Span(source, unbalanced, unbalanced + 1);
+            findings.add(
                     closed >= 0
-                            ? Message.of(
-                                    "A parenthesis is closed here that none opened.",
-                                    "Hier gaat een haakje dicht dat niet is geopend.")
-                            : Message.of(
-                                    "A parenthesis is opened here and not closed.",
-                                    "Hier gaat een haakje open dat niet dichtgaat.")));
+                            ? ParseCode.Variant.PARENTHESIS_CLOSED.at(where)
+                            : ParseCode.UNBALANCED_PARENTHESIS.at(where));
         }
     }
 
@@ -178,12 +157,7 @@ public final class Inconsistencies {
     }
 
     private static void reportDoubled(Span twice, String word, List<Finding> findings) {
-        findings.add(Finding.of(
-                ParseCode.DOUBLED_WORD,
-                twice,
-                Message.of(
-                        "The word \"%s\" stands here twice in a row.",
-                        "Het woord \"%s\" staat hier twee keer achter elkaar.", word)));
+        findings.add(ParseCode.DOUBLED_WORD.at(twice, word));
     }
 
     private static boolean isWord(char c) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 
 /** The kind that the verb shows with which an item of vakkennis en vaardigheden begins. */
 public final class ItemKind {
@@ -33,14 +32,7 @@ public final class ItemKind {
                     .orElse(VakkennisOfVaardigheid.Soort.ONBEKEND);
         }
         if (soort == VakkennisOfVaardigheid.Soort.ONBEKEND) {
-            findings.add(Finding.of(
-                    ParseCode.UNKNOWN_KIND_OF_ITEM,
-                    tekst.bron(),
-                    Message.of(
-                            "An item that begins with \"%s\" is neither vakkennis (\"Heeft …\", \"Bezit …\") nor a vaardigheid (\"Kan …\").",
-                            "Een onderdeel dat begint met \"%s\" is geen vakkennis (\"Heeft …\", \"Bezit …\") en geen vaardigheid (\"Kan …\").",
-                            firstWord(tekst.schoon())),
-                    "It is kept as VakkennisOfVaardigheid."));
+            findings.add(ParseCode.UNKNOWN_KIND_OF_ITEM.at(tekst.bron(), firstWord(tekst.schoon())));
         }
         return new VakkennisOfVaardigheid(soort, tekst);
     }

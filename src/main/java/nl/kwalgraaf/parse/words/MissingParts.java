@@ -78,14 +78,8 @@ final class MissingParts {
                     .map(field -> Message.of(field.name, field.name))
                     .reduce((some, other) -> Message.of("%s and no %s", "%s en geen %s", some, other))
                     .or(() -> Optional.of(LISTS_FOR_ALL).filter(lists -> listsForAll && hasListsForProfielenOnly(unit)))
-                    .ifPresent(names -> findings.add(finding(
-                            where(unit),
-                            Message.of(
-                                    "%s %s is worked out, and has no %s; most others here have.",
-                                    "%s %s is uitgewerkt en heeft geen %s; de meeste andere hier wel.",
-                                    kind,
-                                    unit.code(),
-                                    names))));
+                    .ifPresent(names ->
+                            findings.add(ParseCode.UNIT_WITHOUT_FIELD.at(where(unit), kind, unit.code(), names)));
         }
     }
 
@@ -124,23 +118,9 @@ final class MissingParts {
                 .toList();
         if (deel.soort().gemeenschappelijk() && missing.size() == 1) {
             Span where = deel.rubrieken().values().iterator().next().bron();
-            findings.add(finding(
-                    where,
-                    Message.of(
-                            "Deel %s has no %s, and has the two fields that go with it.",
-                            "Deel %s heeft geen %s, en wel de twee velden die erbij horen.",
-                            deel.code(),
-                            OF_COMMON_DEEL.get(missing.get(0)))));
+            findings.add(ParseCode.Variant.COMMON_DEEL_WITHOUT_FIELD.at(
+                    where, deel.code(), OF_COMMON_DEEL.get(missing.get(0))));
         }
-    }
-
-    private static Finding finding(Span where, Message message) {
-        return Finding.of(
-                ParseCode.UNIT_WITHOUT_FIELD,
-                where,
-                message,
-                "See whether its label is there on a line of its own, as \"Resultaat\", and in the words of the"
-                        + " publisher.");
     }
 
     /** Units are numbered from one on; where a number lacks between two, a heading may have been lost. */
@@ -151,13 +131,7 @@ final class MissingParts {
             int here = number.applyAsInt(units.get(at).code());
             Optional<Tekst> where = units.get(at).titel();
             if (here > before + 1 && where.isPresent()) {
-                findings.add(Finding.of(
-                        ParseCode.SKIPPED_NUMBER,
-                        where.get().bron(),
-                        Message.of(
-                                "The units here go from number %s to %s.",
-                                "De onderdelen gaan hier van nummer %s naar %s.", before, here),
-                        "See whether the heading of one was lost: what it says may have ended up in the unit above."));
+                findings.add(ParseCode.SKIPPED_NUMBER.at(where.get().bron(), before, here));
             }
         }
     }

@@ -1,7 +1,13 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.kwalgraaf.finding.Code;
+import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.finding.Severity;
+import nl.kwalgraaf.text.Span;
 
 /** What the parser can find in a text. */
 public enum ParseCode implements Code.Constant {
@@ -45,6 +51,37 @@ public enum ParseCode implements Code.Constant {
     REGULATION_NAME_DIFFERS(Severity.NOTE),
     UNKNOWN_REGULATION(Severity.NOTE);
 
+    /** Another sentence for a code that has more than one. */
+    public enum Variant {
+        EMPTY_DOCUMENT(NOT_A_DOSSIER),
+        TITLE_AGAIN(REPEATED_LINE),
+        TITLE_IN_TEXT(HEADING_IN_TEXT),
+        NAME_IN_TEXT(HEADING_IN_TEXT),
+        LINE_IN_TEXT(HEADING_IN_TEXT),
+        COMMON_DEEL_WITHOUT_FIELD(UNIT_WITHOUT_FIELD),
+        SUBJECT_WITHOUT_HEADING(UNIT_WITHOUT_FIELD),
+        REQUIRED_ALREADY(REPEATED_COMPETENTIE),
+        PARENTHESIS_CLOSED(UNBALANCED_PARENTHESIS);
+
+        private static final Map<Variant, List<String>> SAID = Wording.said("variant", Variant.class);
+
+        private final ParseCode code;
+
+        Variant(ParseCode code) {
+            this.code = code;
+        }
+
+        /** @param values what stands in the sentence, in its order */
+        public Finding at(Span where, Object... values) {
+            return code.finding(SAID.get(this), where, values);
+        }
+    }
+
+    private static final Map<ParseCode, List<String>> SAID = Wording.said("finding", ParseCode.class);
+
+    /** In the table where nobody but who runs the program is told. */
+    private static final String NOT_TOLD = "-";
+
     private final Severity severity;
 
     ParseCode(Severity severity) {
@@ -54,5 +91,19 @@ public enum ParseCode implements Code.Constant {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    /** @param values what stands in the sentence, in its order */
+    public Finding at(Span where, Object... values) {
+        return finding(SAID.get(this), where, values);
+    }
+
+    private Finding finding(List<String> said, Span where, Object[] values) {
+        Message message = said.get(1).equals(NOT_TOLD)
+                ? new Message(said.get(0), Optional.empty())
+                : Message.of(said.get(0), said.get(1), values);
+        Optional<String> hint =
+                said.stream().skip(2).map(words -> String.format(words, values)).findFirst();
+        return new Finding(this, where, message, hint);
     }
 }

@@ -13,7 +13,6 @@ import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 
 /** Finds the regulations that a text refers to, with annex, article, number and address as stated. */
 record RegelingParser(List<Finding> findings) {
@@ -136,23 +135,10 @@ record RegelingParser(List<Finding> findings) {
         }
         Optional<Regeling> found = byNumber.or(() -> Regeling.nearlyNamed(naam.schoon()));
         if (found.isPresent()) {
-            findings.add(Finding.of(
-                    ParseCode.REGULATION_NAME_DIFFERS,
-                    naam.bron(),
-                    Message.of(
-                            "\"%s\" is taken to be the %s (%s).",
-                            "\"%s\" is opgevat als %s (%s).",
-                            naam.schoon(),
-                            found.get().naam(),
-                            found.get().name())));
+            findings.add(ParseCode.REGULATION_NAME_DIFFERS.at(
+                    naam.bron(), naam.schoon(), found.get().naam(), found.get().name()));
         } else {
-            findings.add(Finding.of(
-                    ParseCode.UNKNOWN_REGULATION,
-                    naam.bron(),
-                    Message.of(
-                            "\"%s\" is no regulation that Kwalgraaf knows by name or number.",
-                            "\"%s\" is geen regeling die Kwalgraaf kent, bij naam of bij nummer.", naam.schoon()),
-                    "The reference is kept as printed."));
+            findings.add(ParseCode.UNKNOWN_REGULATION.at(naam.bron(), naam.schoon()));
         }
         return found;
     }

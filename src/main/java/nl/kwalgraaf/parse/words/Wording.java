@@ -18,15 +18,17 @@ import nl.kwalgraaf.text.Folding;
 
 /**
  * What the documents call the things that Kwalgraaf looks for: {@code wording.txt}, one table for people who know the
- * documents. Its head says how it is written.
+ * documents. Its head says how it is written. What Kwalgraaf says of them stands in {@code findings.txt}.
  */
 public final class Wording {
-    private static final String FILE = "wording.txt";
-    private static final Pattern HEAD = Pattern.compile("\\[(label|section|cover|unit|words|mark|sign): ([a-z-]+)]");
+    private static final Pattern HEAD =
+            Pattern.compile("\\[(label|section|cover|unit|words|mark|sign|finding|variant): ([a-z-]+)]");
     private static final Pattern SIGN = Pattern.compile("U\\+([0-9A-F]{4})(?: .*)?");
     private static final Set<String> OF_SIGNS = Set.of("mark", "sign");
+    private static final Set<String> OF_FINDINGS = Set.of("finding", "variant");
     private static final String OPEN = "\u2026";
-    private static final Wording SHIPPED = shipped();
+    private static final Wording SHIPPED = shipped("wording.txt");
+    private static final Wording FINDINGS = shipped("findings.txt");
 
     /** A kind of heads and a name, as they stand between brackets, and the lines below. */
     private record Head(String kind, String name, int line, List<String> wordings) {}
@@ -44,6 +46,11 @@ public final class Wording {
         return SHIPPED.under(kind, names);
     }
 
+    /** What each of these findings says in English, in Dutch, and as a hint, if there is one. */
+    static <E extends Enum<E>> Map<E, List<String>> said(String kind, Class<E> names) {
+        return FINDINGS.under(kind, names);
+    }
+
     /** True when these words are the wording, or begin as it does where it leaves open what follows. */
     public static boolean matches(String wording, String words) {
         return wording.endsWith(OPEN)
@@ -55,11 +62,11 @@ public final class Wording {
         return wording.endsWith(OPEN);
     }
 
-    private static Wording shipped() {
-        try (InputStream stream = Wording.class.getResourceAsStream(FILE)) {
-            return parse(FILE, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    private static Wording shipped(String file) {
+        try (InputStream stream = Wording.class.getResourceAsStream(file)) {
+            return parse(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
-            throw new UncheckedIOException("a shipped file cannot be read: " + FILE, broken);
+            throw new UncheckedIOException("a shipped file cannot be read: " + file, broken);
         }
     }
 
@@ -96,12 +103,13 @@ public final class Wording {
         if (head == null) {
             throw wrong(number, "\"" + line + "\" stands under no head.");
         }
-        String words = OF_SIGNS.contains(head.kind) ? sign(line, number) : folded(line);
+        boolean said = OF_FINDINGS.contains(head.kind);
+        String words = OF_SIGNS.contains(head.kind) ? sign(line, number) : said ? line : folded(line);
         if (words.isEmpty() || !OF_SIGNS.contains(head.kind) && line.contains("  ")) {
             throw wrong(number, "\"" + line + "\" is no wording: write words with single spaces between them.");
         }
         // Words of one list may stand in another; a label, a heading or a mark means one thing.
-        String within = head.kind.equals("words") ? head.name : "";
+        String within = said || head.kind.equals("words") ? head.name : "";
         Integer before = lines.putIfAbsent(head.kind + within + ": " + words, number);
         if (before != null) {
             throw wrong(number, "\"" + line + "\" stands on line " + before + " already; it can mean one thing only.");
