@@ -32,7 +32,7 @@ record ToelichtingParser(CleanText clean, Claims claims) {
 
     /** "Het experiment duurt van 1 augustus 2019 tot en met uiterlijk 31 juli 2026." */
     Optional<Experiment> experiment(List<Row> rows) {
-        if (rows.isEmpty() || !mention(rows)) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         Tekst all = CleanText.line(rows);
@@ -56,12 +56,6 @@ record ToelichtingParser(CleanText clean, Claims claims) {
                 .map(row -> CleanText.line(List.of(row)))
                 .orElse(new Tekst(Words.EXPERIMENT.capitalised().get(0), where.bron()));
         return Optional.of(new Experiment(naam, begin.get(), eind.get()));
-    }
-
-    /** Whatever the first letter of the word, few documents have it. */
-    private static boolean mention(List<Row> rows) {
-        String printed = rows.get(0).span().to(rows.get(rows.size() - 1).span()).verbatim();
-        return Words.EXPERIMENT.list().stream().anyMatch(word -> printed.contains(word.substring(1)));
     }
 
     private static Optional<Dag> date(Matcher found, int group, PlacedText placed) {

@@ -34,11 +34,6 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
     private static final Pattern LEVEL = Pattern.compile("(?i:\\b" + ARITHMETIC
             + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
 
-    /** The letters of which one is the last before the digit of a level. */
-    private static final String BEFORE_LEVEL = Words.ARITHMETIC_LEVEL.list().stream()
-            .map(word -> word.substring(word.length() - 1))
-            .collect(Collectors.joining("", "abc", ""));
-
     private static final Pattern MBO_LEVELS = Pattern.compile("(?i)" + Words.NIVEAU.clean()
             + "\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|" + Words.AND.clean() + "|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");
     private static final Pattern SKILL = Pattern.compile("(?i)\\b(" + Words.SKILL.pattern() + ")\\b");
@@ -158,33 +153,9 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
         return eisen;
     }
 
-    /** No level is without a digit, and beside most digits stands what is none: most rows are told by that to name none. */
+    /** No level is without a digit: most rows are told by that to name none. */
     private static boolean mayNameLevel(Row row) {
-        for (int at = 0; at < row.length(); at++) {
-            if (row.charAt(at) >= '1' && row.charAt(at) <= '4' && isOfLevel(row, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "2F", "A2", "rekenniveau 2", of which the digit may begin a row; other digits are many. */
-    private static boolean isOfLevel(Row row, int digit) {
-        int before = digit - 1;
-        while (before >= 0 && isSpaceOrHyphen(row.charAt(before))) {
-            before--;
-        }
-        int behind = digit + 1;
-        while (behind < row.length() && isSpaceOrHyphen(row.charAt(behind))) {
-            behind++;
-        }
-        return before < 0
-                || BEFORE_LEVEL.indexOf(Character.toLowerCase(row.charAt(before))) >= 0
-                || behind < row.length() && row.charAt(behind) == 'F';
-    }
-
-    private static boolean isSpaceOrHyphen(char c) {
-        return c == '\u00ad' || Folding.isSpace(c);
+        return row.text().chars().anyMatch(c -> c >= '1' && c <= '4');
     }
 
     private static List<NiveauEis> eisen(

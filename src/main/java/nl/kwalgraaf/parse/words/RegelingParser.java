@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Regeling;
 import nl.kwalgraaf.dossier.Regelingsverwijzing;
 import nl.kwalgraaf.dossier.Tekst;
@@ -34,9 +33,6 @@ record RegelingParser(List<Finding> findings) {
             Pattern.compile(ARTICLES + "(?<=\\b" + ARTICLES + ")\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
     private static final Pattern ADDRESS = Pattern.compile(
             "((?:https?://|www\\.)\\S+)|" + Words.TO_BE_FOUND.clean() + " ([\\w-]++(?:\\.[\\w-]++)++\\S*)");
-    private static final List<String> SIGNS_OF_ADDRESS = Stream.concat(
-                    Stream.of("http", "www."), Words.TO_BE_FOUND.list().stream())
-            .toList();
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
@@ -84,15 +80,9 @@ record RegelingParser(List<Finding> findings) {
             return pattern.matcher(text).region(from, until).useTransparentBounds(true);
         }
 
-        /** The first match, sought from the first of the words on without which there is none. */
-        Optional<MatchResult> first(Pattern pattern, List<String> signs) {
-            int sign = until;
-            for (String each : signs) {
-                int at = text.indexOf(each, from);
-                sign = at < 0 ? sign : Math.min(sign, at);
-            }
-            Matcher found = matcher(pattern).region(sign, until);
-            return sign < until && found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
+        Optional<MatchResult> first(Pattern pattern) {
+            Matcher found = matcher(pattern);
+            return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
         }
 
         Tekst part(int start, int end) {
@@ -109,18 +99,17 @@ record RegelingParser(List<Finding> findings) {
                 bijlagen.putIfAbsent(number.group(), words.part(number.start(), number.end()));
             }
         }
-        Optional<String> bwb = words.first(BWB, List.of("BWB")).map(found -> found.group(1));
+        Optional<String> bwb = words.first(BWB).map(found -> found.group(1));
         return new Regelingsverwijzing(
                 naam,
                 regeling(naam, bwb),
                 List.copyOf(bijlagen.values()),
-                words.first(ARTICLE, Words.ARTICLE_OF_LAW.list())
-                        .map(found -> words.part(found.start(1), found.end(1))),
+                words.first(ARTICLE).map(found -> words.part(found.start(1), found.end(1))),
                 adres(words));
     }
 
     private static Optional<Tekst> adres(Sentences words) {
-        return words.first(ADDRESS, SIGNS_OF_ADDRESS).map(found -> {
+        return words.first(ADDRESS).map(found -> {
             int group = found.start(1) >= 0 ? 1 : 2;
             int start = found.start(group);
             return words.part(start, start + withoutStop(found.group(group)).length());
