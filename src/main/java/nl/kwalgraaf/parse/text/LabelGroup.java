@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 
-/** The labels of a unit that have their text below them, or none. */
-record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels) {
+/**
+ * The labels of a unit that have their text below them, or none.
+ *
+ * @param from the part in which it begins
+ * @param end the part behind it
+ */
+record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels, int from, int end) {
     /** A label with the rows between it and the next: nearly always one text, so that they are parted when that is asked. */
     static final class Labelled {
         private final Field field;

@@ -1,11 +1,11 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
@@ -22,56 +22,47 @@ final class LabelsApart {
     /** A document has so many units of which one label stands on another, if that is not the label of an empty field. */
     private static final int FEWEST = 3;
 
-    private sealed interface Piece {}
-
-    /** A part that belongs to no group. */
-    private record Single(Part part) implements Piece {}
-
-    private record Grouped(LabelGroup group) implements Piece {}
-
+    private final List<Part> parts;
     private final TextParting parting;
     private final LabelPairing pairing = new LabelPairing();
     private final List<Finding> findings;
 
-    private LabelsApart(TextParting parting, List<Finding> findings) {
-        this.parting = parting;
+    private LabelsApart(List<Part> parts, Wrapping wrapping, List<Finding> findings) {
+        this.parts = parts;
+        this.parting = new TextParting(parts, wrapping);
         this.findings = findings;
     }
 
     /** The same parts, each label above its text. */
     static List<Part> arranged(List<Part> parts, Wrapping wrapping, List<Finding> findings) {
-        if (IntStream.range(0, parts.size()).noneMatch(at -> isBare(parts, at))) {
-            return parts;
-        }
-        LabelsApart apart = new LabelsApart(new TextParting(parts, wrapping), findings);
-        List<Piece> pieces = apart.pieces(parts);
-        List<LabelGroup> groups = pieces.stream()
-                .filter(Grouped.class::isInstance)
-                .map(piece -> ((Grouped) piece).group)
-                .toList();
+        return IntStream.range(0, parts.size()).anyMatch(at -> isBare(parts, at))
+                ? new LabelsApart(parts, wrapping, findings).arranged()
+                : parts;
+    }
+
+    private List<Part> arranged() {
+        List<LabelGroup> groups = groups();
         List<LabelGroup> stacked = groups.stream().filter(LabelGroup::isApart).toList();
         if (stacked.isEmpty()) {
             return parts;
         }
-        groups.stream().filter(group -> !group.isApart()).forEach(apart.pairing::show);
-        Set<LabelGroup> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        stacked.stream()
-                .filter(group -> stacked.size() >= FEWEST || group.isOfCells() || apart.pairing.isShown(group))
-                .forEach(known::add);
-        known.forEach(apart.pairing::show);
+        groups.stream().filter(group -> !group.isApart()).forEach(pairing::show);
+        Set<LabelGroup> known = stacked.stream()
+                .filter(group -> stacked.size() >= FEWEST || group.isOfCells() || pairing.isShown(group))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        known.forEach(pairing::show);
         if (known.stream()
-                .noneMatch(group ->
-                        group.isStacked() || apart.pairing.onlyWay(group).isPresent())) {
+                .noneMatch(group -> group.isStacked() || pairing.onlyWay(group).isPresent())) {
             return parts;
         }
         List<Part> arranged = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Grouped grouped) {
-                apart.put(grouped.group, known.contains(grouped.group), arranged);
-            } else if (piece instanceof Single single) {
-                arranged.add(single.part);
-            }
+        int from = 0;
+        for (LabelGroup group : groups) {
+            arranged.addAll(parts.subList(from, group.from()));
+            put(group, known.contains(group), arranged);
+            from = group.end();
         }
+        arranged.addAll(parts.subList(from, parts.size()));
         return arranged;
     }
 
@@ -89,59 +80,54 @@ final class LabelsApart {
                         || LabelCell.mayBegin(below.read().row()));
     }
 
-    /** Groups of labels, and the parts between them. */
-    private List<Piece> pieces(List<Part> parts) {
-        List<Piece> pieces = new ArrayList<>();
+    /** The groups of more labels than one. */
+    private List<LabelGroup> groups() {
+        List<LabelGroup> groups = new ArrayList<>();
         Optional<Eenheidscode> unit = Optional.empty();
         boolean fields = false;
-        for (int at = 0; at < parts.size(); ) {
+        for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
             if (part instanceof Part.Text && fields) {
-                Field.Under under = unit.map(Field.Under::of).orElse(Field.Under.DEEL);
-                List<LabelGroup.Labelled> labels = new ArrayList<>();
-                int end = group(parts, at, under, labels);
-                if (labels.size() > 1) {
-                    pieces.add(new Grouped(new LabelGroup(unit, labels)));
-                    at = end;
-                    continue;
+                LabelGroup group = group(at, unit);
+                if (group.labels().size() > 1) {
+                    groups.add(group);
+                    at = group.end() - 1;
                 }
             } else if (part instanceof Part.Heading heading) {
                 unit = Optional.of(heading.code());
                 fields = true;
             } else if (part instanceof Part.Section section) {
-                unit = unit.filter(code -> !code.isKerntaak() && !code.isWerkproces());
+                unit = unit.filter(Eenheidscode::isDeel);
                 fields = section.kind() != SectionKind.GENERIEK;
             }
-            pieces.add(new Single(part));
-            at++;
         }
-        return pieces;
+        return groups;
     }
 
-    /** Takes the labels from there on, which must begin with one; where they end. */
-    private int group(List<Part> parts, int from, Field.Under under, List<LabelGroup.Labelled> labels) {
+    /** The labels from there on, each with what stands below it; none where it does not begin with one. */
+    private LabelGroup group(int from, Optional<Eenheidscode> unit) {
+        Field.Under under = unit.map(Field.Under::of).orElse(Field.Under.DEEL);
+        List<LabelGroup.Labelled> labels = new ArrayList<>();
         int at = from;
         while (at < parts.size() && parts.get(at) instanceof Part.Text text) {
             Optional<LabelCell> cell = LabelCell.alone(parts, at, under);
-            if (cell.isPresent() && !cell.get().isAlone()) {
-                return at;
+            if (cell.isEmpty() ? labels.isEmpty() : !cell.get().isAlone()) {
+                break;
             }
+            Optional<LabelGroup.Labelled> above =
+                    labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(labels.size() - 1));
             if (cell.isPresent()) {
                 int height = cell.get().words().size();
                 List<ReadRow> words = new ArrayList<>();
                 parts.subList(at, at + height).forEach(part -> words.add(((Part.Text) part).read()));
-                Optional<LabelGroup.Labelled> above =
-                        labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(labels.size() - 1));
                 labels.add(new LabelGroup.Labelled(cell.get().field(), words, above, parting));
                 at += height;
-            } else if (labels.isEmpty()) {
-                return at;
             } else {
-                labels.get(labels.size() - 1).add(text.read());
+                above.orElseThrow().add(text.read());
                 at++;
             }
         }
-        return at;
+        return new LabelGroup(unit, labels, from, at);
     }
 
     private void put(LabelGroup group, boolean apart, List<Part> arranged) {
