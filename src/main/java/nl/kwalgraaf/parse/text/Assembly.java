@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Deel;
@@ -35,40 +33,20 @@ import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
 /** Makes the records of a dossier out of its overview and its body, and compares the two. */
-final class Assembly {
-    private final SourceText source;
-    private final CleanText clean;
-    private final Claims claims;
-    private final Overview overview;
-    private final Sections sections;
-    private final Body body;
-    private final List<Finding> findings;
-    private final NavigableMap<Eenheidscode, Draft> drafts;
-    private final Cover cover;
-    private final UnitNames names;
+record Assembly(
+        SourceText source,
+        CleanText clean,
+        Claims claims,
+        Sections sections,
+        Body body,
+        UnitNames names,
+        List<Finding> findings) {
 
-    Assembly(
-            SourceText source,
-            CleanText clean,
-            Claims claims,
-            Overview overview,
-            Sections sections,
-            Body body,
-            List<Finding> findings) {
-        this.source = source;
-        this.clean = clean;
-        this.claims = claims;
-        this.overview = overview;
-        this.sections = sections;
-        this.body = body;
-        this.findings = findings;
-        this.drafts = new TreeMap<>(body.units());
-        this.cover = Cover.read(sections.cover(), claims);
-        this.names = new UnitNames(drafts, overview, cover);
-    }
-
-    /** Empty where the text has no unit at all. */
+    /** The dossier, with what was found; empty where the text has no unit at all. */
     Optional<Outcome<Kwalificatiedossier>> assemble() {
+        Map<Eenheidscode, Draft> drafts = names.drafts();
+        Overview overview = names.overview();
+        Cover cover = names.cover();
         overview.units().forEach(this::addOverview);
         overview.kwalificaties().forEach(row -> drafts.computeIfAbsent(names.deel(row), Draft::new));
         new TreeSet<>(drafts.keySet()).forEach(this::addParents);
@@ -76,12 +54,12 @@ final class Assembly {
         ToelichtingParser toelichtingParser = new ToelichtingParser(clean, claims);
         GeneriekParser.Generiek generiek = generiek();
         List<Toelichting> toelichtingen = toelichtingen(toelichtingParser, generiek);
-        List<Deel> delen = new Delen(drafts, names, clean, claims, findings).worked(generiek.onderdelen());
+        List<Deel> delen = new Delen(names, clean, claims, findings).worked(generiek.onderdelen());
         if (delen.isEmpty()) {
             return Optional.empty();
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
-        new OverviewCheck(overview, drafts, names, findings).report();
+        new OverviewCheck(names, findings).report();
         new Doubts(findings, claims).report(delen, drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
         body.explaining().forEach(section -> explaining.addAll(section.rows()));
@@ -109,7 +87,7 @@ final class Assembly {
     }
 
     private void addOverview(Eenheidscode code, List<Tekst> namings) {
-        Draft draft = drafts.computeIfAbsent(code, Draft::new);
+        Draft draft = names.drafts().computeIfAbsent(code, Draft::new);
         boolean first = !draft.inBody();
         for (Tekst naming : namings) {
             if (!(first && !naming.schoon().isEmpty())) {
@@ -120,9 +98,9 @@ final class Assembly {
     }
 
     private void addParents(Eenheidscode code) {
-        drafts.computeIfAbsent(code.vanDeel(), Draft::new);
+        names.drafts().computeIfAbsent(code.vanDeel(), Draft::new);
         if (!code.isDeel()) {
-            drafts.computeIfAbsent(code.vanKerntaak(), Draft::new);
+            names.drafts().computeIfAbsent(code.vanKerntaak(), Draft::new);
         }
     }
 
@@ -135,7 +113,7 @@ final class Assembly {
                 kwalificaties.add(kwalificatie(deel));
             }
         }
-        overview.kwalificaties().stream()
+        names.overview().kwalificaties().stream()
                 .filter(row -> !names.deel(row).equals(row.code()))
                 .forEach(row -> findings.add(ParseCode.PROFILE_CODE_DIFFERS.at(
                         row.bron(), row.naam().schoon(), row.code(), names.deel(row))));
@@ -151,7 +129,7 @@ final class Assembly {
         List<Vermelding> vermeldingen = row.map(r -> List.of(new Vermelding(Vermelding.Onderwerp.NAAM, r.bron())))
                 .orElse(List.of());
         List<Creboregistratie> crebos = deel.naam().stream()
-                .map(naam -> cover.kwalificaties().get(Folding.fold(naam.schoon())))
+                .map(naam -> names.cover().kwalificaties().get(Folding.fold(naam.schoon())))
                 .filter(Objects::nonNull)
                 .toList();
         return new Kwalificatie(
@@ -166,7 +144,7 @@ final class Assembly {
 
     /** The mbo-niveau as a field of the deel states it. */
     private Optional<Niveau> niveau(Eenheidscode deel) {
-        Optional<Row> stated = drafts.get(deel).base.fields.getOrDefault(Field.NIVEAU, List.of()).stream()
+        Optional<Row> stated = names.drafts().get(deel).base.fields.getOrDefault(Field.NIVEAU, List.of()).stream()
                 .filter(row -> row.charAt(0) >= '1' && row.charAt(0) <= '4')
                 .findFirst();
         stated.ifPresent(row -> claims.represented(row.span()));

@@ -2,7 +2,7 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Row;
@@ -14,7 +14,11 @@ import nl.kwalgraaf.parse.words.Row;
  * @param generiek the rows of "Generieke onderdelen", its heading left out
  * @param explaining the sections that explain, such as the one on keuzedelen
  */
-record Body(Map<Eenheidscode, Draft> units, List<Row> genericHeading, List<Row> generiek, List<Explaining> explaining) {
+record Body(
+        NavigableMap<Eenheidscode, Draft> units,
+        List<Row> genericHeading,
+        List<Row> generiek,
+        List<Explaining> explaining) {
 
     /** A heading and the rows under it. */
     record Explaining(Row heading, List<Row> rows) {}

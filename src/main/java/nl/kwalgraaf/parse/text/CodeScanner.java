@@ -9,7 +9,7 @@ import nl.kwalgraaf.text.Folding;
  * Finds printed codes in text: {@code B1-K1-W2}, also written {@code B1 - K1}, {@code B1K1}, {@code B1.K1}, with
  * no-break spaces or other dashes, or split over a line end behind a hyphen, between which a page may end.
  */
-final class CodeScanner {
+record CodeScanner(String text, int limit) {
     /** Longer numbers are no numbers of delen, kerntaken or werkprocessen. */
     private static final int MOST_DIGITS = 3;
 
@@ -24,14 +24,6 @@ final class CodeScanner {
      * @param separated true when a separator or the end of the text follows, as behind the code of a heading
      */
     record Found(Eenheidscode code, int start, int end, int next, boolean separated) {}
-
-    private final String text;
-    private final int limit;
-
-    CodeScanner(String text, int limit) {
-        this.text = text;
-        this.limit = limit;
-    }
 
     /** True when a code may begin with this character and the next. */
     static boolean mayStart(String text, int at, int limit) {

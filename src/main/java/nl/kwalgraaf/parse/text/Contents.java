@@ -14,7 +14,7 @@ import nl.kwalgraaf.text.Folding;
  *
  * <p>It is known by its heading, or by the dots that lead to the page numbers.
  */
-final class Contents {
+record Contents(List<ReadRow> rows) {
     private static final Set<String> HEADINGS = Words.CONTENTS.set();
     private static final Pattern LEADERS =
             Pattern.compile("(?:\\.{3,}|(?:\\. ){3,}\\.?|\u2026{2,}|_{4,})\\s*(\\d{1,3})?$");
@@ -27,12 +27,6 @@ final class Contents {
 
     /** An entry runs over no more rows. */
     private static final int LONGEST_ENTRY = 3;
-
-    private final List<ReadRow> rows;
-
-    private Contents(List<ReadRow> rows) {
-        this.rows = rows;
-    }
 
     /** The rows without the table of contents, which is claimed as structure. */
     static List<ReadRow> takenOut(List<ReadRow> rows, Claims claims) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.GeneriekOnderdeel;
@@ -17,25 +16,18 @@ import nl.kwalgraaf.parse.words.CleanText;
 
 /** Makes the delen with their kerntaken and werkprocessen out of what was gathered of each unit. */
 final class Delen {
-    private final NavigableMap<Eenheidscode, Draft> drafts;
     private final UnitNames names;
     private final InhoudParser inhoud;
 
-    Delen(
-            NavigableMap<Eenheidscode, Draft> drafts,
-            UnitNames names,
-            CleanText clean,
-            Claims claims,
-            List<Finding> findings) {
-        this.drafts = drafts;
+    Delen(UnitNames names, CleanText clean, Claims claims, List<Finding> findings) {
         this.names = names;
         ProfielNames profielen = new ProfielNames();
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : names.drafts().values()) {
             if (draft.code.isDeel() && draft.code.soort().eigen()) {
                 names.titel(draft).ifPresent(titel -> profielen.add(titel.schoon(), draft.code));
             }
         }
-        drafts.values().forEach(draft -> draft.sortAanvullingen(profielen));
+        names.drafts().values().forEach(draft -> draft.sortAanvullingen(profielen));
         this.inhoud = new InhoudParser(clean, claims, profielen, findings);
     }
 
@@ -43,7 +35,7 @@ final class Delen {
     List<Deel> worked(List<GeneriekOnderdeel> generiek) {
         List<Deel> delen = new ArrayList<>();
         boolean generiekGiven = false;
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : names.drafts().values()) {
             if (draft.code.isDeel()) {
                 boolean common = draft.code.soort().gemeenschappelijk() && !generiekGiven;
                 generiekGiven |= common;
@@ -101,7 +93,7 @@ final class Delen {
 
     /** The kerntaken of a deel, the werkprocessen of a kerntaak: they stand right behind it in the order of codes. */
     private List<Draft> partsOf(Eenheidscode whole) {
-        return drafts.tailMap(whole, false).values().stream()
+        return names.drafts().tailMap(whole, false).values().stream()
                 .takeWhile(draft -> whole.equals(whole.isDeel() ? draft.code.vanDeel() : draft.code.vanKerntaak()))
                 .filter(draft -> draft.code.isPartOf(whole))
                 .toList();

@@ -11,30 +11,31 @@ import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Folding;
 
 /** Reports where the overview and the body speak of other units, or by other titles. */
-record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNames names, List<Finding> findings) {
+record OverviewCheck(UnitNames names, List<Finding> findings) {
     void report() {
-        drafts.values().stream()
+        names.drafts().values().stream()
                 .filter(draft -> !draft.code.isDeel() && draft.inBody() && draft.titel.isEmpty())
                 .forEach(draft -> findings.add(
                         ParseCode.HEADING_WITHOUT_TITLE.at(draft.headings.get(0).span(), draft.code)));
-        if (overview.units().isEmpty()) {
+        if (names.overview().units().isEmpty()) {
             return;
         }
         Map<Eenheidscode, String> words = new LinkedHashMap<>();
-        overview.units()
+        names.overview()
+                .units()
                 .forEach((code, namings) -> words.put(
                         code,
                         namings.stream()
                                 .map(naming -> Folding.fold(naming.schoon()))
                                 .collect(Collectors.joining(" "))));
         String all = String.join(" ", words.values());
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : names.drafts().values()) {
             if (draft.code.isDeel()) {
                 continue;
             }
             if (!draft.inBody()) {
                 reportWithoutBody(draft);
-            } else if (!overview.names(draft.code)) {
+            } else if (!names.overview().names(draft.code)) {
                 findings.add(ParseCode.NOT_IN_OVERVIEW.at(draft.headings.get(0).span(), draft.code));
             } else {
                 reportTitle(draft, words.get(draft.code), all);
@@ -45,10 +46,10 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
     /** Where a whole kerntaak is not worked out, its werkprocessen go with it. */
     private void reportWithoutBody(Draft draft) {
         boolean kerntaak = draft.code.isKerntaak();
-        if (!kerntaak && !drafts.get(draft.code.vanKerntaak()).inBody()) {
+        if (!kerntaak && !names.drafts().get(draft.code.vanKerntaak()).inBody()) {
             return;
         }
-        overview.units().getOrDefault(draft.code, List.of()).stream()
+        names.overview().units().getOrDefault(draft.code, List.of()).stream()
                 .findFirst()
                 .ifPresent(naming ->
                         findings.add((kerntaak ? ParseCode.KERNTAAK_WITHOUT_BODY : ParseCode.WERKPROCES_WITHOUT_BODY)
@@ -63,7 +64,7 @@ record OverviewCheck(Overview overview, Map<Eenheidscode, Draft> drafts, UnitNam
         String titel = names.titel(draft).orElseThrow().schoon();
         for (String word : Folding.fold(titel).split(" ")) {
             if (!ownWords.contains(word) && !allWords.contains(word)) {
-                Tekst naming = overview.units().get(draft.code).get(0);
+                Tekst naming = names.overview().units().get(draft.code).get(0);
                 findings.add(ParseCode.OVERVIEW_TITLE_DIFFERS.at(
                         naming.bron(),
                         draft.code,

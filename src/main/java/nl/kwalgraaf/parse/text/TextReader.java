@@ -30,6 +30,7 @@ public final class TextReader {
         List<Part> outline = AboveLabel.lowered(Outline.of(sections.body(), overview, claims, findings));
         List<Part> parts = LabelsApart.arranged(outline, rows.wrapping(), findings);
         Body body = BodyParser.parse(parts, overview, claims);
-        return new Assembly(rows.source(), clean, claims, overview, sections, body, findings).assemble();
+        UnitNames names = new UnitNames(body.units(), overview, Cover.read(sections.cover(), claims));
+        return new Assembly(rows.source(), clean, claims, sections, body, names, findings).assemble();
     }
 }

@@ -1,6 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
@@ -10,7 +10,7 @@ import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.text.Folding;
 
 /** What each unit is called, and by which name a row of the overview's table belongs to a deel. */
-record UnitNames(Map<Eenheidscode, Draft> drafts, Overview overview, Cover cover) {
+record UnitNames(NavigableMap<Eenheidscode, Draft> drafts, Overview overview, Cover cover) {
 
     /** The title in the body is the one that counts; the overview's serves a unit that stands only there. */
     Optional<Tekst> titel(Draft draft) {
