@@ -51,7 +51,7 @@ public class ParseAndMap {
     int documents;
 
     private final List<String> texts = new ArrayList<>();
-    private final List<Integer> bytes = new ArrayList<>();
+    private final List<Bestand> files = new ArrayList<>();
 
     /** What was worked through, a second. */
     @State(Scope.Thread)
@@ -67,7 +67,7 @@ public class ParseAndMap {
         for (int number = 0; number < Math.min(documents, DISTINCT); number++) {
             String text = varied(shipped(SHIPPED.get(number % SHIPPED.size())), random);
             texts.add(text);
-            bytes.add(text.getBytes(StandardCharsets.UTF_8).length);
+            files.add(Bestand.of(SourceText.of("benchmark", text)));
         }
     }
 
@@ -100,13 +100,13 @@ public class ParseAndMap {
             SourceText source = SourceText.of("benchmark", texts.get(which));
             DossierMapper.map(
                     DossierParser.parse(source).value().orElseThrow(),
-                    new Uitgave("d" + number, Bestand.of(source)),
+                    new Uitgave("d" + number, files.get(which)),
                     iris,
                     triple -> {
                         work.triples++;
                         sink.consume(triple);
                     });
-            work.megabytes += bytes.get(which) / 1e6;
+            work.megabytes += files.get(which).omvang() / 1e6;
         }
     }
 }

@@ -1,8 +1,9 @@
 package nl.kwalgraaf.text;
 
-import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,9 +20,7 @@ public final class SourceText {
     private final String name;
     private final String content;
     private final char[] chars;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] pages;
+    private final Line[] lines;
     private final BitSet edges;
     private final IntFunction<Optional<String>> paths;
     private final Optional<Marked> marked;
@@ -33,18 +32,14 @@ public final class SourceText {
             String name,
             String content,
             char[] chars,
-            int[] starts,
-            int[] ends,
-            int[] pages,
+            Line[] lines,
             BitSet edges,
             IntFunction<Optional<String>> paths,
             Optional<Marked> marked) {
         this.name = name;
         this.content = content;
         this.chars = chars;
-        this.starts = starts;
-        this.ends = ends;
-        this.pages = pages;
+        this.lines = lines;
         this.edges = edges;
         this.paths = paths;
         this.marked = marked;
@@ -65,38 +60,27 @@ public final class SourceText {
      * @param pageOfLine from 1-based line number to 1-based page, 0 for unknown
      */
     public static SourceText of(String name, String content, IntUnaryOperator pageOfLine) {
-        int[] starts = new int[64];
-        int[] ends = new int[64];
-        int count = 0;
-        int at = 0;
+        List<Line> lines = new ArrayList<>();
         char[] chars = content.toCharArray();
         int length = chars.length;
         int feed = -1;
         int carriage = -1;
-        while (at < length) {
+        for (int at = 0; at < length; ) {
             feed = feed < at ? next('\n', content, at) : feed;
             carriage = carriage < at ? next('\r', content, at) : carriage;
             int end = Math.min(feed, carriage);
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            starts[count] = at;
-            ends[count++] = end;
+            int number = lines.size() + 1;
+            lines.add(new Line(number, at, end, pageOfLine.applyAsInt(number)));
             at = end;
             if (at < length) {
                 at += chars[at] == '\r' && at + 1 < length && chars[at + 1] == '\n' ? 2 : 1;
             }
         }
-        int[] pages = new int[count];
-        Arrays.setAll(pages, index -> pageOfLine.applyAsInt(index + 1));
         return new SourceText(
                 name,
                 content,
                 chars,
-                Arrays.copyOf(starts, count),
-                Arrays.copyOf(ends, count),
-                pages,
+                lines.toArray(Line[]::new),
                 new BitSet(),
                 offset -> Optional.empty(),
                 Optional.empty());
@@ -121,9 +105,7 @@ public final class SourceText {
                 name,
                 said,
                 plain.chars,
-                plain.starts,
-                plain.ends,
-                plain.pages,
+                plain.lines,
                 plain.edges,
                 plain.paths,
                 Optional.of(new Marked(this, from.clone(), to.clone())));
@@ -147,16 +129,17 @@ public final class SourceText {
 
     /** The same text with its pages numbered otherwise. */
     public SourceText withPages(IntUnaryOperator pageOfLine) {
-        int[] renumbered = new int[starts.length];
-        Arrays.setAll(renumbered, index -> pageOfLine.applyAsInt(index + 1));
-        return new SourceText(name, content, chars, starts, ends, renumbered, edges, paths, marked);
+        Line[] renumbered = Arrays.stream(lines)
+                .map(line -> new Line(line.number(), line.start(), line.end(), pageOfLine.applyAsInt(line.number())))
+                .toArray(Line[]::new);
+        return new SourceText(name, content, chars, renumbered, edges, paths, marked);
     }
 
     /** The same text, of which lines are known to be heads and feet of pages by where they stand. */
     public SourceText withEdges(IntPredicate isEdge) {
         BitSet known = new BitSet();
-        IntStream.rangeClosed(1, starts.length).filter(isEdge).forEach(known::set);
-        return new SourceText(name, content, chars, starts, ends, pages, known, paths, marked);
+        IntStream.rangeClosed(1, lines.length).filter(isEdge).forEach(known::set);
+        return new SourceText(name, content, chars, lines, known, paths, marked);
     }
 
     /** True when the line with this number, from 1, is known to be the head or foot of its page. */
@@ -170,7 +153,7 @@ public final class SourceText {
      * @param pathAt from offset to an XPath expression, empty outside every element
      */
     public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
-        return new SourceText(name, content, chars, starts, ends, pages, edges, pathAt, marked);
+        return new SourceText(name, content, chars, lines, edges, pathAt, marked);
     }
 
     public String name() {
@@ -191,45 +174,49 @@ public final class SourceText {
     }
 
     public int lineCount() {
-        return starts.length;
+        return lines.length;
     }
 
     /** True when at least one line stands on a known page. */
     public boolean hasPages() {
-        return Arrays.stream(pages).anyMatch(page -> page > 0);
+        return Arrays.stream(lines).anyMatch(line -> line.page() > 0);
     }
 
     /** The line with this 1-based number. */
     public Line line(int number) {
-        return new Line(number, starts[number - 1], ends[number - 1], pages[number - 1]);
+        return lines[number - 1];
     }
 
     public List<Line> lines() {
-        return new AbstractList<>() {
-            @Override
-            public Line get(int index) {
-                return line(index + 1);
-            }
-
-            @Override
-            public int size() {
-                return lineCount();
-            }
-        };
+        return Collections.unmodifiableList(Arrays.asList(lines));
     }
 
     /** The line that holds this offset, its line end included; a text without lines answers an empty first line. */
     public Line lineAt(int offset) {
-        if (starts.length == 0) {
+        if (lines.length == 0) {
             return new Line(1, 0, 0, 0);
         }
         int last = lastFound;
-        if (starts[last] > offset || last + 1 < starts.length && starts[last + 1] <= offset) {
-            int found = Arrays.binarySearch(starts, offset);
-            last = found >= 0 ? found : -found - 2;
+        if (lines[last].start() > offset || last + 1 < lines.length && lines[last + 1].start() <= offset) {
+            last = find(offset);
             lastFound = last;
         }
-        return line(last + 1);
+        return lines[last];
+    }
+
+    /** The last of the lines that begins there or before. */
+    private int find(int offset) {
+        int from = 0;
+        int to = lines.length - 1;
+        while (from < to) {
+            int middle = (from + to + 1) >>> 1;
+            if (lines[middle].start() <= offset) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
     }
 
     /** The path of the element that stands at this offset; empty where the source has no elements. */

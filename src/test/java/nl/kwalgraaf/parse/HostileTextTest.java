@@ -65,6 +65,13 @@ class HostileTextTest {
         assertWerkproces(BEFORE + lines.repeat(100_000) + AFTER);
     }
 
+    /** What is above the second half of a code may be no first half, and nothing stands above that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-\nK1", ".\nW2", "-\n-K1"})
+    void half_a_code_below_a_sign_at_the_top_of_a_text_is_refused(String text) {
+        assertThat(parse(text).value()).isEmpty();
+    }
+
     /** Each of them is the lead line of the items below it. */
     @Test
     void two_hundred_thousand_lead_lines_of_one_list_leave_the_rest_readable() {

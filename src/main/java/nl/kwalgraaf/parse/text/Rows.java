@@ -144,7 +144,7 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
             start--;
         }
         return new CodeScanner(content, row.end())
-                .at(start)
+                .at(Math.max(start, row.start()))
                 .filter(found -> !found.code().isWerkproces() && found.end() == end)
                 .isPresent();
     }

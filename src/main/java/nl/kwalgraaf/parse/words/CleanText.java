@@ -84,6 +84,9 @@ public record CleanText(Wrapping wrapping) {
     }
 
     private static Tekst join(List<Row> rows, BiPredicate<Row, Row> parts) {
+        if (rows.size() == 1 && isAsPrinted(rows.get(0))) {
+            return new Tekst(rows.get(0).text(), rows.get(0).span());
+        }
         int length = 0;
         for (Row row : rows) {
             length += row.length() + 1;

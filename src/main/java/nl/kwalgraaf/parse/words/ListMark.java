@@ -93,8 +93,11 @@ public enum ListMark {
 
     /** The words of this row behind its mark. */
     public Row behind(Row row) {
-        Matcher counted = counted(row);
-        return row.from(this == COUNT && counted.lookingAt() ? counted.end() : row.start() + 1);
+        if (this == COUNT) {
+            Matcher counted = counted(row);
+            return counted.lookingAt() ? row.from(counted.end()) : row;
+        }
+        return row.from(row.start() + 1);
     }
 
     /** A lead line may lack its colon; two rows on end that bear a faint mark are two items of it. */

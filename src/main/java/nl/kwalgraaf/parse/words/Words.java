@@ -171,7 +171,7 @@ public enum Words {
             int length = words.length();
             if (length <= row.length()
                     && Character.toLowerCase(row.charAt(0)) == words.charAt(0)
-                    && row.source().content().startsWith(words.substring(1), row.start() + 1)
+                    && row.source().content().regionMatches(row.start() + 1, words, 1, length - 1)
                     && (length == row.length() || Folding.isSpace(row.charAt(length)))) {
                 return length;
             }
@@ -185,7 +185,7 @@ public enum Words {
             int start = end - words.length();
             return start >= 0
                     && Character.toLowerCase(text.charAt(start)) == words.charAt(0)
-                    && text.startsWith(words.substring(1), start + 1);
+                    && text.regionMatches(start + 1, words, 1, words.length() - 1);
         });
     }
 
