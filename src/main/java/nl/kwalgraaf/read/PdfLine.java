@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param y of its foot, from the top of the page, in points
  * @param height of its letters, in points
+ * @param row how many lines are drawn across the page above it: of the table in which it stands, if any, they part the rows
  */
-record PdfLine(float y, float height, List<Word> words) {
+record PdfLine(float y, float height, List<Word> words, int row) {
     /** In points: two lines begin at the same place within so many. */
     static final float SAME = 2;
 
@@ -33,6 +34,10 @@ record PdfLine(float y, float height, List<Word> words) {
         }
     }
 
+    PdfLine(float y, float height, List<Word> words) {
+        this(y, height, words, 0);
+    }
+
     float start() {
         return words.get(0).start();
     }
@@ -47,12 +52,17 @@ record PdfLine(float y, float height, List<Word> words) {
 
     /** The words before that of this number. */
     PdfLine before(int word) {
-        return new PdfLine(y, height, words.subList(0, word));
+        return new PdfLine(y, height, words.subList(0, word), row);
     }
 
     /** That word and those behind it. */
     PdfLine from(int word) {
-        return new PdfLine(y, height, words.subList(word, words.size()));
+        return new PdfLine(y, height, words.subList(word, words.size()), row);
+    }
+
+    /** The same on another height. */
+    PdfLine at(float there) {
+        return new PdfLine(there, height, words, row);
     }
 
     /** True when it begins there. */

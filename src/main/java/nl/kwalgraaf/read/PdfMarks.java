@@ -4,12 +4,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 
-/** Points before the items of a list that are drawn, as browsers do, and are no letter of any font (ISO 32000-1, 8.5). */
+/**
+ * What is drawn and is no letter of any font (ISO 32000-1, 8.5): points before the items of a list, as browsers draw them,
+ * and the lines between the rows of a table.
+ */
 final class PdfMarks {
     /** A drawn point, in points from the left edge of the page and from its top. */
     record Mark(float x, float end, float y) {}
@@ -28,13 +33,26 @@ final class PdfMarks {
     /** In heights of letters: how far before its line a point stands. */
     private static final float FARTHEST = 3;
 
+    /** In points: a line across a table is no thicker, each of its pieces as wide as a cell, and lines on one height are one. */
+    private static final double THICKEST = 2;
+
+    private static final double NARROWEST = 30;
+
+    /** The share of the longest line of a page that one between rows has; what is under words is shorter. */
+    private static final double ACROSS = 0.8;
+
     private static final String SIGN = "\u2022";
 
     private final List<Mark> marks = new ArrayList<>();
+
+    /** The width of all that is drawn across on one height, in half points from the top. */
+    private final Map<Integer, Double> across = new TreeMap<>();
+
     private Optional<Rectangle2D> box = Optional.empty();
 
     void clear() {
         marks.clear();
+        across.clear();
         box = Optional.empty();
     }
 
@@ -59,6 +77,7 @@ final class PdfMarks {
             }
             case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> {
                 box.filter(PdfMarks::isPoint).ifPresent(drawn -> take(drawn, pageHeight));
+                box.filter(PdfMarks::isAcross).ifPresent(drawn -> across(drawn, pageHeight));
                 box = Optional.empty();
             }
             case "n" -> box = Optional.empty();
@@ -73,6 +92,32 @@ final class PdfMarks {
             marks.add(new Mark(
                     (float) drawn.getMinX(), (float) drawn.getMaxX(), pageHeight - (float) drawn.getCenterY()));
         }
+    }
+
+    private static boolean isAcross(Rectangle2D drawn) {
+        return drawn.getHeight() <= THICKEST && drawn.getWidth() >= NARROWEST;
+    }
+
+    private void across(Rectangle2D drawn, float pageHeight) {
+        int height = (int) Math.round(2 * (pageHeight - drawn.getCenterY()));
+        if (across.size() < MOST || across.containsKey(height)) {
+            across.merge(height, drawn.getWidth(), Double::sum);
+        }
+    }
+
+    /** On which heights lines are drawn across the page, from its top. */
+    private List<Float> rows() {
+        double longest =
+                across.values().stream().mapToDouble(width -> width).max().orElse(0);
+        List<Float> rows = new ArrayList<>();
+        across.forEach((height, width) -> {
+            float y = height / 2f;
+            boolean again = !rows.isEmpty() && y - rows.get(rows.size() - 1) <= THICKEST;
+            if (width >= ACROSS * longest && !again) {
+                rows.add(y);
+            }
+        });
+        return rows;
     }
 
     private static boolean isPoint(Rectangle2D drawn) {
@@ -107,8 +152,22 @@ final class PdfMarks {
         return ((COSNumber) operands.get(at)).floatValue();
     }
 
+    /** The lines as they stand among what is drawn. */
+    List<PdfLine> on(List<PdfLine> lines) {
+        List<Float> rows = rows();
+        List<PdfLine> placed = new ArrayList<>();
+        int row = 0;
+        for (PdfLine line : lines) {
+            while (row < rows.size() && rows.get(row) < line.y() - line.height() / 2) {
+                row++;
+            }
+            placed.add(on(line, row));
+        }
+        return placed;
+    }
+
     /** The line with the signs that are drawn on its height, each before the word that it marks. */
-    PdfLine on(PdfLine line) {
+    private PdfLine on(PdfLine line, int row) {
         List<PdfLine.Word> words = new ArrayList<>(line.words());
         for (Mark mark : marks) {
             if (mark.y() <= line.y() && mark.y() >= line.y() - line.height()) {
@@ -122,6 +181,6 @@ final class PdfMarks {
                 }
             }
         }
-        return new PdfLine(line.y(), line.height(), words);
+        return new PdfLine(line.y(), line.height(), words, row);
     }
 }

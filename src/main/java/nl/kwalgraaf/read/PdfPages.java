@@ -142,7 +142,7 @@ final class PdfPages extends PDFTextStripper {
         pageHeight = page.getRotation() == 0 ? page.getCropBox().getUpperRightY() : -1;
         super.processPage(page);
         endLine();
-        pages.add(new Page(getCurrentPageNo(), lines.stream().map(marks::on).toList()));
+        pages.add(new Page(getCurrentPageNo(), marks.on(lines)));
         written.getBuffer().setLength(0);
     }
 

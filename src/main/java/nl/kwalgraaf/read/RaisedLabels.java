@@ -36,13 +36,14 @@ final class RaisedLabels {
     }
 
     private sealed interface Part {
-        List<PdfLine> raised();
+        /** @param middle whether labels stand beside the middle of their texts, where no lines are drawn */
+        List<PdfLine> raised(boolean middle);
     }
 
     /** A line over both columns. */
     private record Over(PdfLine line) implements Part {
         @Override
-        public List<PdfLine> raised() {
+        public List<PdfLine> raised(boolean middle) {
             return List.of(line);
         }
     }
@@ -80,9 +81,69 @@ final class RaisedLabels {
             return line.y() <= labels.get(0).y();
         }
 
+        /** Lines are drawn between its rows, so that they show what stands beside what; a label may take two lines. */
+        boolean isRuled() {
+            long rows = labels.stream().map(PdfLine::row).distinct().count();
+            boolean drawn = Stream.concat(labels.stream(), text.stream()).anyMatch(line -> line.row() > 0);
+            return drawn && rows > 0 && 2 * rows >= RaisedLabels.labels(labels).size();
+        }
+
+        /** Its last row, where that has no label and begins on this page. */
+        private Optional<PdfLine> open() {
+            if (!last || text.isEmpty()) {
+                return Optional.empty();
+            }
+            int row = text.get(text.size() - 1).row();
+            boolean begins =
+                    !labels.isEmpty() && row > labels.get(labels.size() - 1).row();
+            return text.stream().filter(line -> begins && line.row() == row).findFirst();
+        }
+
+        /** The label of a row that goes on from the page before may stand on this one. */
+        void giveLabel(Table before) {
+            before.open().filter(line -> first && isRuled()).ifPresent(line -> {
+                int row = labels.get(0).row();
+                boolean goesOn = text.isEmpty() || text.get(0).row() == row;
+                while (goesOn && !labels.isEmpty() && labels.get(0).row() == row) {
+                    before.labels.add(new PdfLine(
+                            line.y(), line.height(), labels.remove(0).words(), line.row()));
+                }
+            });
+        }
+
+        /** Each label beside the first line of the text in its row. */
+        private List<PdfLine> byRow() {
+            List<PdfLine> lines = new ArrayList<>();
+            int label = 0;
+            int line = 0;
+            while (label < labels.size() || line < text.size()) {
+                int row = Math.min(
+                        label < labels.size() ? labels.get(label).row() : Integer.MAX_VALUE,
+                        line < text.size() ? text.get(line).row() : Integer.MAX_VALUE);
+                int firstLabel = label;
+                int firstLine = line;
+                while (label < labels.size() && labels.get(label).row() == row) {
+                    label++;
+                }
+                while (line < text.size() && text.get(line).row() == row) {
+                    line++;
+                }
+                List<PdfLine> own = text.subList(firstLine, line);
+                List<PdfLine> words = labels.subList(firstLabel, label);
+                boolean below = !own.isEmpty()
+                        && !words.isEmpty()
+                        && words.get(0).y() > own.get(0).y();
+                lines.addAll(merged(below ? up(words, own) : words, own));
+            }
+            return lines;
+        }
+
         @Override
-        public List<PdfLine> raised() {
-            if (labels.isEmpty() || text.isEmpty()) {
+        public List<PdfLine> raised(boolean middle) {
+            if (isRuled()) {
+                return byRow();
+            }
+            if (!middle || labels.isEmpty() || text.isEmpty()) {
                 return merged(labels, text);
             }
             List<List<PdfLine>> each = RaisedLabels.labels(labels);
@@ -99,7 +160,7 @@ final class RaisedLabels {
             List<PdfLine> lines = new ArrayList<>(text.subList(0, best.get(0).from));
             for (Row row : best) {
                 List<PdfLine> own = text.subList(row.from, row.to);
-                lines.addAll(merged(up(row, own), own));
+                lines.addAll(merged(up(row.label, own), own));
             }
             return lines;
         }
@@ -120,12 +181,20 @@ final class RaisedLabels {
         }
         long tables = tables(parted).filter(Table::beside).count();
         long above = tables(parted).filter(Table::beginsAbove).count();
-        if (above < FEWEST || above * SHARE < tables) {
+        boolean middle = above >= FEWEST && above * SHARE >= tables;
+        if (!middle && tables(parted).noneMatch(Table::isRuled)) {
             return pages;
         }
+        for (int page = 1; page < parted.size(); page++) {
+            List<Part> before = parted.get(page - 1);
+            if (!before.isEmpty() && before.get(before.size() - 1) instanceof Table table) {
+                tables(parted.subList(page, page + 1)).findFirst().ifPresent(next -> next.giveLabel(table));
+            }
+        }
         return parted.stream()
-                .map(parts ->
-                        parts.stream().flatMap(part -> part.raised().stream()).toList())
+                .map(parts -> parts.stream()
+                        .flatMap(part -> part.raised(middle).stream())
+                        .toList())
                 .toList();
     }
 
@@ -250,14 +319,14 @@ final class RaisedLabels {
     }
 
     /** The label beside the first lines of its text. */
-    private static List<PdfLine> up(Row row, List<PdfLine> text) {
+    private static List<PdfLine> up(List<PdfLine> label, List<PdfLine> text) {
         List<PdfLine> up = new ArrayList<>();
-        for (int at = 0; at < row.label.size(); at++) {
-            PdfLine line = row.label.get(at);
+        for (int at = 0; at < label.size(); at++) {
+            PdfLine line = label.get(at);
             float y = at < text.size()
                     ? text.get(at).y()
                     : up.isEmpty() ? line.y() : up.get(at - 1).y() + line.height();
-            up.add(new PdfLine(y, line.height(), line.words()));
+            up.add(line.at(y));
         }
         return up;
     }
@@ -273,7 +342,7 @@ final class RaisedLabels {
             if (label < labels.size() && labels.get(label).y() == line.y()) {
                 List<PdfLine.Word> words = new ArrayList<>(labels.get(label++).words());
                 words.addAll(line.words());
-                lines.add(new PdfLine(line.y(), line.height(), words));
+                lines.add(new PdfLine(line.y(), line.height(), words, line.row()));
             } else {
                 lines.add(line);
             }
