@@ -22,6 +22,11 @@ final class Readings {
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)" + SIDES + "(?:" + PAGE + "?\\s*\\d{1,3}\\s*"
             + Words.OF_PAGES.pattern() + "\\s*\\d{1,3}|" + PAGE + "[\\s|]+\\d{1,3})" + SIDES);
 
+    /** What a browser prints at the edges of its pages: where they come from, and when they were printed. */
+    private static final Pattern BROWSER =
+            Pattern.compile("(?:about:blank|file:///).*|https?://\\S+\\s+\\d{1,3}/\\d{1,3}"
+                    + "|\\d{1,2}([-/])\\d{1,2}\\1(?:\\d\\d){1,2},?\\s+\\d{1,2}:\\d\\d.*");
+
     /** Most rows are told by two letters to be neither label nor heading of a section. */
     private static final FirstLetters NAMES = new FirstLetters(
             Stream.concat(Field.wordings(), SectionKind.wordings()).toList());
@@ -96,10 +101,20 @@ final class Readings {
     }
 
     private static boolean isPageNumber(Row row) {
+        if (mayBeOfBrowser(row) && BROWSER.matcher(row.plain()).matches()) {
+            return true;
+        }
         return row.length() <= LONGEST_PAGE_NUMBER
                 && Character.isDigit(lastSign(row))
                 && !Ending.of(row).isOfText()
                 && PAGE_NUMBER.matcher(row.plain()).matches();
+    }
+
+    private static boolean mayBeOfBrowser(Row row) {
+        return row.length() > 8
+                && (Character.isDigit(row.charAt(0))
+                        ? "-/".indexOf(row.charAt(1)) >= 0 || "-/".indexOf(row.charAt(2)) >= 0
+                        : row.startsWith("about:") || row.startsWith("file:") || row.startsWith("http"));
     }
 
     private static char lastSign(Row row) {
