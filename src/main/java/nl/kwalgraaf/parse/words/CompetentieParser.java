@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
@@ -20,7 +22,12 @@ import nl.kwalgraaf.text.Folding;
  * harm; what matches none of them is kept as text up to the next comma.
  */
 public final class CompetentieParser {
-    private record Name(String folded, Competentie competentie) {}
+    private record Name(String folded, Competentie competentie) {
+        /** Its letter, folded. */
+        String letter() {
+            return Folding.fold(competentie.name());
+        }
+    }
 
     /** Longest first, so that no name is taken for the beginning of another. */
     private static final List<Name> NAMES = Arrays.stream(Competentie.values())
@@ -33,6 +40,9 @@ public final class CompetentieParser {
 
     private static final List<String> AND =
             Words.AND.list().stream().map(word -> word + ' ').toList();
+
+    /** "M. ", "(M) ", "M - " before a name: the letter that the model gives it. */
+    private static final Pattern LETTER = Pattern.compile("\\(?([a-y])(?:[.:)]+ ?| - | )");
 
     private static final char NOTHING = 0;
 
@@ -77,13 +87,15 @@ public final class CompetentieParser {
 
     /** True when the row begins with the whole name of a competentie, or is the beginning of one that was wrapped. */
     public static boolean names(Row row) {
-        if (!FIRST_LETTERS.mayBegin(row, 0)) {
+        boolean lettered = row.length() > 2 && !Character.isLetter(row.charAt(1)) || row.startsWith("(");
+        if (!lettered && !FIRST_LETTERS.mayBegin(row, 0)) {
             return false;
         }
         CompetentieParser parser = new CompetentieParser(List.of(row));
-        Optional<Name> whole = parser.nameAt(0);
+        int start = parser.pastLetter(0);
+        Optional<Name> whole = parser.nameAt(start);
         if (whole.isPresent()) {
-            int end = whole.get().folded.length();
+            int end = start + whole.get().folded.length();
             return end == parser.folded.length() || isSeparator(parser.folded.charAt(end)) && !parser.isWord(end + 1);
         }
         return parser.folded.indexOf(' ') > 0 && NAMES.stream().anyMatch(naam -> naam.folded.startsWith(parser.folded));
@@ -92,6 +104,7 @@ public final class CompetentieParser {
     private boolean isWord(int at) {
         return at < folded.length()
                 && folded.charAt(at - 1) == ' '
+                && folded.charAt(at) != '('
                 && pastAnd(at) == at
                 && nameAt(at).isEmpty();
     }
@@ -113,6 +126,7 @@ public final class CompetentieParser {
                 at++;
                 continue;
             }
+            at = pastLetter(at);
             Optional<Name> naam = nameAt(at);
             if (naam.isEmpty() && !vermeldingen.isEmpty() && pastAnd(at) > at) {
                 at = pastAnd(at);
@@ -123,8 +137,20 @@ public final class CompetentieParser {
                 end = unknownEnd(at);
             }
             vermeldingen.add(new Competentievermelding(tekst(at, end), naam.map(Name::competentie)));
-            at = end;
+            String letter = naam.map(found -> " (" + found.letter() + ")").orElse("");
+            at = folded.startsWith(letter, end) ? end + letter.length() : end;
         }
+    }
+
+    /** Where the name stands behind its letter; the same place where none does. */
+    private int pastLetter(int at) {
+        Matcher letter = LETTER.matcher(folded).region(at, folded.length());
+        return letter.lookingAt()
+                        && nameAt(letter.end())
+                                .filter(naam -> naam.letter().equals(letter.group(1)))
+                                .isPresent()
+                ? letter.end()
+                : at;
     }
 
     /** Behind the word that joins two names, and its space; the same place where none stands there. */
