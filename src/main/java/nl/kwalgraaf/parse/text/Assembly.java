@@ -60,7 +60,7 @@ record Assembly(
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
         new OverviewCheck(names, findings).report();
-        new Doubts(findings, claims).report(delen, drafts);
+        new Doubts(findings, claims, clean.wrapping()).report(delen, drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
         body.explaining().forEach(section -> explaining.addAll(section.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(

@@ -40,9 +40,9 @@ final class Claims {
         mark(span.start(), span.end(), FURNITURE);
     }
 
-    /** True of a character that became a property or a kind of thing. */
-    boolean isStructure(int offset) {
-        return marks[offset] == STRUCTURE;
+    /** True of a character of a statement. */
+    boolean isRead(int offset) {
+        return marks[offset] == REPRESENTED || marks[offset] == DOUBTFUL;
     }
 
     /** What is read, and may belong elsewhere. */

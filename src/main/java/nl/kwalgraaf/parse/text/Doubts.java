@@ -3,8 +3,8 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +17,12 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.Ending;
+import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Words;
+import nl.kwalgraaf.parse.words.Wrapping;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
@@ -34,6 +38,9 @@ final class Doubts {
 
     private static final Pattern LEAD = Pattern.compile(Words.clean(Words.BEFORE_PROFIEL.capitalised()) + " ");
 
+    /** No document has a thousand pages. */
+    private static final int LONGEST_NUMBER = 3;
+
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
@@ -43,19 +50,34 @@ final class Doubts {
 
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})] ?:?");
 
-    /** A sentence, or a value of one word, day or numbers. */
-    private static final Pattern VALUE =
-            Pattern.compile("^\\p{Lu}.*[.:]$|^" + Words.clean(Words.YES_OR_NO.capitalised()) + "\\b|^\\d[\\d ,/&-]*$");
+    /** The beginning of a sentence or item, or a value of one word, day or numbers. */
+    private static final Pattern VALUE = Pattern.compile("^\\p{Lu}|^\\d[\\d ,/&-]*$");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*[.:]$|^\\d|^" + Words.clean(Words.YES_OR_NO.capitalised()) + "\\b");
+
+    /** What is called by such a name has no field, and is none of an author's own subheadings. */
+    private static final Set<String> WITHOUT_FIELD = Words.LABEL_WITHOUT_FIELD.set();
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
+    /** Where a text stands: none of a keuzedeel has subheadings of its author, some of a unit have, many of another deel. */
+    private enum Of {
+        TITLE,
+        KEUZEDEEL,
+        UNIT,
+        ESSAY
+    }
+
     private final List<Finding> findings;
     private final Claims claims;
+    private final Wrapping wrapping;
     private List<Deel> delen = List.of();
     private Pattern forOne;
 
-    Doubts(List<Finding> findings, Claims claims) {
+    Doubts(List<Finding> findings, Claims claims, Wrapping wrapping) {
         this.findings = findings;
+        this.wrapping = wrapping;
         this.claims = claims;
     }
 
@@ -66,12 +88,17 @@ final class Doubts {
             deel.rubrieken()
                     .forEach((rubriek, tekst) -> lines(
                             tekst,
-                            below -> isValue(
-                                    below, deel.soort() == Deelsoort.KEUZEDEEL && rubriek != Rubriek.GEKOPPELD_AAN)));
+                            deel.soort() == Deelsoort.KEUZEDEEL && !InhoudParser.NAMES.contains(rubriek)
+                                    ? Of.KEUZEDEEL
+                                    : Of.ESSAY));
             deel.units().forEach(unit -> {
                 unit.titel().ifPresent(titel -> title(unit.code(), titel));
                 for (Inhoud inhoud : unit.inhouden()) {
-                    inhoud.teksten().forEach(tekst -> lines(tekst, below -> isValue(below, true)));
+                    inhoud.teksten().forEach(tekst -> lines(tekst, Of.UNIT));
+                }
+                if (deel.soort().gemeenschappelijk()) {
+                    Optional.ofNullable(unit.inhoud().rubrieken().get(Rubriek.AANHEF))
+                            .ifPresent(this::leadLines);
                 }
             });
             deel.kerntaken().forEach(kerntaak -> {
@@ -105,7 +132,7 @@ final class Doubts {
 
     /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
     private void title(Eenheidscode code, Tekst titel) {
-        lines(titel, below -> true);
+        lines(titel, Of.TITLE);
         if (CODE.matcher(titel.schoon()).find()) {
             claims.doubtful(titel.bron());
             findings.add(ParseCode.CODE_IN_TITLE.at(titel.bron(), code));
@@ -120,56 +147,77 @@ final class Doubts {
     /**
      * A line of a text that is a label by itself, of whatever unit, is text of it only by accident. What looks like one
      * may also be furniture between two lines of the text.
-     *
-     * @param value whether what is below a line that only looks like a label makes it one
      */
-    private void lines(Tekst tekst, Predicate<String> value) {
+    private void lines(Tekst tekst, Of of) {
         Span span = tekst.bron();
         SourceText source = span.source();
-        int first = span.firstLine();
+        int above = span.firstLine();
         int last = span.lastLine();
-        boolean led = leadLine(source.line(first), tekst);
-        boolean gap = false;
-        for (int number = first + 1; number <= last; number++) {
+        boolean led = leadLine(source.line(above), tekst);
+        for (int number = above + 1; number <= last; number++) {
             Line line = source.line(number);
             int begin = Folding.pastBlank(source.content(), line.start(), line.end());
-            boolean behindGap = gap;
-            gap = begin == line.end();
             boolean lead = !led && leadLine(line, tekst);
             led |= lead;
-            // A label begins with a capital, as few lines within a text do.
-            if (lead || gap || !Character.isUpperCase(source.charAt(begin))) {
+            if (begin == line.end()) {
                 continue;
             }
-            String words = source.textOf(line).strip();
-            if (isLabel(words) && line.end() <= span.end()) {
-                doubtful(line, span, ParseCode.LABEL_IN_TEXT);
-                return;
-            } else if (number < last
-                    && behindGap
-                    && UNKNOWN_LABEL.matcher(words).matches()
-                    && value.test(below(source, number, last))
-                    && tekst.schoon().contains(words)) {
-                doubtful(line, span, ParseCode.UNKNOWN_LABEL);
+            number(source, line, begin);
+            // A label begins with a capital, as few lines within a text do.
+            if (!lead && Character.isUpperCase(source.charAt(begin)) && line.end() <= span.end()) {
+                Row row = row(line, source);
+                String name = name(row);
+                boolean known = Field.labelled(name).isPresent();
+                boolean label =
+                        known || WITHOUT_FIELD.contains(name) || number < last && looksLikeLabel(row, above, last, of);
+                if (label && tekst.schoon().contains(row.plain())) {
+                    doubtful(line, span, known ? ParseCode.LABEL_IN_TEXT : ParseCode.UNKNOWN_LABEL);
+                    return;
+                }
             }
+            above = number;
         }
     }
 
-    /**
-     * Below a subheading of an author stand sentences.
-     *
-     * @param labelled whether a line that only looks like a label is none of an author's own subheadings
-     */
-    private static boolean isValue(String below, boolean labelled) {
-        return labelled && VALUE.matcher(below).find() || YES_OR_NO.contains(Folding.fold(below));
+    /** A page may have ended there: where too few do, their numbers form no row. */
+    private void number(SourceText source, Line line, int begin) {
+        if (line.end() - begin <= LONGEST_NUMBER && Character.isDigit(source.charAt(begin)) && claims.isRead(begin)) {
+            findings.add(ParseCode.Variant.NUMBER_IN_TEXT.at(Span.of(source, line)));
+        }
     }
 
-    private static boolean isLabel(String words) {
-        return !words.isEmpty()
-                && words.length() <= Field.LONGEST
-                && Character.isUpperCase(words.charAt(0))
-                && ".;,".indexOf(words.charAt(words.length() - 1)) < 0
-                && Field.labelled(Folding.fold(words)).isPresent();
+    private static Row row(Line line, SourceText source) {
+        return new Row(source, line.number(), line.start(), line.end(), false, false)
+                .from(line.start())
+                .upTo(line.end());
+    }
+
+    /** What a label on this row would be called, which may end there or before a colon; empty where none can be. */
+    private static String name(Row row) {
+        int colon = row.text().indexOf(':');
+        int end = colon < 0 ? row.length() : colon;
+        return end > Field.LONGEST || ".;,".indexOf(row.last()) >= 0 && colon < 0 ? "" : Folding.fold(row.text(0, end));
+    }
+
+    /** A short line apart from the text above it, over what begins anew. */
+    private boolean looksLikeLabel(Row row, int above, int last, Of of) {
+        if (!UNKNOWN_LABEL.matcher(row.text()).matches()) {
+            return false;
+        }
+        SourceText source = row.source();
+        int next = row.line() + 1;
+        while (next < last && source.textOf(source.line(next)).isBlank()) {
+            next++;
+        }
+        Row below = row(source.line(next), source);
+        boolean gap = above < row.line() - 1;
+        if (gap && (of == Of.TITLE || YES_OR_NO.contains(Folding.fold(below.text())))) {
+            return true;
+        }
+        boolean value = VALUE.matcher(below.text()).find();
+        boolean apart = gap || Ending.of(row(source.line(above), source)) == Ending.STOP;
+        return gap && of != Of.ESSAY && value && SENTENCE.matcher(below.text()).find()
+                || apart && of == Of.KEUZEDEEL && (value || ItemList.isMarked(below)) && wrapping.hadRoom(row, below);
     }
 
     private void doubtful(Line line, Span text, ParseCode code) {
@@ -185,7 +233,7 @@ final class Doubts {
         Span span = tekst.bron();
         SourceText source = span.source();
         // One that was known parts two texts of the same field.
-        if (line.end() == line.start() || source.charAt(line.end() - 1) != ':' || claims.isStructure(line.end() - 1)) {
+        if (line.end() == line.start() || source.charAt(line.end() - 1) != ':' || !claims.isRead(line.end() - 1)) {
             return false;
         }
         String words = source.textOf(line).strip();
@@ -199,13 +247,34 @@ final class Doubts {
         return true;
     }
 
-    /** The next line that holds something. */
-    private static String below(SourceText source, int number, int last) {
-        int next = number + 1;
-        while (next < last && source.textOf(source.line(next)).isBlank()) {
-            next++;
+    /** "De allround bakker:" and below its items "De leidinggevend bakker:", where the unit speaks for all. */
+    private void leadLines(Tekst aanhef) {
+        List<String> leads = aanhef.schoon().lines().map(Folding::fold).toList();
+        for (int at = 1; at < leads.size(); at++) {
+            String lead = leads.get(at);
+            boolean forOne = delen.stream()
+                    .filter(deel -> deel.soort().eigen())
+                    .flatMap(deel -> deel.naam().stream())
+                    .map(naam -> Folding.fold(naam.schoon()))
+                    .anyMatch(naam -> names(lead, naam) != names(leads.get(0), naam));
+            if (forOne) {
+                doubtful(
+                        aanhef.bron().source().line(aanhef.bron().lastLine()),
+                        aanhef.bron(),
+                        ParseCode.UNKNOWN_LEAD_LINE);
+                return;
+            }
         }
-        return source.textOf(source.line(next)).strip();
+    }
+
+    /** Whether the words of the name stand there in their order, inflected or not. */
+    private static boolean names(String lead, String naam) {
+        int at = 0;
+        String[] words = naam.split(" ");
+        for (String word : lead.split(" ")) {
+            at += at < words.length && (word.startsWith(words[at]) || words[at].equals(word + 'e')) ? 1 : 0;
+        }
+        return at == words.length;
     }
 
     /** A kerntaak that is worked out asks for vakkennis and vaardigheden. */

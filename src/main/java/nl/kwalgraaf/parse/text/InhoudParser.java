@@ -38,7 +38,7 @@ import nl.kwalgraaf.text.Span;
  */
 record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List<Finding> findings) {
     /** Fields that may list names, one on a line. */
-    private static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
+    static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
 
     Inhoud base(Draft draft) {
         draft.base.labels.forEach((field, label) -> {

@@ -13,6 +13,7 @@ import nl.kwalgraaf.text.Folding;
 
 /** The lists of words in {@link Wording}, each told there. */
 public enum Words {
+    LABEL_WITHOUT_FIELD,
     COVER_KIND,
     DOCUMENT_KIND,
     CONTENTS,
@@ -29,6 +30,7 @@ public enum Words {
     SCHOOL_WORK,
     SCHOOL_SIGN,
     TO_READER,
+    OF_SCHOOL,
     DOCUMENT_TITLE,
     OLDER_SIGN,
     PUBLISHER_LINE,
