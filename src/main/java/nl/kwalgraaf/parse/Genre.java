@@ -48,6 +48,12 @@ final class Genre {
     private static final Set<String> TO_READER_INITIALS =
             TO_READER.stream().map(word -> word.substring(0, 1)).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OF_SCHOOL_FIRST =
+            Words.OF_SCHOOL.list().stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_OF_SCHOOL =
+            Words.OF_SCHOOL.list().stream().mapToInt(String::length).max().orElse(0);
+
     private static final Set<String> SCHOOL_SIGNS = Words.SCHOOL_SIGN.set();
     private static final int LONGEST_SIGN = 40;
 
@@ -177,11 +183,31 @@ final class Genre {
         return Words.PUBLISHER_LINE.list().stream().anyMatch(wording -> Wording.matches(wording, line));
     }
 
-    /** Something that speaks to its reader is told, though it has all of a dossier: a school may have written on in it. */
+    /** Something that speaks to its reader, or of us, is told, though it has all of a dossier: a school may have written on in it. */
     static Optional<Finding> doubt(SourceText text) {
-        return timesToReader(text) < FEWEST_TO_READER
-                ? Optional.empty()
-                : Optional.of(ParseCode.SPEAKS_TO_READER.at(Span.top(text)));
+        if (timesToReader(text) >= FEWEST_TO_READER) {
+            return Optional.of(ParseCode.SPEAKS_TO_READER.at(Span.top(text)));
+        }
+        return speaksOfSchool(text.content())
+                ? Optional.of(ParseCode.Variant.SPEAKS_OF_SCHOOL.at(Span.top(text)))
+                : Optional.empty();
+    }
+
+    /** "bij ons op het ROC", "in leerjaar 2": few words begin as these do. */
+    private static boolean speaksOfSchool(String content) {
+        for (String first : OF_SCHOOL_FIRST) {
+            for (int at = content.indexOf(first); at >= 0; at = content.indexOf(first, at + 1)) {
+                if (isWord(content, at, at + first.length())) {
+                    String said =
+                            Folding.fold(content.substring(at, Math.min(content.length(), at + LONGEST_OF_SCHOOL + 1)));
+                    if (Words.OF_SCHOOL.list().stream()
+                            .anyMatch(words -> said.startsWith(words) && isWord(said, 0, words.length()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** How many of its words speak to the reader; few words begin as those do. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
+import nl.kwalgraaf.finding.Code;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -103,5 +104,28 @@ class SchoolDocumentsTest {
         assertThat(DossierParser.parse(SourceText.of("x", before + DOSSIER.formatted("")))
                         .value())
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bij ons op het ROC is dat anders.",
+                "Dit is voor onze\nstudenten van belang.",
+                "Dat komt in leerjaar 2 aan bod."
+            })
+    void a_sentence_of_one_school_in_a_dossier_is_told(String sentence) {
+        assertThat(told(sentence)).contains(ParseCode.SPEAKS_TO_READER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hij kent onze samenleving.", "Wie ons leert.", "De consument van leerjaar zes leest."})
+    void a_sentence_of_us_all_is_not(String sentence) {
+        assertThat(told(sentence)).doesNotContain(ParseCode.SPEAKS_TO_READER);
+    }
+
+    private static List<Code> told(String sentence) {
+        return DossierParser.parse(SourceText.of("x", DOSSIER.formatted(sentence))).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 }
