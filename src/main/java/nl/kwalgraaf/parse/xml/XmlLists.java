@@ -68,13 +68,8 @@ final class XmlLists {
     }
 
     private void reportUnknown(XmlNode reference, Tekst titel) {
-        ledger.report(Finding.of(
-                ParseCode.UNKNOWN_COMPETENTIE,
-                reference.element().tag(),
-                Message.of(
-                        "\"%s\" is none of the 25 competenties of the national model.",
-                        "\"%s\" is geen van de 25 competenties van het landelijke model.", titel.schoon()),
-                "Correct the name or its code; until then it is kept as text."));
+        ledger.report(ParseCode.Variant.UNKNOWN_COMPETENTIE_WITH_CODE.at(
+                reference.element().tag(), titel.schoon()));
     }
 
     private static Optional<Competentie> lettered(String letter) {

@@ -14,8 +14,6 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vermelding;
 import nl.kwalgraaf.dossier.Werkproces;
-import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.NoAanvulling;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -95,14 +93,8 @@ record XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> 
             scope.add(Rubriek.AANHEF, XmlRows.prose(list.aanhef()));
         }
         if (!list.marked() && list.items().size() > 1) {
-            ledger.report(Finding.of(
-                    ParseCode.ITEMS_WITHOUT_MARK,
-                    text.span(),
-                    Message.of(
-                            "The %s items of this list bear no mark; they were parted by their lines.",
-                            "De %s onderdelen van deze lijst hebben geen teken ervoor; ze zijn gescheiden aan hun regels.",
-                            list.items().size()),
-                    "Compare the items with the document."));
+            ledger.report(ParseCode.Variant.ITEMS_PARTED_BY_LINES.at(
+                    text.span(), list.items().size()));
         }
         list.items().stream()
                 .flatMap(item -> rows.blocks(item.rows()).stream())
@@ -165,14 +157,8 @@ record XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> 
         private void item(XmlNode reference, XmlAanvullingen.Scope scope) {
             lists.item(reference).ifPresent(item -> {
                 if (scope.vakkennis.contains(item)) {
-                    ledger.report(Finding.of(
-                            ParseCode.REPEATED_ITEM,
-                            reference.element().tag(),
-                            Message.of(
-                                    "Item \"%s\" stands twice in one list.",
-                                    "Onderdeel \"%s\" staat twee keer in één lijst.",
-                                    item.tekst().schoon()),
-                            "Both are kept, each under its own number."));
+                    ledger.report(ParseCode.Variant.SAME_ITEM.at(
+                            reference.element().tag(), item.tekst().schoon()));
                 }
                 scope.vakkennis.add(item);
             });
@@ -185,13 +171,8 @@ record XmlUnitReader(XmlLedger ledger, XmlLists lists, Map<Eenheidscode, Tekst> 
 
         private void competentie(XmlNode reference, Competentievermelding item, XmlAanvullingen.Scope scope) {
             if (scope.competenties.contains(item)) {
-                ledger.report(Finding.of(
-                        ParseCode.REPEATED_COMPETENTIE,
-                        reference.element().tag(),
-                        Message.of(
-                                "\"%s\" is named twice in one list.",
-                                "\"%s\" wordt twee keer genoemd in één lijst.",
-                                item.tekst().schoon())));
+                ledger.report(ParseCode.REPEATED_COMPETENTIE.at(
+                        reference.element().tag(), item.tekst().schoon()));
             }
             scope.competenties.add(item);
         }
