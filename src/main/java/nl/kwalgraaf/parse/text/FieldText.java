@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.List;
-import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ItemList;
@@ -67,9 +66,7 @@ final class FieldText {
 
     /** Whether the row begins with the verb of an item. */
     static boolean isVerb(Field field, Row row) {
-        return field == Field.GEDRAG
-                ? ItemKind.isVerb(row)
-                : ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        return field == Field.GEDRAG ? ItemKind.isVerb(row) : ItemKind.shows(row);
     }
 
     private static boolean isItem(Field field, Row first) {

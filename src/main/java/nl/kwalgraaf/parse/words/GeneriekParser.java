@@ -131,10 +131,11 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
                         .orElse(List.of()));
     }
 
-    /** Reads clause by clause: a clause that names a level says for which mbo-niveau or skill it holds. */
+    /** Reads clause by clause, up to a row that closes a sentence or an item: a clause that names a level says for which mbo-niveau or skill it holds. */
     private static List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
-        for (List<Row> clause : clauses(rows)) {
+        for (List<Row> clause :
+                Row.parted(rows, (above, row) -> Ending.of(above).isStop())) {
             if (clause.stream().noneMatch(GeneriekParser::mayNameLevel)) {
                 continue;
             }
@@ -188,23 +189,6 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
             skills.values().forEach(skill -> eisen.add(new NiveauEis(mbo, Optional.of(skill), niveau, bron)));
         }
         return eisen;
-    }
-
-    /** A clause ends at a row that closes a sentence or an item of an enumeration. */
-    private static List<List<Row>> clauses(List<Row> rows) {
-        List<List<Row>> clauses = new ArrayList<>();
-        List<Row> open = new ArrayList<>();
-        for (Row row : rows) {
-            open.add(row);
-            if (Ending.of(row).isStop()) {
-                clauses.add(open);
-                open = new ArrayList<>();
-            }
-        }
-        if (!open.isEmpty()) {
-            clauses.add(open);
-        }
-        return clauses;
     }
 
     /** The mbo-niveaus that some words name, each once and with its own digit. */

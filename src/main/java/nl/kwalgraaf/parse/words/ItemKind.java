@@ -51,7 +51,12 @@ public final class ItemKind {
     /** Whether the row begins with what may be the verb of an item of gedrag: "knipt", "is". */
     public static boolean isVerb(Row row) {
         String word = firstWord(row.text());
-        return word.endsWith("t") && !FunctionWords.isOne(word) || soort(word) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        return word.endsWith("t") && !FunctionWords.isOne(word) || shows(row);
+    }
+
+    /** Whether the row begins with the verb of an item of vakkennis en vaardigheden. */
+    public static boolean shows(Row row) {
+        return soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     /** "Kan" or "De bakker heeft:" above items that go on with it. */

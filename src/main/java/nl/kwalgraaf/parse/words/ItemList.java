@@ -69,23 +69,13 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
         List<Row> aanhef = words.subList(0, lead);
         List<Row> behind = words.subList(lead, words.size());
-        return Stream.of(behind.stream().map(List::of).toList(), closed(behind))
+        return Stream.of(
+                        behind.stream().map(List::of).toList(),
+                        Row.parted(behind, (above, row) -> Ending.of(above).isOver()))
                 .filter(items -> items.size() == marks)
                 .findFirst()
                 .map(items -> new ItemList(aanhef, below(aanhef, items), true))
                 .or(() -> Optional.of(of(words, vakkennis, wrapping)));
-    }
-
-    /** Parted behind each row that ends as items do. */
-    private static List<List<Row>> closed(List<Row> rows) {
-        List<List<Row>> items = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            if (at == 0 || Ending.of(rows.get(at - 1)).isOver()) {
-                items.add(new ArrayList<>());
-            }
-            items.get(items.size() - 1).add(rows.get(at));
-        }
-        return items;
     }
 
     /** "De bakker: - weegt": the first item may stand on the row of the lead line. */

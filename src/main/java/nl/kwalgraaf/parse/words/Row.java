@@ -1,5 +1,8 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
@@ -76,6 +79,18 @@ public record Row(SourceText source, int line, int start, int end, boolean gap, 
     /** True when it stands right under the row before it and begins in the middle of a sentence or title. */
     public boolean goesOn() {
         return !gap && !isEmpty() && Character.isLowerCase(charAt(0));
+    }
+
+    /** These rows in parts: the first begins one, and each that begins anew below the one above it. */
+    public static List<List<Row>> parted(List<Row> rows, BiPredicate<Row, Row> anew) {
+        List<List<Row>> parts = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (at == 0 || anew.test(rows.get(at - 1), rows.get(at))) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(rows.get(at));
+        }
+        return parts;
     }
 
     public boolean isEmpty() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Competentie;
-import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 import nl.kwalgraaf.text.Folding;
 
 /** Items of a marked list that may be two: the mark of the second was lost, or taken for a sign of its words. */
@@ -55,9 +54,7 @@ public final class RunTogether {
 
     private static boolean begins(Row above, Row row, boolean vakkennis, Wrapping wrapping) {
         Ending ending = Ending.of(above);
-        boolean verb = vakkennis
-                && Character.isUpperCase(row.charAt(0))
-                && ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        boolean verb = vakkennis && Character.isUpperCase(row.charAt(0)) && ItemKind.shows(row);
         boolean ended =
                 !row.gap() && ending == Ending.WORD && wrapping.endedEarly(above, row) && !FunctionWords.end(above);
         boolean anew = ending == Ending.STOP && Character.isLowerCase(row.charAt(0));
@@ -74,8 +71,7 @@ public final class RunTogether {
         Row first = aanhef.get(0);
         Row last = aanhef.get(aanhef.size() - 1);
         boolean closed = last.last() == ':' || vakkennis && ItemKind.leads(last);
-        boolean item = !Character.isUpperCase(first.charAt(0))
-                || vakkennis && ItemKind.soort(first.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
+        boolean item = !Character.isUpperCase(first.charAt(0)) || vakkennis && ItemKind.shows(first);
         return !closed && item
                 || IntStream.range(1, aanhef.size())
                         .anyMatch(at -> aanhef.get(at - 1).last() == ':'

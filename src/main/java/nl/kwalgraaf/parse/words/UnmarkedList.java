@@ -1,8 +1,6 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
 
 /** A list of which no item bears a mark: where one ends and the next begins shows in its words and its line ends. */
 final class UnmarkedList {
@@ -26,25 +24,18 @@ final class UnmarkedList {
     /** The rows of each item, behind the lead line. */
     List<List<Row>> items() {
         int first = lead();
-        List<List<Row>> items = new ArrayList<>();
         capital = first < rows.size() && Character.isUpperCase(rows.get(first).charAt(0));
         further = first < rows.size() && FunctionWords.further(rows.get(first));
         article = first < rows.size() && Words.ARTICLE.beginning(rows.get(first)) >= 0;
         closed = isClosed();
-        for (int at = first; at < rows.size(); at++) {
-            if (items.isEmpty() || begins(rows.get(at - 1), rows.get(at))) {
-                items.add(new ArrayList<>());
-            }
-            items.get(items.size() - 1).add(rows.get(at));
-        }
-        return items;
+        return Row.parted(rows.subList(first, rows.size()), this::begins);
     }
 
     /** Whether items end in a sign: where only the last row of several that begin so does, none needs one. */
     private boolean isClosed() {
         int open = 0;
         for (int at = 1; at < rows.size(); at++) {
-            if (vakkennis && isOfVakkennis(rows.get(at))) {
+            if (vakkennis && ItemKind.shows(rows.get(at))) {
                 if (Ending.of(rows.get(at - 1)).isOver()) {
                     open = 0;
                     break;
@@ -55,10 +46,6 @@ final class UnmarkedList {
         return open < OPEN
                 && !rows.isEmpty()
                 && Ending.of(rows.get(rows.size() - 1)).isOver();
-    }
-
-    private static boolean isOfVakkennis(Row row) {
-        return ItemKind.soort(row.text()) != VakkennisOfVaardigheid.Soort.ONBEKEND;
     }
 
     /** How many rows the lead line takes: it ends in a colon, and may be wrapped once. */
@@ -101,7 +88,7 @@ final class UnmarkedList {
                 && !noun
                 && wrapping.hadRoom(previous, row);
         boolean over = ending != Ending.COLON && (ending.isOver() || room);
-        boolean verb = vakkennis && isOfVakkennis(row);
+        boolean verb = vakkennis && ItemKind.shows(row);
         if (capital && lower && wrapping.wraps()) {
             return previous.last() == ';' || verb && (over || row.gap());
         }

@@ -52,14 +52,7 @@ final class XmlRows {
 
     /** The rows of an item, parted where HTML ends its list and goes on with a block of another kind. */
     List<List<Row>> blocks(List<Row> item) {
-        List<List<Row>> blocks = new ArrayList<>();
-        for (Row row : item) {
-            if (blocks.isEmpty() || html && row.gap()) {
-                blocks.add(new ArrayList<>());
-            }
-            blocks.get(blocks.size() - 1).add(row);
-        }
-        return blocks;
+        return Row.parted(item, (above, row) -> html && row.gap());
     }
 
     List<Row> rows() {
