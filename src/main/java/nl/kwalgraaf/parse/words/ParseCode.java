@@ -49,7 +49,25 @@ public enum ParseCode implements Code.Constant {
     LEVEL_NOT_STATED(Severity.NOTE),
     MISSING_LEAD_LINE(Severity.NOTE),
     REGULATION_NAME_DIFFERS(Severity.NOTE),
-    UNKNOWN_REGULATION(Severity.NOTE);
+    UNKNOWN_REGULATION(Severity.NOTE),
+    /** The text breaks the rules of XML itself. */
+    XML_MALFORMED(Severity.ERROR),
+    /** A document type declaration, which could bring in other files or swell the text. */
+    XML_DOCTYPE(Severity.ERROR),
+    /** Larger, deeper or with longer attributes than any dossier has. */
+    XML_TOO_LARGE(Severity.ERROR),
+    /** XML, but not the publisher's. */
+    XML_NOT_A_DOSSIER(Severity.ERROR),
+    /** A reference to a competentie, item or profiel that the file does not define. */
+    XML_DANGLING_REFERENCE(Severity.ERROR),
+    /** An element or attribute that no rule knows. */
+    XML_UNKNOWN_CONTENT(Severity.WARNING),
+    /** A number, date or level that is not of the form it should have. */
+    XML_BAD_VALUE(Severity.WARNING),
+    /** A chapter number that is absent, no number, or twice the same: the code follows from the order instead. */
+    XML_CODE_BY_ORDER(Severity.WARNING),
+    /** An item of the list of vakkennis that no kerntaak refers to. */
+    XML_UNUSED_ITEM(Severity.NOTE);
 
     /** Another sentence for a code that has more than one. */
     public enum Variant {
@@ -62,11 +80,16 @@ public enum ParseCode implements Code.Constant {
         SPEAKS_OF_SCHOOL(SPEAKS_TO_READER),
         COMMON_DEEL_WITHOUT_FIELD(UNIT_WITHOUT_FIELD),
         SUBJECT_WITHOUT_HEADING(UNIT_WITHOUT_FIELD),
-        UNKNOWN_COMPETENTIE_WITH_CODE(UNKNOWN_COMPETENTIE),
         REQUIRED_ALREADY(REPEATED_COMPETENTIE),
+        PARENTHESIS_CLOSED(UNBALANCED_PARENTHESIS),
+        UNKNOWN_COMPETENTIE_WITH_CODE(UNKNOWN_COMPETENTIE),
         ITEMS_PARTED_BY_LINES(ITEMS_WITHOUT_MARK),
         SAME_ITEM(REPEATED_ITEM),
-        PARENTHESIS_CLOSED(UNBALANCED_PARENTHESIS);
+        ELEMENTS_TOO_DEEP(XML_TOO_LARGE),
+        ATTRIBUTE_TOO_LONG(XML_TOO_LARGE),
+        ATTRIBUTES_TOO_MANY(XML_TOO_LARGE),
+        BEYOND_ANY_READER(XML_TOO_LARGE),
+        NUMBER_NOT_LISTED(XML_DANGLING_REFERENCE);
 
         private static final Map<Variant, List<String>> SAID = Wording.said("variant", Variant.class);
 
@@ -105,7 +128,7 @@ public enum ParseCode implements Code.Constant {
 
     private Finding finding(List<String> said, Span where, Object[] values) {
         Message message = said.get(1).equals(NOT_TOLD)
-                ? new Message(said.get(0), Optional.empty())
+                ? new Message(String.format(said.get(0), values), Optional.empty())
                 : Message.of(said.get(0), said.get(1), values);
         Optional<String> hint =
                 said.stream().skip(2).map(words -> String.format(words, values)).findFirst();

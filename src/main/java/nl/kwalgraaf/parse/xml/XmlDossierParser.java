@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.SourceText;
 
 /**
@@ -47,11 +48,8 @@ public final class XmlDossierParser {
         XmlTree tree = XmlTree.of(source);
         List<XmlShare> shares = XmlShare.of(tree);
         if (shares.isEmpty()) {
-            return List.of(Outcome.failed(Finding.of(
-                    XmlCode.XML_NOT_A_DOSSIER,
-                    tree.root().tag(),
-                    "<" + tree.root().name() + "> holds no dossiers/dossier.",
-                    "Of XML, only the publisher's kwalificatiedossiers are read, with <sbb> as their root.")));
+            return List.of(Outcome.failed(ParseCode.XML_NOT_A_DOSSIER.at(
+                    tree.root().tag(), tree.root().name())));
         }
         List<Outcome<Kwalificatiedossier>> outcomes = new ArrayList<>();
         for (XmlShare share : shares) {

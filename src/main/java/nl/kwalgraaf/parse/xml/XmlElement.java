@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.kwalgraaf.text.Span;
 
 /** An element of the publisher's XML and where it stands. */
@@ -106,6 +107,35 @@ final class XmlElement {
     /** From the start of its start tag to the end of its end tag. */
     Span span() {
         return new Span(tag.source(), start(), end);
+    }
+
+    /** What of it begins within this stretch: its attributes, and what stands directly within it. */
+    XmlElement part(int from, int to) {
+        XmlElement part = new XmlElement(
+                parent, name, tag, part(attributes, each -> each.value().start(), from, to));
+        part.children.addAll(part(children, XmlElement::start, from, to));
+        part.runs.addAll(part(runs, each -> each.span().start(), from, to));
+        return part;
+    }
+
+    /** Those of them, which stand in their order, that begin within a stretch. */
+    static <T> List<T> part(List<T> all, ToIntFunction<T> start, int from, int to) {
+        return all.subList(before(all, start, from), before(all, start, to));
+    }
+
+    /** How many of them begin before an offset. */
+    static <T> int before(List<T> all, ToIntFunction<T> start, int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(all.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Optional<Attribute> attribute(String attribute) {

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.kwalgraaf.finding.Finding;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
@@ -49,9 +50,7 @@ final class XmlJudge {
     /** What is wrong with the text; empty when it is sound. */
     Optional<Finding> verdict() {
         if (source.length() > limits.characters()) {
-            return Optional.of(tooLarge(
-                    Span.top(source),
-                    "The file has " + source.length() + " characters; at most " + limits.characters() + " are read."));
+            return Optional.of(ParseCode.XML_TOO_LARGE.at(Span.top(source), source.length(), limits.characters()));
         }
         try {
             XMLStreamReader reader = factory()
@@ -76,27 +75,22 @@ final class XmlJudge {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD -> {
-                    return Optional.of(
-                            Finding.of(
-                                    XmlCode.XML_DOCTYPE,
-                                    place(reader),
-                                    "The file has a document type declaration (<!DOCTYPE …>).",
-                                    "Remove the declaration: the publisher's XML has none, and it could bring in other files."));
+                    return Optional.of(ParseCode.XML_DOCTYPE.at(place(reader)));
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > limits.depth()) {
-                        return Optional.of(tooLarge(
-                                place(reader),
-                                "<" + reader.getLocalName() + "> is more than " + limits.depth() + " elements deep."));
+                        return Optional.of(ParseCode.Variant.ELEMENTS_TOO_DEEP.at(
+                                place(reader), reader.getLocalName(), limits.depth()));
                     }
                     for (int at = 0; at < reader.getAttributeCount(); at++) {
                         int length = reader.getAttributeValue(at).length();
                         if (length > limits.attribute()) {
-                            return Optional.of(tooLarge(
+                            return Optional.of(ParseCode.Variant.ATTRIBUTE_TOO_LONG.at(
                                     place(reader),
-                                    "Attribute " + reader.getAttributeLocalName(at) + " of <" + reader.getLocalName()
-                                            + "> has " + length + " characters; at most " + limits.attribute()
-                                            + " are read."));
+                                    reader.getAttributeLocalName(at),
+                                    reader.getLocalName(),
+                                    length,
+                                    limits.attribute()));
                         }
                     }
                 }
@@ -119,11 +113,6 @@ final class XmlJudge {
         return factory;
     }
 
-    private static Finding tooLarge(Span where, String message) {
-        return Finding.of(
-                XmlCode.XML_TOO_LARGE, where, message, "Is this one of the publisher's files? If it is, split it.");
-    }
-
     private Finding finding(XMLStreamException malformed) {
         String message = malformed.getMessage();
         int start = message.indexOf("Message: ");
@@ -132,16 +121,11 @@ final class XmlJudge {
                 ? Span.top(source)
                 : place(malformed.getLocation().getLineNumber());
         if (reason.startsWith(BEYOND_ATTRIBUTES)) {
-            return tooLarge(where, "An element has more than " + limits.attributes() + " attributes.");
+            return ParseCode.Variant.ATTRIBUTES_TOO_MANY.at(where, limits.attributes());
         }
-        if (reason.startsWith(BEYOND_LIMIT)) {
-            return tooLarge(where, "The XML goes beyond what any reader takes: " + reason);
-        }
-        return Finding.of(
-                XmlCode.XML_MALFORMED,
-                where,
-                "The file is not well-formed XML: " + reason,
-                "Fetch the file again; a download that broke off ends in the middle of an element.");
+        return reason.startsWith(BEYOND_LIMIT)
+                ? ParseCode.Variant.BEYOND_ANY_READER.at(where, reason)
+                : ParseCode.XML_MALFORMED.at(where, reason);
     }
 
     private Span place(XMLStreamReader reader) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Span;
 
 /**
@@ -64,20 +65,13 @@ final class XmlLedger {
     Dekking close() {
         XmlShare.Stretch common = share.common();
         XmlShare.Stretch own = share.own();
-        common.elements().stream()
-                .filter(element -> element.name().equals(own.in().name()))
+        common.part().children().stream()
+                .filter(element -> element.name().equals(own.part().name()))
                 .forEach(this::known);
-        walk(common.in(), common.attributes(), common.runs(), common.elements());
-        walk(own.in(), own.attributes(), own.runs(), own.elements());
-        unexpected.forEach((what, places) -> report(Finding.of(
-                XmlCode.XML_UNKNOWN_CONTENT,
-                places.get(0),
-                Message.of(
-                        "No rule knows %s%s.",
-                        "Geen regel kent %s%s.",
-                        what,
-                        places.size() > 1 ? Message.of(" (%s times)", " (%s keer)", places.size()) : ""),
-                "Its text stays in the graph as unclassified passage; a rule for it belongs in room parse.")));
+        walk(common.part());
+        walk(own.part());
+        unexpected.forEach((what, places) -> report(ParseCode.XML_UNKNOWN_CONTENT.at(
+                places.get(0), what, places.size() > 1 ? Message.of(" (%s times)", " (%s keer)", places.size()) : "")));
         leftovers.sort(Comparator.comparingInt(Span::start));
         int vertegenwoordigd = characters(read);
         int opmaak = common.remarks() + own.remarks();
@@ -89,27 +83,23 @@ final class XmlLedger {
                 List.copyOf(leftovers));
     }
 
-    private void walk(
-            XmlElement element,
-            List<XmlElement.Attribute> attributes,
-            List<XmlElement.Run> runs,
-            List<XmlElement> children) {
-        for (XmlElement.Attribute attribute : attributes) {
+    private void walk(XmlElement element) {
+        for (XmlElement.Attribute attribute : element.attributes()) {
             if (leave(attribute.value()) && !left.contains(attribute.value())) {
                 unexpected(
                         Message.of("attribute %s of <%s>", "attribuut %s van <%s>", attribute.name(), element.name()),
                         attribute.value());
             }
         }
-        for (XmlElement.Run run : runs) {
+        for (XmlElement.Run run : element.runs()) {
             if (leave(run.span())) {
                 unexpected(
                         Message.of("text in <%s>%s", "tekst in <%s>%s", element.name(), within(element)), run.span());
             }
         }
-        for (XmlElement child : children) {
+        for (XmlElement child : element.children()) {
             if (known.contains(child)) {
-                walk(child, child.attributes(), child.runs(), child.children());
+                walk(child);
             } else {
                 unexpected(Message.of("<%s>%s", "<%s>%s", child.name(), within(child)), child.tag());
                 leaveAll(child);

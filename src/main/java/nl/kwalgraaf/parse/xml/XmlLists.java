@@ -11,8 +11,6 @@ import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.VakkennisOfVaardigheid;
-import nl.kwalgraaf.finding.Finding;
-import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ItemKind;
 import nl.kwalgraaf.parse.words.ParseCode;
 
@@ -60,16 +58,12 @@ final class XmlLists {
                 Optional<Competentie> competentie =
                         Competentie.named(titel.schoon()).or(() -> letter.flatMap(XmlLists::lettered));
                 if (competentie.isEmpty()) {
-                    reportUnknown(reference, titel);
+                    ledger.report(ParseCode.Variant.UNKNOWN_COMPETENTIE_WITH_CODE.at(
+                            reference.element().tag(), titel.schoon()));
                 }
                 return new Competentievermelding(titel, competentie);
             });
         });
-    }
-
-    private void reportUnknown(XmlNode reference, Tekst titel) {
-        ledger.report(ParseCode.Variant.UNKNOWN_COMPETENTIE_WITH_CODE.at(
-                reference.element().tag(), titel.schoon()));
     }
 
     private static Optional<Competentie> lettered(String letter) {
@@ -98,16 +92,8 @@ final class XmlLists {
         Optional<T> found = number.map(list::get);
         number.ifPresent(used::add);
         if (found.isEmpty()) {
-            ledger.report(Finding.of(
-                    XmlCode.XML_DANGLING_REFERENCE,
-                    reference.element().tag(),
-                    Message.of(
-                            "<%s> refers to %s \"%s\", which the file does not define.",
-                            "<%s> verwijst naar %s \"%s\", maar dat bepaalt het bestand niet.",
-                            reference.name(),
-                            what,
-                            number.orElse("")),
-                    "What stood here is missing from the data. Fetch the file again, or correct the number."));
+            ledger.report(ParseCode.XML_DANGLING_REFERENCE.at(
+                    reference.element().tag(), reference.name(), what, number.orElse("")));
         }
         return found;
     }
@@ -123,16 +109,11 @@ final class XmlLists {
             if (!used.contains(number)) {
                 node.element().attribute("titel").ifPresent(titel -> {
                     ledger.left(titel.value());
-                    ledger.report(Finding.of(
-                            XmlCode.XML_UNUSED_ITEM,
+                    ledger.report(ParseCode.XML_UNUSED_ITEM.at(
                             titel.value(),
-                            Message.of(
-                                    "No kerntaak refers to %s %s, \"%s\".",
-                                    "Geen kerntaak verwijst naar %s %s, \"%s\".",
-                                    what,
-                                    number,
-                                    titel.value().verbatim().strip()),
-                            "It is kept as unclassified passage."));
+                            what,
+                            number,
+                            titel.value().verbatim().strip()));
                 });
             }
         });

@@ -30,15 +30,6 @@ record XmlNode(XmlElement element, XmlLedger ledger) {
                 .map(this::known);
     }
 
-    /** The first descendant along these names. */
-    Optional<XmlNode> path(String... names) {
-        Optional<XmlNode> node = Optional.of(this);
-        for (String name : names) {
-            node = node.flatMap(inner -> inner.child(name));
-        }
-        return node;
-    }
-
     /** All children of this name, in their order. */
     List<XmlNode> children(String name) {
         return element.children().stream()

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
+import nl.kwalgraaf.parse.words.ParseCode;
 
 /**
  * The numbers in the codes of siblings: the publisher prints {@code hoofdstuk="2"} of a kerntaak as {@code B1-K2}.
@@ -44,12 +44,6 @@ final class XmlNumbers {
         Message chapter = node.key("hoofdstuk")
                 .map(found -> Message.of("hoofdstuk=\"%s\"", "hoofdstuk=\"%s\"", found))
                 .orElse(Message.of("no hoofdstuk", "geen hoofdstuk"));
-        ledger.report(Finding.of(
-                XmlCode.XML_CODE_BY_ORDER,
-                node.element().tag(),
-                Message.of(
-                        "<%s> has %s, which gives no code of its own.",
-                        "<%s> heeft %s, en dat geeft geen eigen code.", node.name(), chapter),
-                "It and its siblings are numbered by their order. Compare the codes with the printed dossier."));
+        ledger.report(ParseCode.XML_CODE_BY_ORDER.at(node.element().tag(), node.name(), chapter));
     }
 }

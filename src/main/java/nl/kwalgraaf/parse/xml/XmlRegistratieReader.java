@@ -18,8 +18,8 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Sectorkamer;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Vaststelling;
-import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.PlacedText;
 
 /** Reads what the publisher administers of a dossier: its attributes, crebo numbers, domein and cover. */
@@ -54,8 +54,11 @@ final class XmlRegistratieReader {
                 dossier.tekst("referentievorigeversie"),
                 crebos(dossier.all("dossiercrebos", "dossiercrebo")),
                 domein(dossier),
-                cover.flatMap(node -> node.path("penvoerder", "sectorkamer")).flatMap(this::sectorkamer),
-                cover.flatMap(node -> node.path("verantwoording", "vaststellingsinformatie"))
+                cover.flatMap(node -> node.child("penvoerder"))
+                        .flatMap(node -> node.child("sectorkamer"))
+                        .flatMap(this::sectorkamer),
+                cover.flatMap(node -> node.child("verantwoording"))
+                        .flatMap(node -> node.child("vaststellingsinformatie"))
                         .flatMap(this::vaststelling),
                 Collections.unmodifiableMap(nummers));
     }
@@ -120,16 +123,7 @@ final class XmlRegistratieReader {
                         .isPresent())
                 .findFirst());
         if (number.isPresent() && found.isEmpty()) {
-            ledger.report(Finding.of(
-                    XmlCode.XML_DANGLING_REFERENCE,
-                    from.element().tag(),
-                    Message.of(
-                            "%s=\"%s\" refers to a %s that the file does not define.",
-                            "%s=\"%s\" verwijst naar %s, maar dat bepaalt het bestand niet.",
-                            attribute,
-                            number.get(),
-                            item),
-                    "What stood here is missing from the data. Fetch the file again, or correct the number."));
+            ledger.report(ParseCode.Variant.NUMBER_NOT_LISTED.at(from.element().tag(), attribute, number.get(), item));
         }
         return found;
     }

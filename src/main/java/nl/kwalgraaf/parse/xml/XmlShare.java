@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Span;
 
@@ -20,18 +19,12 @@ record XmlShare(XmlElement dossier, Stretch common, Stretch own) {
     private static final Set<String> LISTS = Set.of("domeinen", "sectorkamers", "competenties");
 
     /**
-     * A part of what stands directly within an element.
+     * A part of an element.
      *
      * @param characters how many are no white space
      * @param remarks how many of those stand in comments and processing instructions
      */
-    record Stretch(
-            XmlElement in,
-            List<XmlElement.Attribute> attributes,
-            List<XmlElement> elements,
-            List<XmlElement.Run> runs,
-            int characters,
-            int remarks) {}
+    record Stretch(XmlElement part, int characters, int remarks) {}
 
     /** One share for each dossier of the file, in its order. */
     static List<XmlShare> of(XmlTree tree) {
@@ -52,23 +45,15 @@ record XmlShare(XmlElement dossier, Stretch common, Stretch own) {
     private static Stretch common(XmlTree tree, List<XmlElement> containers) {
         Span whole = Span.whole(tree.source());
         int characters = characters(whole);
-        int remarks = remarks(tree, 0, whole.end());
+        int remarks = remarks(tree, whole);
         for (XmlElement container : containers) {
             characters -= characters(container.span());
-            remarks -= remarks(tree, container.start(), container.end());
+            remarks -= remarks(tree, container.span());
         }
         Set<XmlElement> apart = new HashSet<>(containers);
-        return new Stretch(
-                tree.root(),
-                tree.root().attributes(),
-                tree.root().children().stream()
-                        .filter(child -> !apart.contains(child) && !LISTS.contains(child.name()))
-                        .toList(),
-                tree.root().runs().stream()
-                        .filter(run -> characters(run.span()) > 0)
-                        .toList(),
-                characters,
-                remarks);
+        XmlElement part = tree.root().part(0, whole.end());
+        part.children().removeIf(child -> apart.contains(child) || LISTS.contains(child.name()));
+        return new Stretch(part, characters, remarks);
     }
 
     private static List<XmlShare> of(XmlTree tree, XmlElement container, Stretch common) {
@@ -76,42 +61,20 @@ record XmlShare(XmlElement dossier, Stretch common, Stretch own) {
         List<XmlElement> dossiers =
                 container.children().stream().filter(XmlShare::isDossier).toList();
         int start = container.start();
-        int child = 0;
-        int run = 0;
         for (XmlElement dossier : dossiers) {
             boolean last = shares.size() == dossiers.size() - 1;
-            int end = last ? container.end() : dossier.end();
-            List<XmlElement> elements = before(end, container.children(), child, XmlElement::start);
-            List<XmlElement.Run> runs =
-                    before(end, container.runs(), run, text -> text.span().start());
-            Stretch own = new Stretch(
-                    container,
-                    shares.isEmpty() ? container.attributes() : List.of(),
-                    elements,
-                    runs,
-                    characters(new Span(tree.source(), start, end)),
-                    remarks(tree, start, end));
-            shares.add(new XmlShare(dossier, common, own));
-            start = end;
-            child += elements.size();
-            run += runs.size();
+            Span own = new Span(tree.source(), start, last ? container.end() : dossier.end());
+            shares.add(new XmlShare(
+                    dossier,
+                    common,
+                    new Stretch(container.part(start, own.end()), characters(own), remarks(tree, own))));
+            start = own.end();
         }
         return shares;
     }
 
-    /** From this index on, those that begin before an offset. */
-    private static <T> List<T> before(int end, List<T> all, int from, ToIntFunction<T> start) {
-        int to = from;
-        while (to < all.size() && start.applyAsInt(all.get(to)) < end) {
-            to++;
-        }
-        return all.subList(from, to);
-    }
-
-    private static int remarks(XmlTree tree, int start, int end) {
-        return tree.remarks().subMap(start, end).values().stream()
-                .mapToInt(XmlShare::characters)
-                .sum();
+    private static int remarks(XmlTree tree, Span span) {
+        return tree.remarks(span).stream().mapToInt(XmlShare::characters).sum();
     }
 
     /** How many characters of this stretch are no white space. */

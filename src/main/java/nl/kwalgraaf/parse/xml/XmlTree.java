@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -20,7 +18,7 @@ import nl.kwalgraaf.text.Span;
 final class XmlTree {
     private final String content;
     private final List<XmlElement> inOrder = new ArrayList<>();
-    private final NavigableMap<Integer, Span> remarks = new TreeMap<>();
+    private final List<Span> remarks = new ArrayList<>();
     private final SourceText source;
 
     private XmlTree(SourceText plain) {
@@ -43,9 +41,9 @@ final class XmlTree {
         return inOrder.get(0);
     }
 
-    /** Comments and processing instructions, each by where it begins: no part of what the file says. */
-    NavigableMap<Integer, Span> remarks() {
-        return remarks;
+    /** The comments and processing instructions that begin in this stretch: no part of what the file says. */
+    List<Span> remarks(Span within) {
+        return XmlElement.part(remarks, Span::start, within.start(), within.end());
     }
 
     private void read() {
@@ -81,7 +79,7 @@ final class XmlTree {
     }
 
     private int remark(int start, int end) {
-        remarks.put(start, new Span(source, start, end));
+        remarks.add(new Span(source, start, end));
         return end;
     }
 
@@ -131,17 +129,8 @@ final class XmlTree {
 
     /** An XPath expression for the element or attribute that stands at this offset. */
     private Optional<String> pathAt(int offset) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        Optional<XmlElement> inner = low == 0 ? Optional.empty() : Optional.of(inOrder.get(low - 1));
+        int before = XmlElement.before(inOrder, XmlElement::start, offset + 1);
+        Optional<XmlElement> inner = before == 0 ? Optional.empty() : Optional.of(inOrder.get(before - 1));
         while (inner.isPresent() && inner.get().end() <= offset) {
             inner = inner.get().parent();
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Dag;
 import nl.kwalgraaf.dossier.Getal;
 import nl.kwalgraaf.dossier.Niveau;
-import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.PlacedText;
 import nl.kwalgraaf.text.Span;
 
@@ -73,10 +73,6 @@ record XmlValues(XmlLedger ledger) {
     }
 
     void report(Span where, String found, Message expected) {
-        ledger.report(Finding.of(
-                XmlCode.XML_BAD_VALUE,
-                where,
-                Message.of("\"%s\" is not %s.", "\"%s\" is niet %s.", found, expected),
-                "Correct the value; until then the data lack it."));
+        ledger.report(ParseCode.XML_BAD_VALUE.at(where, found, expected));
     }
 }

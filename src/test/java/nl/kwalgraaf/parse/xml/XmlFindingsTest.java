@@ -8,6 +8,7 @@ import nl.kwalgraaf.dossier.Rubriek;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +207,7 @@ class XmlFindingsTest {
                 .extracting(Tekst::schoon)
                 .containsExactly("Geen eis.");
         assertThat(outcome.findings())
-                .filteredOn(finding -> finding.code() == XmlCode.XML_UNKNOWN_CONTENT)
+                .filteredOn(finding -> finding.code() == ParseCode.XML_UNKNOWN_CONTENT)
                 .extracting(Finding::message)
                 .contains(
                         "No rule knows attribute titel of <categorie>.",

@@ -12,6 +12,7 @@ import nl.kwalgraaf.Work;
 import nl.kwalgraaf.dossier.Kwalificatiedossier;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
+import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class XmlHostileTest {
         Finding refusal = refused("<!DOCTYPE sbb [<!ENTITY x SYSTEM \"" + secret.toUri()
                 + "\">]><sbb><dossiers><dossier titel=\"&x;\"/></dossiers></sbb>");
 
-        assertThat(refusal.code()).isEqualTo(XmlCode.XML_DOCTYPE);
+        assertThat(refusal.code()).isEqualTo(ParseCode.XML_DOCTYPE);
         assertThat(refusal.toString()).doesNotContain("geheim");
     }
 
@@ -176,7 +177,7 @@ class XmlHostileTest {
                 .containsOnly("xml-unknown-content");
         Finding refusal = refused(XmlSamples.around("\n<x" + attributes(1001) + "/>"));
 
-        assertThat(refusal.code()).isEqualTo(XmlCode.XML_TOO_LARGE);
+        assertThat(refusal.code()).isEqualTo(ParseCode.XML_TOO_LARGE);
         assertThat(refusal.message()).isEqualTo("An element has more than 1000 attributes.");
         assertThat(refusal.where().firstLine()).isEqualTo(5);
     }
