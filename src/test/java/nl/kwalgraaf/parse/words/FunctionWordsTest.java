@@ -12,6 +12,8 @@ class FunctionWordsTest {
         assertThat(FunctionWords.begin(row("gist en", 0, 7))).isFalse();
         assertThat(FunctionWords.end(row("gist en", 0, 7))).isTrue();
         assertThat(FunctionWords.end(row("en gist", 0, 7))).isFalse();
+        assertThat(FunctionWords.end(row("gist en/of", 0, 10))).isTrue();
+        assertThat(FunctionWords.end(row("gist/en", 0, 7))).isFalse();
     }
 
     /** A row may be part of a line: what stands beside it on the line is none of it. */
