@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,14 +109,15 @@ final class Doubts {
         }
     }
 
-    /** "Aanvullend voor de Souschef:", with the name, the code or the level that such a line may give. */
+    /** "Aanvullend voor de Souschef:" or "Voor de Souschef ook", with the name, the code or the level that such a line may give. */
     private boolean isForOne(String words) {
         // Few documents have such a line, and most lines that end in a colon say "De beheerder:".
         if (Words.BEFORE_PROFIEL.list().stream().noneMatch(words.toLowerCase(Locale.ROOT)::contains)) {
             return false;
         }
         forOne = forOne == null ? forOne(delen) : forOne;
-        return forOne.matcher(words).find();
+        Matcher named = forOne.matcher(words);
+        return named.find() && (words.endsWith(":") || named.start() == 0);
     }
 
     private static Pattern forOne(List<Deel> delen) {
@@ -127,7 +129,7 @@ final class Doubts {
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?iU)\\b" + Words.BEFORE_PROFIEL.clean() + " (?:(?:" + Words.ARTICLE.clean() + "|"
                 + Words.PROFIEL.clean() + ") )*(?:" + (names.isEmpty() ? "" : names + "|") + Words.NIVEAU.clean()
-                + " [1-4]) ?:$");
+                + " [1-4])(?: ?:|(?!\\w)[^:]*)$");
     }
 
     /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
@@ -220,6 +222,17 @@ final class Doubts {
                 || apart && of == Of.KEUZEDEEL && (value || ItemList.isMarked(below)) && wrapping.hadRoom(row, below);
     }
 
+    /** It is no whole sentence, and none goes on with it. */
+    private static boolean isAlone(Line line, Span text) {
+        SourceText source = text.source();
+        Ending ending = Ending.of(row(line, source));
+        if (ending != Ending.WORD && ending != Ending.PARENTHESIS) {
+            return false;
+        }
+        Row below = row(source.line(Math.min(line.number() + 1, text.lastLine())), source);
+        return below.isEmpty() || !Character.isLowerCase(below.charAt(0));
+    }
+
     private void doubtful(Line line, Span text, ParseCode code) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
         findings.add(code.at(Span.of(text.source(), line)));
@@ -232,14 +245,19 @@ final class Doubts {
     private boolean leadLine(Line line, Tekst tekst) {
         Span span = tekst.bron();
         SourceText source = span.source();
+        int begin = Folding.pastBlank(source.content(), line.start(), line.end());
+        boolean open = line.end() > begin && source.charAt(line.end() - 1) != ':';
         // One that was known parts two texts of the same field.
-        if (line.end() == line.start() || source.charAt(line.end() - 1) != ':' || !claims.isRead(line.end() - 1)) {
+        if (begin == line.end()
+                || open && !Character.isUpperCase(source.charAt(begin))
+                || !claims.isRead(line.end() - 1)) {
             return false;
         }
         String words = source.textOf(line).strip();
-        boolean leads = LEAD.matcher(words).lookingAt() && words.length() <= LONGEST_LEAD
-                || LeadLine.ends(words)
-                || isForOne(words);
+        boolean begins = words.length() <= LONGEST_LEAD && LEAD.matcher(words).lookingAt();
+        boolean leads = open
+                ? begins && isAlone(line, span) && isForOne(words)
+                : begins || LeadLine.ends(words) || isForOne(words);
         if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
             return false;
         }

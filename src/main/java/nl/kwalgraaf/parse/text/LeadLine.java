@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.CleanText;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.FirstLetters;
@@ -30,6 +32,11 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
 
     private static final Pattern AANVULLING =
             Pattern.compile("(?iU)" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
+
+    /** The same with a slip of the pen: a letter too many or too few, another, or two in the wrong order. */
+    private static final Pattern SLIP = Pattern.compile("(?iU)\\b(?:"
+            + Words.LEAD_OF_AANVULLING.list().stream().flatMap(LeadLine::slips).collect(Collectors.joining("|"))
+            + ")\\s*(:|$)");
 
     /** The verb in which some of the wordings end. */
     private static final Pattern VERB = Pattern.compile(COMPETENTIES.stream()
@@ -62,6 +69,13 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
         return end.find() && end.end() == words.length();
     }
 
+    /** The first and last letter of its last word are right: "geldt aanvullende" may go on in the next row. */
+    private static Stream<String> slips(String wording) {
+        return IntStream.range(wording.lastIndexOf(' ') + 2, wording.length() - 2)
+                .mapToObj(at -> Pattern.quote(wording.substring(0, at)) + "[^:]{0,3}"
+                        + Pattern.quote(wording.substring(at + 2)));
+    }
+
     /** The lead line that begins on the first of these rows, if one does. */
     static Optional<LeadLine> at(List<Row> rows) {
         List<Row> taken = new ArrayList<>();
@@ -70,7 +84,11 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             Row words = taken.isEmpty() ? row.from(row.start() + Words.BEFORE_PROFIEL.beginning(row)) : row;
             taken.add(row);
             Matcher geldt = AANVULLING.matcher(row.source().content()).region(words.start(), row.end());
-            if (geldt.find()) {
+            if (geldt.find()
+                    || geldt.usePattern(SLIP)
+                            .reset()
+                            .region(words.start(), row.end())
+                            .find()) {
                 Row name = words.upTo(geldt.start());
                 if (!name.isEmpty()) {
                     naam.add(name);

@@ -44,7 +44,7 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         List<Row> list = withMarks(rows);
         Optional<ListMark> mark = ListMark.of(list);
         if (mark.isPresent()) {
-            return marked(list, mark.get(), vakkennis, wrapping);
+            return marked(mark.get().parted(list), mark.get(), vakkennis, wrapping);
         }
         UnmarkedList unmarked = new UnmarkedList(list, vakkennis, wrapping);
         List<Row> aanhef = List.copyOf(list.subList(0, unmarked.lead()));

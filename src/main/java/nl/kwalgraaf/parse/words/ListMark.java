@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,37 @@ public enum ListMark {
             return counted.lookingAt() ? row.from(counted.end()) : row;
         }
         return row.from(row.start() + 1);
+    }
+
+    /** "§ kan kneden § kan bakken": a sign that stands in no sentence begins another item on the row of one. */
+    List<Row> parted(List<Row> rows) {
+        if (this != POINT && this != SECTION_SIGN) {
+            return rows;
+        }
+        List<Row> parted = new ArrayList<>(rows.size());
+        char sign = rows.stream().filter(this::marks).findFirst().orElseThrow().charAt(0);
+        int next = 0;
+        for (Row row : rows) {
+            String content = row.source().content();
+            Row rest = row;
+            next = next > row.start() ? next : next(content, sign, row.start());
+            while (next < row.end() - 2) {
+                if (Folding.isSpace(content.charAt(next - 1))
+                        && Folding.isSpace(content.charAt(next + 1))
+                        && Character.isLetter(content.charAt(next + 2))) {
+                    parted.add(rest.upTo(next));
+                    rest = row.from(next);
+                }
+                next = next(content, sign, next);
+            }
+            parted.add(rest);
+        }
+        return parted;
+    }
+
+    private static int next(String content, char sign, int from) {
+        int at = content.indexOf(sign, from + 1);
+        return at < 0 ? content.length() : at;
     }
 
     /** A lead line may lack its colon; two rows on end that bear a faint mark are two items of it. */

@@ -30,26 +30,38 @@ public final class RunTogether {
         for (int at = 0; at < item.size(); at++) {
             Row row = item.get(at);
             boolean begins = isSign(row) || at > 0 && begins(item.get(at - 1), row, vakkennis, wrapping);
-            if (begins || names(row) || holdsMark(row)) {
+            if (begins || names(row) || holds(row, vakkennis)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "… af; - ruimt op", "… meel \u2022 kan kneden". */
-    private static boolean holdsMark(Row row) {
+    /** "… af; - ruimt op", "… meel \u2022 kan kneden", "… meel Kan kneden", "… af; ruimt op". */
+    private static boolean holds(Row row, boolean vakkennis) {
         String content = row.source().content();
         int end = row.end() - 2;
         for (int at = content.indexOf(' ', row.start() + 1); at > 0 && at < end; at = content.indexOf(' ', at + 1)) {
+            char above = content.charAt(at - 1);
             char c = content.charAt(at + 1);
-            boolean dash =
-                    content.charAt(at + 2) == ' ' && Folding.isDash(c) && ";.".indexOf(content.charAt(at - 1)) >= 0;
-            if (dash || WITHIN.indexOf(c) >= 0) {
+            boolean begins = Character.isLetter(c)
+                    ? above == ';' && ItemKind.isVerb(row.from(at))
+                            || vakkennis && Character.isUpperCase(c) && ItemKind.shows(row.from(at))
+                    : WITHIN.indexOf(c) >= 0 || Folding.isDash(c) && isMark(content, at + 1);
+            if (begins) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether this dash marks an item; in a sentence one stands between words, or before half a word in small letters. */
+    private static boolean isMark(String content, int dash) {
+        char above = content.charAt(dash - 2);
+        char below = content.charAt(dash + 1);
+        return above == ';' || above == '.'
+                ? Folding.isBlank(below) || Character.isLetter(below)
+                : Character.isLetter(above) && Character.isUpperCase(below);
     }
 
     private static boolean begins(Row above, Row row, boolean vakkennis, Wrapping wrapping) {
