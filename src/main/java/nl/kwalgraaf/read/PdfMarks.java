@@ -33,10 +33,8 @@ final class PdfMarks {
     /** In heights of letters: how far before its line a point stands. */
     private static final float FARTHEST = 3;
 
-    /** In points: a line across a table is no thicker, each of its pieces as wide as a cell, and lines on one height are one. */
+    /** In points: a line across a table is no thicker. */
     private static final double THICKEST = 2;
-
-    private static final double NARROWEST = 30;
 
     /** The share of the longest line of a page that one between rows has; what is under words is shorter. */
     private static final double ACROSS = 0.8;
@@ -95,7 +93,7 @@ final class PdfMarks {
     }
 
     private static boolean isAcross(Rectangle2D drawn) {
-        return drawn.getHeight() <= THICKEST && drawn.getWidth() >= NARROWEST;
+        return drawn.getHeight() <= THICKEST && drawn.getWidth() > THICKEST;
     }
 
     private void across(Rectangle2D drawn, float pageHeight) {
@@ -109,15 +107,10 @@ final class PdfMarks {
     private List<Float> rows() {
         double longest =
                 across.values().stream().mapToDouble(width -> width).max().orElse(0);
-        List<Float> rows = new ArrayList<>();
-        across.forEach((height, width) -> {
-            float y = height / 2f;
-            boolean again = !rows.isEmpty() && y - rows.get(rows.size() - 1) <= THICKEST;
-            if (width >= ACROSS * longest && !again) {
-                rows.add(y);
-            }
-        });
-        return rows;
+        return across.entrySet().stream()
+                .filter(line -> line.getValue() >= ACROSS * longest)
+                .map(line -> line.getKey() / 2f)
+                .toList();
     }
 
     private static boolean isPoint(Rectangle2D drawn) {

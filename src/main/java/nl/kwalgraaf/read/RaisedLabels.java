@@ -36,14 +36,17 @@ final class RaisedLabels {
     }
 
     private sealed interface Part {
-        /** @param middle whether labels stand beside the middle of their texts, where no lines are drawn */
-        List<PdfLine> raised(boolean middle);
+        /**
+         * @param middle whether labels stand beside the middle of their texts, where no lines are drawn
+         * @param ruled whether lines are drawn between the rows of the tables
+         */
+        List<PdfLine> raised(boolean middle, boolean ruled);
     }
 
     /** A line over both columns. */
     private record Over(PdfLine line) implements Part {
         @Override
-        public List<PdfLine> raised(boolean middle) {
+        public List<PdfLine> raised(boolean middle, boolean ruled) {
             return List.of(line);
         }
     }
@@ -81,11 +84,15 @@ final class RaisedLabels {
             return line.y() <= labels.get(0).y();
         }
 
-        /** Lines are drawn between its rows, so that they show what stands beside what; a label may take two lines. */
+        /** Whether lines are drawn between its labels; what begins small below one may go on with it. */
         boolean isRuled() {
-            long rows = labels.stream().map(PdfLine::row).distinct().count();
-            boolean drawn = Stream.concat(labels.stream(), text.stream()).anyMatch(line -> line.row() > 0);
-            return drawn && rows > 0 && 2 * rows >= RaisedLabels.labels(labels).size();
+            return labels.stream().map(PdfLine::row).distinct().count() >= begun();
+        }
+
+        long begun() {
+            return labels.stream()
+                    .filter(line -> Character.isUpperCase(line.text().charAt(0)))
+                    .count();
         }
 
         /** Its last row, where that has no label and begins on this page. */
@@ -101,7 +108,7 @@ final class RaisedLabels {
 
         /** The label of a row that goes on from the page before may stand on this one. */
         void giveLabel(Table before) {
-            before.open().filter(line -> first && isRuled()).ifPresent(line -> {
+            before.open().filter(line -> !labels.isEmpty() && isRuled()).ifPresent(line -> {
                 int row = labels.get(0).row();
                 boolean goesOn = text.isEmpty() || text.get(0).row() == row;
                 while (goesOn && !labels.isEmpty() && labels.get(0).row() == row) {
@@ -139,8 +146,8 @@ final class RaisedLabels {
         }
 
         @Override
-        public List<PdfLine> raised(boolean middle) {
-            if (isRuled()) {
+        public List<PdfLine> raised(boolean middle, boolean ruled) {
+            if (ruled && isRuled()) {
                 return byRow();
             }
             if (!middle || labels.isEmpty() || text.isEmpty()) {
@@ -182,10 +189,12 @@ final class RaisedLabels {
         long tables = tables(parted).filter(Table::beside).count();
         long above = tables(parted).filter(Table::beginsAbove).count();
         boolean middle = above >= FEWEST && above * SHARE >= tables;
-        if (!middle && tables(parted).noneMatch(Table::isRuled)) {
+        boolean ruled =
+                isRuled(tables(parted).filter(table -> table.begun() > 1).toList());
+        if (!middle && !ruled) {
             return pages;
         }
-        for (int page = 1; page < parted.size(); page++) {
+        for (int page = 1; ruled && page < parted.size(); page++) {
             List<Part> before = parted.get(page - 1);
             if (!before.isEmpty() && before.get(before.size() - 1) instanceof Table table) {
                 tables(parted.subList(page, page + 1)).findFirst().ifPresent(next -> next.giveLabel(table));
@@ -193,9 +202,14 @@ final class RaisedLabels {
         }
         return parted.stream()
                 .map(parts -> parts.stream()
-                        .flatMap(part -> part.raised(middle).stream())
+                        .flatMap(part -> part.raised(middle, ruled).stream())
                         .toList())
                 .toList();
+    }
+
+    /** Of most tables with several labels: a line under the head of a page parts none. */
+    private static boolean isRuled(List<Table> tables) {
+        return 2 * tables.stream().filter(Table::isRuled).count() > tables.size();
     }
 
     private static Stream<Table> tables(List<List<Part>> parted) {
