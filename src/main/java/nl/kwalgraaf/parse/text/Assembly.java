@@ -60,6 +60,7 @@ record Assembly(
         }
         List<Kwalificatie> kwalificaties = kwalificaties(delen);
         new OverviewCheck(names, findings).report();
+        CutOff.report(source, drafts.values(), findings);
         new LabelOrder(claims, findings).report(drafts.values());
         new Doubts(findings, claims, clean.wrapping()).report(delen, drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
