@@ -52,7 +52,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                     Pattern.compile(
                             "(?iU)[\\s,(\\p{Pd}]+" + CoverLabel.GEWIJZIGD.words() + " ((?:19|2\\d)\\d\\d)\\)?$")));
 
-    private static boolean saysKind(Row row) {
+    static boolean saysKind(Row row) {
         return KINDS.contains(Folding.fold(row.text()));
     }
 
@@ -101,6 +101,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 Optional<CoverLabel.Found> label = CoverLabel.at(row);
                 Optional<Row> named = at == 1 && label.isEmpty() ? behindKind(row) : Optional.empty();
                 if (saysKind(row)) {
+                    group = CoverLabel.KWALIFICATIEDOSSIER;
                     claims.structure(row.span());
                     takeTitel();
                 } else if (named.isPresent()) {
@@ -111,11 +112,15 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             }
         }
 
-        /** The name stands below what the cover says the document is, up to the next gap or label. */
+        /** The name stands below what the cover says the document is, up to the next label, or gap that parts it from what begins anew. */
         private void takeTitel() {
             boolean named = !titel.isEmpty();
             while (!named
-                    && (titel.isEmpty() || at < rows.size() && !rows.get(at).gap())) {
+                    && (titel.isEmpty()
+                            || at < rows.size()
+                                    && (!rows.get(at).gap()
+                                            || Character.isLowerCase(
+                                                    rows.get(at).charAt(0))))) {
                 if (at >= rows.size()
                         || CoverLabel.at(rows.get(at)).isPresent()
                         || CoverLabel.crebo(rows.get(at)).isPresent()

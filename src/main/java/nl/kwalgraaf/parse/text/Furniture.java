@@ -22,6 +22,9 @@ final class Furniture {
     /** How often a line must stand at the edge of a page, at the least, to be furniture. */
     private static final int FEWEST_REPEATS = 3;
 
+    /** Where the line says itself that it belongs to a page, so many prove it. */
+    private static final int FEWEST_NAMES = 2;
+
     /** One page in so many may lack what all others have: the first, or one that is a picture. */
     private static final int MISSING = 4;
 
@@ -80,7 +83,10 @@ final class Furniture {
         }
         BitSet repeated = new BitSet();
         alike.values().stream()
-                .filter(same -> same.size() >= Math.max(FEWEST_REPEATS, places.length / 2))
+                .filter(same -> same.size()
+                        >= (saysSo(rows.get(same.get(0)).row())
+                                ? FEWEST_NAMES
+                                : Math.max(FEWEST_REPEATS, places.length / 2)))
                 .forEach(same -> same.forEach(repeated::set));
         return repeated;
     }
@@ -109,8 +115,16 @@ final class Furniture {
         alike.values().stream()
                 .filter(same -> same.size() >= fewest
                         && same.stream().map(at -> pages[at]).distinct().count() == same.size())
-                .forEach(same -> same.forEach(among::set));
+                .flatMap(List::stream)
+                // Below what a cover says first, what the document is, stands its name.
+                .filter(at -> at != 1 || !Cover.saysKind(rows.get(0).row()))
+                .forEach(among::set);
         return among;
+    }
+
+    /** "2 van 3   Sociaal werk", "Keuzedeel: Duits": what says itself what it is. */
+    private static boolean saysSo(Row row) {
+        return Readings.numbersPage(row) || RepeatedLines.saysKind(row);
     }
 
     /** Of pages 9 and 10 the heads differ in the length of their numbers, too. */

@@ -110,6 +110,12 @@ final class Readings {
                 && PAGE_NUMBER.matcher(row.plain()).matches();
     }
 
+    /** "2 van 3   Sociaal werk": a number of so many begins it, and columns part it from what follows. */
+    static boolean numbersPage(Row row) {
+        int gap = row.text().indexOf("  ");
+        return gap > 0 && isPageNumber(row.upTo(row.start() + gap));
+    }
+
     private static boolean mayBeOfBrowser(Row row) {
         return row.length() > 8
                 && (Character.isDigit(row.charAt(0))

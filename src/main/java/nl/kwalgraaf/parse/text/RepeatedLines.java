@@ -95,7 +95,7 @@ final class RepeatedLines {
         titles(surroundings.titlesAgain());
         places.values().forEach(alike -> {
             if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
-                if (saysKind(alike.get(0))) {
+                if (saysKind(rows.get(alike.get(0)).row())) {
                     take(alike, 1);
                 } else {
                     judge(alike);
@@ -113,11 +113,11 @@ final class RepeatedLines {
     }
 
     private boolean isTitle(int index) {
-        return surroundings.isTitle(index) && !saysKind(index);
+        return surroundings.isTitle(index) && !saysKind(rows.get(index).row());
     }
 
-    private boolean saysKind(int index) {
-        return NAMES_DOCUMENT.matcher(rows.get(index).row().text()).lookingAt();
+    static boolean saysKind(Row row) {
+        return NAMES_DOCUMENT.matcher(row.text()).lookingAt();
     }
 
     /** Lines that say the name of the document, and stand where no unit can be named: a deel may bear the same. */
@@ -146,7 +146,7 @@ final class RepeatedLines {
                 || rows.get(place - 1).section().flatMap(SectionKind::deelsoort).isPresent();
         boolean overLabel = next < rows.size()
                 && rows.get(next).label().filter(FIRST_OF_DEEL::contains).isPresent();
-        boolean named = saysKind(place) || place > 0 && surroundings.isWholeHeading(place - 1);
+        boolean named = saysKind(rows.get(place).row()) || place > 0 && surroundings.isWholeHeading(place - 1);
         return place < surroundings.body() || !named && (behindSection || overLabel);
     }
 
