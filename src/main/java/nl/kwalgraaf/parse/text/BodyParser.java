@@ -305,7 +305,10 @@ final class BodyParser {
     }
 
     private void content(Row row) {
-        if (field != null) {
+        if (unit.code.isDeel() && Overview.saysNoKerntaken(row)) {
+            unit.vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KERNTAKEN, row.span()));
+            claims.represented(row.span());
+        } else if (field != null) {
             if (field == Field.COMPETENTIES
                     && ItemList.isMarked(row)
                     && !CompetentieParser.names(row.from(row.start() + 1))) {

@@ -48,17 +48,21 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
     /**
      * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
      * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end. The
-     * level of the European framework may stand behind it: "4 (4)", "4 (EQF 4)".
+     * level of the European framework may stand behind it: "4 (4)", "4 (EQF 4)". A narrow cell breaks its word, so that
+     * the columns behind it, and the name, stand between the halves: "4 Middenkader- Nee" and "opleiding".
      */
     private static final Pattern COLUMNS = Pattern.compile("(?:\\s|(?<=-))([1-4])(?:\\s?\\((?:" + Words.EQF.capital()
             + "\\D{0,8})?[1-8]\\))?(?:((?:\\s(?:(?i:" + Words.YES_OR_NO.clean() + "|[\\p{L}-]*"
-            + Words.OPLEIDING.clean() + "))(?!\\S))++)|$)");
+            + Words.OPLEIDING.clean() + "|\\p{L}{3,}-(?=\\s(?:.*\\s)?" + Words.OPLEIDING.clean()
+            + "$)))(?!\\S))++)|$)");
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
     private static final Pattern EQF = Pattern.compile(Words.EQF.capital());
 
     private static final Pattern KERNTAKEN = Pattern.compile(Words.KERNTAKEN.clean());
+
+    private static final Pattern OTHER_HALF = Pattern.compile("\\s" + Words.OPLEIDING.clean() + "$");
 
     private static final Pattern BROKEN = Pattern.compile("(?i)-(" + Words.OPLEIDING.clean() + ")$");
 
@@ -115,14 +119,25 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         while (word.find()) {
             Tekst cell = cells.tekst(word.start(), word.end());
             if (YES_OR_NO.contains(Folding.fold(cell.schoon()))) {
-                beroepsvereisten = Optional.of(cell);
-            } else {
+                // The branchevereisten may stand in a column behind them.
+                beroepsvereisten = beroepsvereisten.or(() -> Optional.of(cell));
+            } else if (typering.isEmpty()) {
                 // A cell may break the word: "middenkader-", "opleiding".
                 typering = Optional.of(new Tekst(BROKEN.matcher(cell.schoon()).replaceFirst("$1"), cell.bron()));
             }
         }
-        Tekst naam = CleanText.line(
-                without(segment.rows, cells.tekst(level, columns.end()).bron()));
+        List<Row> names =
+                without(segment.rows, cells.tekst(level, columns.end()).bron());
+        Matcher half = OTHER_HALF.matcher(tekst.schoon());
+        if (typering.filter(cell -> cell.schoon().endsWith("-")).isPresent() && half.find()) {
+            Tekst other = cells.tekst(half.start(), half.end());
+            Tekst first = typering.get();
+            typering = Optional.of(new Tekst(
+                    first.schoon().substring(0, first.schoon().length() - 1) + other.schoon(),
+                    first.bron().to(other.bron())));
+            names = without(names, other.bron());
+        }
+        Tekst naam = CleanText.line(names);
         Tekst niveau = cells.tekst(level, level + 1);
         return new TableRow(
                 segment.code,
@@ -215,6 +230,10 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
         return Character.isUpperCase(row.charAt(0))
                 && (Words.ARTICLE.beginning(row) >= 0 || saysNone(row))
                 && KERNTAKEN.matcher(row.text()).find();
+    }
+
+    static boolean saysNoKerntaken(Row row) {
+        return saysNone(row) && KERNTAKEN.matcher(row.text()).find();
     }
 
     private static boolean saysNone(Row row) {
