@@ -56,10 +56,20 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         return items.stream().flatMap(item -> item.lead().stream()).collect(Collectors.toSet());
     }
 
-    /** A converter put the marks of the list together, before or behind the items. */
+    /** A converter put the marks of the list together, before or behind the items; of dashes it may have left one. */
     private static Optional<ItemList> marksApart(List<Row> rows, boolean vakkennis, Wrapping wrapping) {
-        boolean together = IntStream.range(1, rows.size())
-                .anyMatch(at -> ListMark.isAlone(rows.get(at)) && ListMark.isAlone(rows.get(at - 1)));
+        int[] alone = IntStream.range(0, rows.size())
+                .filter(at -> ListMark.isAlone(rows.get(at)))
+                .toArray();
+        boolean together = IntStream.range(1, alone.length).anyMatch(at -> alone[at] == alone[at - 1] + 1)
+                || alone.length == 1 && isLeft(rows, alone[0]);
+        int above = together ? alone[0] - 1 : 0;
+        if (above > 0
+                && rows.get(above).last() == ':'
+                && rows.subList(0, above).stream().anyMatch(ItemList::isMarked)) {
+            return Optional.of(of(rows.subList(0, above), vakkennis, wrapping)
+                    .and(of(rows.subList(above, rows.size()), vakkennis, wrapping)));
+        }
         List<Row> words =
                 together ? rows.stream().filter(row -> !ListMark.isAlone(row)).toList() : List.of();
         int marks = rows.size() - words.size();
@@ -71,11 +81,32 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         List<Row> behind = words.subList(lead, words.size());
         return Stream.of(
                         behind.stream().map(List::of).toList(),
-                        Row.parted(behind, (above, row) -> Ending.of(above).isOver()))
+                        closed(behind))
                 .filter(items -> items.size() == marks)
                 .findFirst()
                 .map(items -> new ItemList(aanhef, below(aanhef, items), true))
                 .or(() -> Optional.of(of(words, vakkennis, wrapping)));
+    }
+
+    /** Parted behind each row that ends as items do. */
+    private static List<List<Row>> closed(List<Row> rows) {
+        return Row.parted(rows, (above, row) -> Ending.of(above).isOver());
+    }
+
+    /** One mark for several items, which a gap parts from them. */
+    private static boolean isLeft(List<Row> rows, int mark) {
+        List<Row> behind = rows.subList(mark + 1, rows.size());
+        return !behind.isEmpty()
+                && behind.get(0).gap()
+                && closed(behind).size() > 1
+                && rows.stream().noneMatch(ItemList::isMarked);
+    }
+
+    private ItemList and(ItemList below) {
+        return new ItemList(
+                Stream.concat(aanhef.stream(), below.aanhef.stream()).toList(),
+                Stream.concat(items.stream(), below.items.stream()).toList(),
+                marked && below.marked);
     }
 
     /** "De bakker: - weegt": the first item may stand on the row of the lead line. */
