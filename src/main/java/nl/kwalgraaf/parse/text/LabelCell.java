@@ -267,7 +267,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         char first = value.charAt(0);
         return switch (field) {
             case NIVEAU -> value.length() == 1 && Character.isDigit(first);
-            case STUDIELAST -> Character.isDigit(first);
+            case STUDIELAST, INGANGSDATUM_CERTIFICAAT -> Character.isDigit(first);
             default ->
                 Character.isUpperCase(firstLetter(value))
                         || parted

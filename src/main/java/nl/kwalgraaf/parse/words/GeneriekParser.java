@@ -131,9 +131,13 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
                         .orElse(List.of()));
     }
 
-    /** Reads clause by clause, up to a row that closes a sentence or an item: a clause that names a level says for which mbo-niveau or skill it holds. */
+    /**
+     * Reads clause by clause, up to a row that closes a sentence or an item: a clause that names a level says for which mbo-niveau or skill it holds. Where it says the
+     * skill alone, the mbo-niveau is the last that was said: "Voor niveau 4: lezen B1, schrijven A2".
+     */
     private static List<NiveauEis> niveauEisen(List<Row> rows, Optional<Niveau> alleenVoor) {
         List<NiveauEis> eisen = new ArrayList<>();
+        List<Optional<Niveau>> niveaus = List.of(alleenVoor);
         for (List<Row> clause :
                 Row.parted(rows, (above, row) -> Ending.of(above).isStop())) {
             if (clause.stream().noneMatch(GeneriekParser::mayNameLevel)) {
@@ -145,9 +149,17 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
                 PlacedText text = CleanText.placed(clause);
                 Span where = text.subSequence(level.start(), level.end()).span();
                 PlacedText before = text.subSequence(from, level.start());
-                ReferentieNiveau.of(level.group())
-                        .or(() -> ReferentieNiveau.of(Folding.fold(level.group())))
-                        .ifPresent(niveau -> eisen.addAll(eisen(before, niveau, alleenVoor, where)));
+                Optional<ReferentieNiveau> niveau =
+                        ReferentieNiveau.of(level.group()).or(() -> ReferentieNiveau.of(Folding.fold(level.group())));
+                Collection<Niveau> said = mboLevels(before);
+                if (!said.isEmpty()) {
+                    niveaus = said.stream().map(Optional::of).toList();
+                } else if (!SKILL.matcher(before).find()) {
+                    niveaus = List.of(alleenVoor);
+                }
+                if (niveau.isPresent()) {
+                    eisen.addAll(eisen(before, niveau.get(), niveaus, where));
+                }
                 from = level.end();
             }
         }
@@ -160,12 +172,7 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
     }
 
     private static List<NiveauEis> eisen(
-            PlacedText clause, ReferentieNiveau niveau, Optional<Niveau> alleenVoor, Span bron) {
-        List<Optional<Niveau>> niveaus = new ArrayList<>();
-        mboLevels(clause).forEach(level -> niveaus.add(Optional.of(level)));
-        if (niveaus.isEmpty()) {
-            niveaus.add(alleenVoor);
-        }
+            PlacedText clause, ReferentieNiveau niveau, List<Optional<Niveau>> niveaus, Span bron) {
         Map<String, Tekst> skills = new LinkedHashMap<>();
         Matcher said = SKILL.matcher(clause);
         while (said.find()) {

@@ -128,7 +128,7 @@ public final class Inconsistencies {
             } else if (c == '(') {
                 outermost = open == 0 ? at : outermost;
                 open++;
-            } else if (c == ')' && !closesLetter(span, at)) {
+            } else if (c == ')' && (open > 0 || !closesLetter(span, at))) {
                 closed = open == 0 && closed < 0 ? at : closed;
                 open = Math.max(0, open - 1);
             }

@@ -79,9 +79,7 @@ public record ItemList(List<Row> aanhef, List<Item> items, boolean marked) {
         int lead = words.size() == marks ? 0 : new UnmarkedList(words, vakkennis, wrapping).lead();
         List<Row> aanhef = words.subList(0, lead);
         List<Row> behind = words.subList(lead, words.size());
-        return Stream.of(
-                        behind.stream().map(List::of).toList(),
-                        closed(behind))
+        return Stream.of(behind.stream().map(List::of).toList(), closed(behind))
                 .filter(items -> items.size() == marks)
                 .findFirst()
                 .map(items -> new ItemList(aanhef, below(aanhef, items), true))
