@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,9 +24,9 @@ import nl.kwalgraaf.text.Folding;
  */
 public final class CompetentieParser {
     private record Name(String folded, Competentie competentie) {
-        /** Its letter, folded. */
+        /** Its letter, in lower case. */
         String letter() {
-            return Folding.fold(competentie.name());
+            return competentie.name().toLowerCase(Locale.ROOT);
         }
     }
 
