@@ -62,7 +62,7 @@ record Assembly(
         new OverviewCheck(names, findings).report();
         CutOff.report(source, drafts.values(), findings);
         new LabelOrder(claims, findings).report(drafts.values());
-        new Doubts(findings, claims, clean.wrapping()).report(delen, drafts);
+        new Doubts(delen, claims, clean.wrapping(), findings).report(drafts);
         List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
         body.explaining().forEach(section -> explaining.addAll(section.rows()));
         Kwalificatiedossier dossier = new Kwalificatiedossier(

@@ -19,24 +19,27 @@ final class CutOff {
         int end = Folding.beforeBlank(source.content(), 0, source.content().length());
         List<Draft> units =
                 drafts.stream().filter(draft -> !draft.code.isDeel()).toList();
-        boolean workedOut = units.stream().anyMatch(unit -> !unit.base.fields.isEmpty());
-        List<Row> open = units.stream()
-                .flatMap(CutOff::texts)
-                .filter(row -> Ending.of(row).breaksOff())
-                .toList();
         for (Draft unit : units) {
-            boolean heading = workedOut
-                    && Stream.concat(unit.headings.stream(), unit.titel.stream())
-                            .anyMatch(row -> row.end() == end);
-            boolean sentence = open.size() == 1
-                    && open.get(0).end() == end
-                    && units.stream().flatMap(CutOff::texts).count() > 1
-                    && texts(unit).anyMatch(open.get(0)::equals);
-            if (heading || sentence) {
+            boolean heading =
+                    Stream.concat(unit.headings.stream(), unit.titel.stream()).anyMatch(row -> row.end() == end);
+            boolean sentence = texts(unit)
+                    .anyMatch(row -> row.end() == end && Ending.of(row).breaksOff());
+            if (heading && isWorkedOut(units) || sentence && isAlone(units)) {
                 findings.add(
                         ParseCode.Variant.ENDS_WITHIN.at(unit.headings.get(0).span(), unit.code));
             }
         }
+    }
+
+    private static boolean isWorkedOut(List<Draft> units) {
+        return units.stream().anyMatch(unit -> !unit.base.fields.isEmpty());
+    }
+
+    /** Whether of several texts one breaks off. */
+    private static boolean isAlone(List<Draft> units) {
+        List<Row> last = units.stream().flatMap(CutOff::texts).toList();
+        return last.size() > 1
+                && last.stream().filter(row -> Ending.of(row).breaksOff()).count() == 1;
     }
 
     /** The last row of each running text of a unit. */

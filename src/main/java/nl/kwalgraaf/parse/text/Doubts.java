@@ -1,14 +1,10 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -37,13 +33,8 @@ final class Doubts {
     /** The longest title of the publisher's dossiers has some 200 characters. */
     static final int LONGEST_TITLE = 300;
 
-    private static final Pattern LEAD = Pattern.compile(Words.clean(Words.BEFORE_PROFIEL.capitalised()) + " ");
-
     /** No document has a thousand pages. */
     private static final int LONGEST_NUMBER = 3;
-
-    /** No name of a profiel is so long that the line above its aanvulling is longer. */
-    private static final int LONGEST_LEAD = 150;
 
     /** A code in which letters were taken for digits: "Pl-k-1". What may not stand before it is looked at last. */
     private static final Pattern CODE = Pattern.compile(
@@ -73,17 +64,18 @@ final class Doubts {
     private final List<Finding> findings;
     private final Claims claims;
     private final Wrapping wrapping;
-    private List<Deel> delen = List.of();
-    private Pattern forOne;
+    private final List<Deel> delen;
+    private final UnknownLeads leads;
 
-    Doubts(List<Finding> findings, Claims claims, Wrapping wrapping) {
-        this.findings = findings;
-        this.wrapping = wrapping;
+    Doubts(List<Deel> delen, Claims claims, Wrapping wrapping, List<Finding> findings) {
+        this.delen = delen;
         this.claims = claims;
+        this.wrapping = wrapping;
+        this.findings = findings;
+        this.leads = new UnknownLeads(delen, claims);
     }
 
-    void report(List<Deel> delen, Map<Eenheidscode, Draft> drafts) {
-        this.delen = delen;
+    void report(Map<Eenheidscode, Draft> drafts) {
         for (Deel deel : delen) {
             deel.naam().ifPresent(naam -> title(deel.code(), naam));
             deel.rubrieken()
@@ -99,7 +91,11 @@ final class Doubts {
                 }
                 if (deel.soort().gemeenschappelijk()) {
                     Optional.ofNullable(unit.inhoud().rubrieken().get(Rubriek.AANHEF))
-                            .ifPresent(this::leadLines);
+                            .filter(leads::change)
+                            .ifPresent(aanhef -> doubtful(
+                                    aanhef.bron().source().line(aanhef.bron().lastLine()),
+                                    aanhef.bron(),
+                                    ParseCode.UNKNOWN_LEAD_LINE));
                 }
             });
             deel.kerntaken().forEach(kerntaak -> {
@@ -107,29 +103,6 @@ final class Doubts {
                 headed(kerntaak, drafts);
             });
         }
-    }
-
-    /** "Aanvullend voor de Souschef:" or "Voor de Souschef ook", with the name, the code or the level that such a line may give. */
-    private boolean isForOne(String words) {
-        // Few documents have such a line, and most lines that end in a colon say "De beheerder:".
-        if (Words.BEFORE_PROFIEL.list().stream().noneMatch(words.toLowerCase(Locale.ROOT)::contains)) {
-            return false;
-        }
-        forOne = forOne == null ? forOne(delen) : forOne;
-        Matcher named = forOne.matcher(words);
-        return named.find() && (words.endsWith(":") || named.start() == 0);
-    }
-
-    private static Pattern forOne(List<Deel> delen) {
-        String names = delen.stream()
-                .filter(deel -> deel.soort().eigen())
-                .flatMap(deel ->
-                        Stream.concat(Stream.of(deel.code().toString()), deel.naam().map(Tekst::schoon).stream()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?iU)\\b" + Words.BEFORE_PROFIEL.clean() + " (?:(?:" + Words.ARTICLE.clean() + "|"
-                + Words.PROFIEL.clean() + ") )*(?:" + (names.isEmpty() ? "" : names + "|") + Words.NIVEAU.clean()
-                + " [1-4])(?: ?:|(?!\\w)[^:]*)$");
     }
 
     /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
@@ -155,11 +128,11 @@ final class Doubts {
         SourceText source = span.source();
         int above = span.firstLine();
         int last = span.lastLine();
-        boolean led = leadLine(source.line(above), tekst);
+        boolean led = lead(source.line(above), tekst);
         for (int number = above + 1; number <= last; number++) {
             Line line = source.line(number);
             int begin = Folding.pastBlank(source.content(), line.start(), line.end());
-            boolean lead = !led && leadLine(line, tekst);
+            boolean lead = !led && lead(line, tekst);
             led |= lead;
             if (begin == line.end()) {
                 continue;
@@ -188,7 +161,7 @@ final class Doubts {
         }
     }
 
-    private static Row row(Line line, SourceText source) {
+    static Row row(Line line, SourceText source) {
         return new Row(source, line.number(), line.start(), line.end(), false, false)
                 .from(line.start())
                 .upTo(line.end());
@@ -222,77 +195,17 @@ final class Doubts {
                 || apart && of == Of.KEUZEDEEL && (value || ItemList.isMarked(below)) && wrapping.hadRoom(row, below);
     }
 
-    /** It is no whole sentence, and none goes on with it. */
-    private static boolean isAlone(Line line, Span text) {
-        SourceText source = text.source();
-        Ending ending = Ending.of(row(line, source));
-        if (ending != Ending.WORD && ending != Ending.PARENTHESIS) {
-            return false;
+    private boolean lead(Line line, Tekst tekst) {
+        boolean leads = this.leads.lead(line, tekst);
+        if (leads) {
+            doubtful(line, tekst.bron(), ParseCode.UNKNOWN_LEAD_LINE);
         }
-        Row below = row(source.line(Math.min(line.number() + 1, text.lastLine())), source);
-        return below.isEmpty() || !Character.isLowerCase(below.charAt(0));
+        return leads;
     }
 
     private void doubtful(Line line, Span text, ParseCode code) {
         claims.doubtful(new Span(text.source(), line.start(), Math.max(line.end(), text.end())));
         findings.add(code.at(Span.of(text.source(), line)));
-    }
-
-    /**
-     * "Voor X geldt aanvulend:", "… af. Voor X geldt aanvullend:" or "Extra voor X:" within a text: what is below it may
-     * hold for one profiel only.
-     */
-    private boolean leadLine(Line line, Tekst tekst) {
-        Span span = tekst.bron();
-        SourceText source = span.source();
-        int begin = Folding.pastBlank(source.content(), line.start(), line.end());
-        boolean open = line.end() > begin && source.charAt(line.end() - 1) != ':';
-        // One that was known parts two texts of the same field.
-        if (begin == line.end()
-                || open && !Character.isUpperCase(source.charAt(begin))
-                || !claims.isRead(line.end() - 1)) {
-            return false;
-        }
-        String words = source.textOf(line).strip();
-        boolean begins = words.length() <= LONGEST_LEAD && LEAD.matcher(words).lookingAt();
-        boolean leads = open
-                ? begins && isAlone(line, span) && isForOne(words)
-                : begins || LeadLine.ends(words) || isForOne(words);
-        if (!leads || !tekst.schoon().contains(words.replace('\u00a0', ' '))) {
-            return false;
-        }
-        doubtful(line, span, ParseCode.UNKNOWN_LEAD_LINE);
-        return true;
-    }
-
-    /** "De allround bakker:" and below its items "De leidinggevend bakker:", where the unit speaks for all. */
-    private void leadLines(Tekst aanhef) {
-        List<String> leads = aanhef.schoon().lines().map(Folding::fold).toList();
-        for (int at = 1; at < leads.size(); at++) {
-            String lead = leads.get(at);
-            boolean forOne = delen.stream()
-                    .filter(deel -> deel.soort().eigen())
-                    .flatMap(deel -> deel.naam().stream())
-                    .map(naam -> Folding.fold(naam.schoon()))
-                    .anyMatch(naam -> names(lead, naam) != names(leads.get(0), naam));
-            if (forOne) {
-                doubtful(
-                        aanhef.bron().source().line(aanhef.bron().lastLine()),
-                        aanhef.bron(),
-                        ParseCode.UNKNOWN_LEAD_LINE);
-                return;
-            }
-        }
-    }
-
-    /** Whether the words of the name stand there in their order, inflected or not. */
-    private static boolean names(String lead, String naam) {
-        int at = 0;
-        String[] words = naam.split(" ");
-        for (String word : lead.split(" ")) {
-            at += at < words.length && (word.startsWith(words[at]) || words[at].equals(word + 'e')) ? 1 : 0;
-        }
-        return at == words.length;
     }
 
     /** A kerntaak that is worked out asks for vakkennis and vaardigheden. */
