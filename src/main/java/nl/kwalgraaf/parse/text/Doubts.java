@@ -140,7 +140,7 @@ final class Doubts {
             number(source, line, begin);
             // A label begins with a capital, as few lines within a text do.
             if (!lead && Character.isUpperCase(source.charAt(begin)) && line.end() <= span.end()) {
-                Row row = row(line, source);
+                Row row = Row.of(source, line);
                 String name = name(row);
                 boolean known = Field.labelled(name).isPresent();
                 boolean label =
@@ -161,12 +161,6 @@ final class Doubts {
         }
     }
 
-    static Row row(Line line, SourceText source) {
-        return new Row(source, line.number(), line.start(), line.end(), false, false)
-                .from(line.start())
-                .upTo(line.end());
-    }
-
     /** What a label on this row would be called, which may end there or before a colon; empty where none can be. */
     private static String name(Row row) {
         int colon = row.text().indexOf(':');
@@ -184,13 +178,13 @@ final class Doubts {
         while (next < last && source.textOf(source.line(next)).isBlank()) {
             next++;
         }
-        Row below = row(source.line(next), source);
+        Row below = Row.of(source, source.line(next));
         boolean gap = above < row.line() - 1;
         if (gap && (of == Of.TITLE || YES_OR_NO.contains(Folding.fold(below.text())))) {
             return true;
         }
         boolean value = VALUE.matcher(below.text()).find();
-        boolean apart = gap || Ending.of(row(source.line(above), source)) == Ending.STOP;
+        boolean apart = gap || Ending.of(Row.of(source, source.line(above))) == Ending.STOP;
         return gap && of != Of.ESSAY && value && SENTENCE.matcher(below.text()).find()
                 || apart && of == Of.KEUZEDEEL && (value || ItemList.isMarked(below)) && wrapping.hadRoom(row, below);
     }

@@ -105,11 +105,11 @@ final class UnknownLeads {
     /** It is no whole sentence, and none goes on with it. */
     private static boolean isAlone(Line line, Span text) {
         SourceText source = text.source();
-        Ending ending = Ending.of(Doubts.row(line, source));
+        Ending ending = Ending.of(Row.of(source, line));
         if (ending != Ending.WORD && ending != Ending.PARENTHESIS) {
             return false;
         }
-        Row below = Doubts.row(source.line(Math.min(line.number() + 1, text.lastLine())), source);
+        Row below = Row.of(source, source.line(Math.min(line.number() + 1, text.lastLine())));
         return below.isEmpty() || !Character.isLowerCase(below.charAt(0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.kwalgraaf.text.Folding;
+import nl.kwalgraaf.text.Line;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
 
@@ -18,6 +19,13 @@ import nl.kwalgraaf.text.Span;
 public record Row(SourceText source, int line, int start, int end, boolean gap, boolean pageStart) {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    /** What a line prints, wherever that was read before. */
+    public static Row of(SourceText source, Line line) {
+        return new Row(source, line.number(), line.start(), line.end(), false, false)
+                .from(line.start())
+                .upTo(line.end());
+    }
 
     /** Its words, whatever kind of space parts them, and however much. */
     public String plain() {
