@@ -1,6 +1,5 @@
 package nl.kwalgraaf.dossier;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The kinds of deel, each with the letter that its printed codes begin with. */
@@ -12,7 +11,7 @@ public enum Deelsoort {
     KEUZEDEEL('D', "Keuzedeel", false),
     MBO_CERTIFICAAT('C', "Certificaatdeel", false);
 
-    private static final List<Deelsoort> ALL = List.of(values());
+    private static final Deelsoort[] ALL = values();
 
     private final char letter;
     private final String klasse;

@@ -163,7 +163,7 @@ final class Doubts {
 
     /** What a label on this row would be called, which may end there or before a colon; empty where none can be. */
     private static String name(Row row) {
-        int colon = row.text().indexOf(':');
+        int colon = row.text(0, Math.min(row.length(), Field.LONGEST + 1)).indexOf(':');
         int end = colon < 0 ? row.length() : colon;
         return end > Field.LONGEST || ".;,".indexOf(row.last()) >= 0 && colon < 0 ? "" : Folding.fold(row.text(0, end));
     }

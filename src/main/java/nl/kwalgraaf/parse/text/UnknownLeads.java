@@ -44,8 +44,7 @@ final class UnknownLeads {
         if (begin == line.end()) {
             return false;
         }
-        boolean begins = line.end() - begin <= LONGEST_LEAD
-                && LEADS.stream().anyMatch(lead -> source.content().startsWith(lead, begin));
+        boolean begins = line.end() - begin <= LONGEST_LEAD && begins(source.content(), begin);
         boolean open = source.charAt(line.end() - 1) != ':';
         // One that was known parts two texts of the same field.
         if (open && !begins || !claims.isRead(line.end() - 1)) {
@@ -55,6 +54,15 @@ final class UnknownLeads {
         boolean leads =
                 open ? isAlone(line, span) && isForOne(words) : begins || LeadLine.ends(words) || isForOne(words);
         return leads && tekst.schoon().contains(words.replace('\u00a0', ' '));
+    }
+
+    private static boolean begins(String content, int at) {
+        for (String lead : LEADS) {
+            if (content.startsWith(lead, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the lead lines of a list are "De allround bakker:" and below its items "De leidinggevend bakker:". */

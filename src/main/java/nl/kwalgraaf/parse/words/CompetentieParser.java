@@ -31,13 +31,13 @@ public final class CompetentieParser {
     }
 
     /** Longest first, so that no name is taken for the beginning of another. */
-    private static final List<Name> NAMES = Arrays.stream(Competentie.values())
+    private static final Name[] NAMES = Arrays.stream(Competentie.values())
             .map(competentie -> new Name(Folding.fold(competentie.naam()), competentie))
             .sorted(Comparator.comparingInt((Name naam) -> -naam.folded.length()))
-            .toList();
+            .toArray(Name[]::new);
 
     private static final FirstLetters FIRST_LETTERS =
-            new FirstLetters(NAMES.stream().map(Name::folded).toList());
+            new FirstLetters(Arrays.stream(NAMES).map(Name::folded).toList());
 
     private static final List<String> AND =
             Words.AND.list().stream().map(word -> word + ' ').toList();
@@ -99,7 +99,8 @@ public final class CompetentieParser {
             int end = start + whole.get().folded.length();
             return end == parser.folded.length() || isSeparator(parser.folded.charAt(end)) && !parser.isWord(end + 1);
         }
-        return parser.folded.indexOf(' ') > 0 && NAMES.stream().anyMatch(naam -> naam.folded.startsWith(parser.folded));
+        return parser.folded.indexOf(' ') > 0
+                && Arrays.stream(NAMES).anyMatch(naam -> naam.folded.startsWith(parser.folded));
     }
 
     private boolean isWord(int at) {
@@ -138,8 +139,10 @@ public final class CompetentieParser {
                 end = unknownEnd(at);
             }
             vermeldingen.add(new Competentievermelding(tekst(at, end), naam.map(Name::competentie)));
-            String letter = naam.map(found -> " (" + found.letter() + ")").orElse("");
-            at = folded.startsWith(letter, end) ? end + letter.length() : end;
+            boolean lettered = naam.isPresent()
+                    && folded.startsWith(" (", end)
+                    && folded.startsWith(naam.get().letter() + ")", end + 2);
+            at = lettered ? end + " (m)".length() : end;
         }
     }
 
