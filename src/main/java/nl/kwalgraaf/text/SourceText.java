@@ -21,6 +21,10 @@ public final class SourceText {
     private final String content;
     private final char[] chars;
     private final Line[] lines;
+
+    /** Where they start, once more: lines are sought in these by the thousand. */
+    private final int[] starts;
+
     private final BitSet edges;
     private final IntFunction<Optional<String>> paths;
     private final Optional<Marked> marked;
@@ -40,6 +44,8 @@ public final class SourceText {
         this.content = content;
         this.chars = chars;
         this.lines = lines;
+        this.starts = new int[lines.length];
+        Arrays.setAll(starts, index -> lines[index].start());
         this.edges = edges;
         this.paths = paths;
         this.marked = marked;
@@ -197,26 +203,12 @@ public final class SourceText {
             return new Line(1, 0, 0, 0);
         }
         int last = lastFound;
-        if (lines[last].start() > offset || last + 1 < lines.length && lines[last + 1].start() <= offset) {
-            last = find(offset);
+        if (starts[last] > offset || last + 1 < starts.length && starts[last + 1] <= offset) {
+            int found = Arrays.binarySearch(starts, offset);
+            last = found >= 0 ? found : -found - 2;
             lastFound = last;
         }
         return lines[last];
-    }
-
-    /** The last of the lines that begins there or before. */
-    private int find(int offset) {
-        int from = 0;
-        int to = lines.length - 1;
-        while (from < to) {
-            int middle = (from + to + 1) >>> 1;
-            if (lines[middle].start() <= offset) {
-                from = middle;
-            } else {
-                to = middle - 1;
-            }
-        }
-        return from;
     }
 
     /** The path of the element that stands at this offset; empty where the source has no elements. */

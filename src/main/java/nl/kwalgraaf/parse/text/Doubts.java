@@ -40,7 +40,11 @@ final class Doubts {
     private static final Pattern CODE = Pattern.compile(
             "[A-Za-z][\\dIlO](?<![\\p{L}\\d].{2})[\\dIlO]{0,2} ?[-\u2010-\u2014] ?[kK] ?[-\u2010-\u2014]? ?[\\dIlO]");
 
-    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3,58}[\\p{L})] ?:?");
+    /** With its colon; most lines of a text are longer. */
+    private static final int LONGEST_LABEL = 62;
+
+    private static final Pattern UNKNOWN_LABEL =
+            Pattern.compile("\\p{Lu}[\\p{L} /()&-]{3," + (LONGEST_LABEL - 4) + "}[\\p{L})] ?:?");
 
     /** The beginning of a sentence or item, or a value of one word, day or numbers. */
     private static final Pattern VALUE = Pattern.compile("^\\p{Lu}|^\\d[\\d ,/&-]*$");
@@ -170,7 +174,7 @@ final class Doubts {
 
     /** A short line apart from the text above it, over what begins anew. */
     private boolean looksLikeLabel(Row row, int above, int last, Of of) {
-        if (!UNKNOWN_LABEL.matcher(row.text()).matches()) {
+        if (row.length() > LONGEST_LABEL || !UNKNOWN_LABEL.matcher(row.text()).matches()) {
             return false;
         }
         SourceText source = row.source();
