@@ -40,15 +40,6 @@ final class Passages {
         boolean is(Span other, Optional<Node> ofProperty) {
             return span.equals(other) && property.equals(ofProperty);
         }
-
-        /** The words that stand there. */
-        Node words() {
-            String words = said.getLiteralLexicalForm();
-            return words.length() == span.end() - span.start()
-                            && span.source().content().startsWith(words, span.start())
-                    ? said
-                    : Triples.dutch(span.verbatim());
-        }
     }
 
     /** @param bestand the file in which the passages lie */
@@ -119,6 +110,6 @@ final class Passages {
         }
         out.add(passage, Kwal.inDocument, bestand);
         span.path().ifPresent(path -> out.string(passage, Kwal.elementpad, path));
-        out.add(passage, Kwal.tekst, place.words());
+        out.add(passage, Kwal.tekst, Triples.dutch(span.verbatim(), place.said));
     }
 }

@@ -44,6 +44,11 @@ public final class PdfDocuments {
         }
     }
 
+    /** What is read of a PDF. */
+    static String text(PDDocument pdf) throws IOException {
+        return DocumentReader.read("x", bytes(pdf)).value().orElseThrow().content();
+    }
+
     private static PDDocument document(List<List<String>> pages) throws IOException {
         PDDocument pdf = new PDDocument();
         PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);

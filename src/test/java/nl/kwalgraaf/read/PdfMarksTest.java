@@ -2,7 +2,6 @@ package nl.kwalgraaf.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,12 +36,7 @@ class PdfMarksTest {
                     content.endText();
                 }
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return DocumentReader.read("x", out.toByteArray())
-                    .value()
-                    .orElseThrow()
-                    .content();
+            return PdfDocuments.text(pdf);
         }
     }
 

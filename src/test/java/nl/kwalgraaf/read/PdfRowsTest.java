@@ -2,7 +2,6 @@ package nl.kwalgraaf.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +52,7 @@ final class PdfRowsTest {
                     }
                 }
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return DocumentReader.read("x", out.toByteArray())
-                    .value()
-                    .orElseThrow()
-                    .content();
+            return PdfDocuments.text(pdf);
         }
     }
 
