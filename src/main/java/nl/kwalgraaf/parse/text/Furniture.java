@@ -16,7 +16,7 @@ import nl.kwalgraaf.parse.words.Row;
  *
  * <p>Such are its number ({@link PageNumbers}), what stands at the head or foot of most pages, and, where nothing shows
  * pages, what comes again as their heads and feet would ({@link RepeatedLines}). Headings that a page repeats are left to
- * the body, which knows whether it has read that unit ({@link RunningHeadings}).
+ * the body, which knows whether it has read that unit ({@link Headings}).
  */
 final class Furniture {
     /** How often a line must stand at the edge of a page, at the least, to be furniture. */

@@ -12,22 +12,21 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.text.Folding;
 
-/** Tells the headings of delen, kerntaken and werkprocessen from sentences that name one. */
+/** Tells the headings of delen, kerntaken and werkprocessen from sentences that name one, and takes them out where a page repeats them. */
 final class Headings {
     /** What stands under one of these opens a kerntaak or werkproces; another label may follow any of its sentences. */
     private static final Set<Field> FIRST_LABELS = EnumSet.of(Field.COMPLEXITEIT, Field.OMSCHRIJVING);
 
     private final Place place;
     private final Overview overview;
-    private final RunningHeadings running;
     private final List<Finding> findings;
     private final List<Part.Heading> inText = new ArrayList<>();
 
-    Headings(Place place, Overview overview, RunningHeadings running, List<Finding> findings) {
+    Headings(Place place, Overview overview, List<Finding> findings) {
         this.place = place;
         this.overview = overview;
-        this.running = running;
         this.findings = findings;
     }
 
@@ -46,7 +45,7 @@ final class Headings {
         Eenheidscode code = found.code();
         Row title = row.from(found.next());
         boolean inSentence = heading.get().worded() && isWordOfSentence(title, code);
-        if (!inSentence && (place.isOpened(code) ? running.again(row, title, code) : opens(row, title, code))) {
+        if (!inSentence && (place.isOpened(code) ? again(row, title, code) : opens(row, title, code))) {
             return true;
         }
         if (looksLikeHeading(found, title) || inSentence && place.labelInSight(code)) {
@@ -76,7 +75,7 @@ final class Headings {
      */
     private boolean isWordOfSentence(Row title, Eenheidscode code) {
         if (place.isOpened(code)) {
-            return title.isEmpty() && !running.titleFollows(code);
+            return title.isEmpty() && !titleFollows(code);
         }
         if (!place.goesOn() || place.inSight(code, FIRST_LABELS::contains)) {
             return false;
@@ -149,6 +148,47 @@ final class Headings {
         return overview.titel(code)
                 .filter(known -> SaidName.begins(known.schoon(), title.text()))
                 .isPresent();
+    }
+
+    // The heading of a unit again, as a page repeats it
+
+    /**
+     * The heading of an opened unit again: furniture, with as many of the following rows as go on with the title. A row
+     * that begins with the code of a known unit and goes on otherwise is text.
+     */
+    private boolean again(Row row, Row title, Eenheidscode code) {
+        String whole = place.title(code);
+        String here = Folding.fold(title.text());
+        if (here.isEmpty() && !whole.isEmpty() && !row.gap() && !titleFollows(code)) {
+            return false;
+        }
+        if (!whole.startsWith(here) && (whole.isEmpty() || !here.startsWith(whole))) {
+            return isDuplicate(row, title, code);
+        }
+        place.furniture(1 + rowsOfTitle(title.text(), whole));
+        return true;
+    }
+
+    /** Over how many rows below this one the title goes on. */
+    private int rowsOfTitle(String begun, String whole) {
+        return Folding.fold(begun).length() >= whole.length()
+                ? 0
+                : SaidName.of(whole, begun, place.wordsFrom(1)).begun();
+    }
+
+    private boolean isDuplicate(Row row, Row title, Eenheidscode code) {
+        if (title.isEmpty() || !row.gap() || Character.isLowerCase(title.charAt(0)) || !place.labelInSight(code)) {
+            return false;
+        }
+        findings.add(ParseCode.DUPLICATE_CODE.at(
+                row.span(), code, place.heading(code).row().line(), title.text()));
+        place.duplicate();
+        return true;
+    }
+
+    /** A code alone in running text is a word of it, unless its title follows on the next row. */
+    private boolean titleFollows(Eenheidscode code) {
+        return SaidName.of(place.title(code), "", place.wordsFrom(1)).begun() > 0;
     }
 
     // A profiel without its code

@@ -19,12 +19,10 @@ final class Outline {
 
     private final Place place;
     private final Headings headings;
-    private final RunningHeadings running;
 
     private Outline(Place place, Overview overview, List<Finding> findings) {
         this.place = place;
-        this.running = new RunningHeadings(place, findings);
-        this.headings = new Headings(place, overview, running, findings);
+        this.headings = new Headings(place, overview, findings);
     }
 
     /** The parts of the body in printed order, without running headings. */
@@ -39,7 +37,7 @@ final class Outline {
     }
 
     private void take(ReadRow row) {
-        if (!headings.take(row) && !section(row) && !running.titleAlone(row.row())) {
+        if (!headings.take(row) && !section(row)) {
             place.text();
         }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.Ending;
@@ -25,13 +24,10 @@ final class Place {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Eenheidscode, Integer> opened = new HashMap<>();
     private final Map<Eenheidscode, String> unopened;
-    /** The titles of units below whose heading all is read that may belong to them. */
-    private final Map<Eenheidscode, String> whole = new HashMap<>();
 
     private int at;
     private Eenheidscode unit;
     private SectionKind section;
-    private List<String> titles = List.of();
     private boolean inFields;
     private boolean furnitureBefore;
 
@@ -110,11 +106,6 @@ final class Place {
     /** True below the first label of the unit that is open. */
     boolean inFields() {
         return inFields;
-    }
-
-    /** In the fields of a unit: its folded title and those of the units it is part of, where they have one. */
-    List<String> titlesAbove() {
-        return titles;
     }
 
     boolean isOpened(Eenheidscode code) {
@@ -199,7 +190,7 @@ final class Place {
         if (code.isDeel() || section == SectionKind.GENERIEK) {
             section = null;
         }
-        leaveFields();
+        inFields = false;
         heading(new Part.Heading(code, row(), title));
     }
 
@@ -210,7 +201,7 @@ final class Place {
     void section(SectionKind kind) {
         section = kind;
         unit = null;
-        leaveFields();
+        inFields = false;
         heading(new Part.Section(kind, row()));
     }
 
@@ -230,26 +221,9 @@ final class Place {
 
     void text() {
         ReadRow row = read();
-        if (!inFields && unit != null && row.isLabel()) {
-            enterFields();
-        }
+        inFields |= unit != null && row.isLabel();
         parts.add(new Part.Text(furnitureBefore && !row.row().gap() ? row.behindGap() : row));
         furnitureBefore = false;
         at++;
-    }
-
-    private void enterFields() {
-        inFields = true;
-        titles = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
-                .distinct()
-                .filter(this::isOpened)
-                .map(code -> whole.computeIfAbsent(code, this::title))
-                .filter(title -> !title.isEmpty())
-                .toList();
-    }
-
-    private void leaveFields() {
-        inFields = false;
-        titles = List.of();
     }
 }

@@ -102,6 +102,7 @@ final class RepeatedLines {
                 }
             }
         });
+        surroundings.titlesAgain().forEach(this::title);
     }
 
     /** Text ends in a stop, an item begins with a mark; a line that names the document does neither. */
@@ -156,21 +157,41 @@ final class RepeatedLines {
      */
     private void titles(Map<Integer, Integer> titles) {
         List<Integer> places = List.copyOf(titles.keySet());
-        if (places.size() < FEWEST_NAMES) {
-            return;
-        }
-        titles.forEach((place, height) -> candidates.set(place, place + height));
-        Around around = Around.of(rows, surroundings, candidates, places, titles::get);
-        int broken = around.sentences() + around.lists();
-        boolean breaks = broken > 0 && FEW * broken >= places.size();
-        titles.forEach((place, height) -> candidates.clear(place, place + height));
-        if (!around.differ(places.size()) || !breaks && around.inside() < FEWEST_NAMED) {
+        if (places.size() < FEWEST_NAMES || !comeAgain(titles, places)) {
             return;
         }
         surroundings.areHeadings(titles);
         titles.forEach((place, height) -> out.set(place, place + height));
         findings.add(
                 ParseCode.Variant.TITLE_AGAIN.at(span(places.get(0), titles.get(places.get(0))), places.size() - 1));
+    }
+
+    private boolean comeAgain(Map<Integer, Integer> titles, List<Integer> places) {
+        titles.forEach((place, height) -> candidates.set(place, place + height));
+        Around around = Around.of(rows, surroundings, candidates, places, titles::get);
+        int broken = around.sentences() + around.lists();
+        boolean breaks = broken > 0 && FEW * broken >= places.size();
+        titles.forEach((place, height) -> candidates.clear(place, place + height));
+        return around.differ(places.size()) && (breaks || around.inside() >= FEWEST_NAMED);
+    }
+
+    /** One such title is a running heading where a page begins or a sentence is broken; elsewhere it stays. */
+    private void title(int place, int height) {
+        Row row = rows.get(place).row();
+        if (surroundings.field(place).isEmpty() || out.get(place) || Character.isLowerCase(row.charAt(0))) {
+            return;
+        }
+        if (row.pageStart() || breaksSentence(place, place + height)) {
+            out.set(place, place + height);
+        } else {
+            findings.add(ParseCode.Variant.TITLE_IN_TEXT.at(row.span()));
+        }
+    }
+
+    private boolean breaksSentence(int place, int behind) {
+        return Ending.of(rows.get(place - 1).row()).breaksOff()
+                && behind < rows.size()
+                && Character.isLowerCase(rows.get(behind).row().charAt(0));
     }
 
     private void judge(List<Integer> alike) {

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +20,8 @@ final class Surroundings {
     private final BitSet behindCode = new BitSet();
     private final BitSet headings = new BitSet();
     private final Map<Integer, Integer> titles = new TreeMap<>();
-    private final Map<Eenheidscode, List<String>> named = new HashMap<>();
+    private final Map<Eenheidscode, String> named = new HashMap<>();
     private List<String> current = List.of();
-
-    /** The longest of each unit's: those above it are its beginnings. */
-    private List<String> longest = List.of();
 
     private Surroundings(List<ReadRow> rows) {
         this.rows = rows;
@@ -79,7 +75,6 @@ final class Surroundings {
                 unit = null;
                 field = null;
                 current = List.of();
-                longest = List.of();
             } else {
                 field = read.label().orElse(broken.getOrDefault(index, field));
             }
@@ -89,32 +84,25 @@ final class Surroundings {
 
     /** What the unit may be called: what stands behind its code, with the rows before its first label. */
     private void open(Eenheidscode unit, int index, Row title) {
-        List<String> said = new ArrayList<>();
         StringBuilder words = new StringBuilder(title.text());
-        for (int next = index + 1; ; next++) {
-            String whole = SaidName.folded(words.toString());
-            if (!whole.isEmpty()) {
-                said.add(whole);
-            }
-            if (next > index + SaidName.MOST_ROWS_OF_HEAD || next >= rows.size() || structure.get(next)) {
+        for (int next = index + 1; next <= index + SaidName.MOST_ROWS_OF_HEAD; next++) {
+            wordsOfText(next).ifPresent(text -> words.append(' ').append(text));
+            if (wordsOfText(next).isEmpty()) {
                 break;
             }
-            words.append(' ').append(rows.get(next).row().text());
         }
-        named.putIfAbsent(unit, said);
-        List<List<String>> known = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
+        named.putIfAbsent(unit, SaidName.folded(words.toString()));
+        current = Stream.of(unit, unit.vanKerntaak(), unit.vanDeel())
                 .distinct()
-                .map(each -> named.getOrDefault(each, List.of()))
-                .filter(names -> !names.isEmpty())
+                .map(each -> named.getOrDefault(each, ""))
+                .filter(name -> !name.isEmpty())
                 .toList();
-        current = known.stream().flatMap(List::stream).toList();
-        longest = known.stream().map(names -> names.get(names.size() - 1)).toList();
     }
 
     /** Sees whether the rows from this one on are the title of the unit, or of one that it is part of, without its code. */
     private void title(int index) {
         Row row = rows.get(index).row();
-        if (behindCode.get(index) || !SaidName.mayBegin(longest, row)) {
+        if (behindCode.get(index) || !SaidName.mayBegin(current, row)) {
             return;
         }
         int height = SaidName.of(
