@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Creboregistratie;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Documentsoort;
@@ -63,8 +64,7 @@ record Assembly(
         CutOff.report(source, drafts.values(), findings);
         new LabelOrder(claims, findings).report(drafts.values());
         new Doubts(delen, claims, clean.wrapping(), findings).report(drafts);
-        List<Row> explaining = new ArrayList<>(ReadRow.rows(sections.preface()));
-        body.explaining().forEach(section -> explaining.addAll(section.rows()));
+        List<Row> preface = ReadRow.rows(sections.preface());
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source.document(),
                 Documentsoort.of(
@@ -75,8 +75,10 @@ record Assembly(
                 delen,
                 toelichtingen,
                 overview.vermeldingen(),
-                toelichtingParser.experiment(ReadRow.rows(sections.preface())),
-                Vindplaats.keuzedelen(explaining),
+                toelichtingParser.experiment(preface),
+                Stream.concat(Stream.of(preface), body.explaining().stream().map(Body.Explaining::rows))
+                        .flatMap(rows -> Vindplaats.keuzedelen(rows).stream())
+                        .findFirst(),
                 cover.registratie(),
                 Verantwoording.GEEN,
                 claims.dekking());

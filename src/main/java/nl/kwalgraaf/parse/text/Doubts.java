@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwalgraaf.dossier.Deel;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
@@ -15,6 +16,7 @@ import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Ending;
+import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.ItemList;
 import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
@@ -54,6 +56,9 @@ final class Doubts {
 
     /** What is called by such a name has no field, and is none of an author's own subheadings. */
     private static final Set<String> WITHOUT_FIELD = Words.LABEL_WITHOUT_FIELD.set();
+
+    private static final FirstLetters NAMES =
+            new FirstLetters(Stream.concat(Field.wordings(), WITHOUT_FIELD.stream()).toList());
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 
@@ -145,7 +150,7 @@ final class Doubts {
             // A label begins with a capital, as few lines within a text do.
             if (!lead && Character.isUpperCase(source.charAt(begin)) && line.end() <= span.end()) {
                 Row row = Row.of(source, line);
-                String name = name(row);
+                String name = NAMES.mayBegin(row, 0) ? name(row) : "";
                 boolean known = Field.labelled(name).isPresent();
                 boolean label =
                         known || WITHOUT_FIELD.contains(name) || number < last && looksLikeLabel(row, above, last, of);
@@ -174,7 +179,10 @@ final class Doubts {
 
     /** A short line apart from the text above it, over what begins anew. */
     private boolean looksLikeLabel(Row row, int above, int last, Of of) {
-        if (row.length() > LONGEST_LABEL || !UNKNOWN_LABEL.matcher(row.text()).matches()) {
+        boolean gap = above < row.line() - 1;
+        if (!gap && of != Of.KEUZEDEEL
+                || row.length() > LONGEST_LABEL
+                || !UNKNOWN_LABEL.matcher(row.text()).matches()) {
             return false;
         }
         SourceText source = row.source();
@@ -183,7 +191,6 @@ final class Doubts {
             next++;
         }
         Row below = Row.of(source, source.line(next));
-        boolean gap = above < row.line() - 1;
         if (gap && (of == Of.TITLE || YES_OR_NO.contains(Folding.fold(below.text())))) {
             return true;
         }

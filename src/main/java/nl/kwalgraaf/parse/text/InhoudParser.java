@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import nl.kwalgraaf.text.Span;
 record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List<Finding> findings) {
     /** Fields that may list names, one on a line. */
     static final Set<Rubriek> NAMES = EnumSet.of(Rubriek.GEKOPPELD_AAN, Rubriek.AARD);
+
+    /** As many as a number of 64 bits holds. */
+    private static final int LAST_LETTERS = 12;
 
     Inhoud base(Draft draft) {
         draft.base.labels.forEach((field, label) -> {
@@ -184,6 +188,9 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
     }
 
     static void reportRepeats(List<Tekst> items, List<Finding> findings) {
+        if (!mayRepeat(items)) {
+            return;
+        }
         Map<String, Tekst> seen = new HashMap<>();
         for (Tekst item : items) {
             Tekst first = seen.putIfAbsent(Folding.fold(item.schoon()), item);
@@ -192,5 +199,34 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
                         item.bron(), first.bron().inDocument().firstLine()));
             }
         }
+    }
+
+    /** Few items end alike: of most lists their last letters tell that no item comes again, and none is folded. */
+    private static boolean mayRepeat(List<Tekst> items) {
+        Set<Long> ends = new HashSet<>();
+        for (Tekst item : items) {
+            long end = lastLetters(item.schoon());
+            if (end < 0 || !ends.add(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** They are the same in all texts that fold alike; negative where a sign beyond ASCII may fold to others. */
+    private static long lastLetters(String text) {
+        long letters = 0;
+        int at = text.length() - 1;
+        for (int count = 0; at >= 0 && count < LAST_LETTERS; at--) {
+            char letter = (char) (text.charAt(at) | 0x20);
+            if (letter >= 0x80) {
+                return -1;
+            }
+            if (letter >= 'a' && letter <= 'z') {
+                letters = letters << 5 | letter - 'a' + 1;
+                count++;
+            }
+        }
+        return letters;
     }
 }

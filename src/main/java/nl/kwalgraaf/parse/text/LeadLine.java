@@ -144,7 +144,8 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
      * their colon they count when a name follows.
      */
     static int competentiesEnd(Row row) {
-        if (!FIRST_LETTERS.mayBegin(row, 0)) {
+        char first = row.charAt(0);
+        if (!Character.isLetter(first) && first != '\u00ad' || !FIRST_LETTERS.mayBegin(row, 0)) {
             return -1;
         }
         int open = -1;

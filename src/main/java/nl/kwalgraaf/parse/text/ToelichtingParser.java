@@ -35,8 +35,11 @@ record ToelichtingParser(CleanText clean, Claims claims) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Tekst all = CleanText.line(rows);
-        Matcher found = DURATION.matcher(all.schoon());
+        String all = CleanText.words(rows);
+        if (Words.EXPERIMENT.list().stream().noneMatch(word -> all.contains(word.substring(1)))) {
+            return Optional.empty();
+        }
+        Matcher found = DURATION.matcher(all);
         if (!found.find()) {
             return Optional.empty();
         }

@@ -31,8 +31,9 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
     private static final String ARITHMETIC = Words.ARITHMETIC_LEVEL.clean();
 
     /** What may not stand before a level is looked at last: hardly any character begins one. */
-    private static final Pattern LEVEL = Pattern.compile("(?i:\\b" + ARITHMETIC
-            + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K)");
+    private static final Pattern LEVEL = Pattern.compile("(?i:(?=[1-4a-c" + Words.ARITHMETIC_LEVEL.firstLetters()
+            + "]))(?:(?i:\\b" + ARITHMETIC
+            + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K))");
 
     private static final Pattern MBO_LEVELS = Pattern.compile("(?i)" + Words.NIVEAU.clean()
             + "\\s+([1-4](?![\\p{L}\\d])(?:\\s*(?:,|" + Words.AND.clean() + "|/|-)\\s*[1-4](?![\\p{L}\\d]))*+)");

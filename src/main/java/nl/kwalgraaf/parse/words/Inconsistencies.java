@@ -18,6 +18,15 @@ import nl.kwalgraaf.text.Span;
 
 /** Slips of the authors that the text itself shows. They are kept as printed and reported. */
 public final class Inconsistencies {
+    /** Of each sign of ASCII, whether words are made of it: every character of a text is asked that. */
+    private static final boolean[] IS_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < IS_WORD.length; c++) {
+            IS_WORD[c] = Character.isLetterOrDigit(c) || c == '-' || c == '\'';
+        }
+    }
+
     private Inconsistencies() {}
 
     public static void report(Kwalificatiedossier dossier, List<Finding> findings) {
@@ -161,8 +170,7 @@ public final class Inconsistencies {
     }
 
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z'
-                || c > ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019');
+        return c < IS_WORD.length ? IS_WORD[c] : Character.isLetterOrDigit(c) || c == '\u2019';
     }
 
     /** "a) …" closes nothing. */
