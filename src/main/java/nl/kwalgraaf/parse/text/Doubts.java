@@ -57,8 +57,8 @@ final class Doubts {
     /** What is called by such a name has no field, and is none of an author's own subheadings. */
     private static final Set<String> WITHOUT_FIELD = Words.LABEL_WITHOUT_FIELD.set();
 
-    private static final FirstLetters NAMES =
-            new FirstLetters(Stream.concat(Field.wordings(), WITHOUT_FIELD.stream()).toList());
+    private static final FirstLetters NAMES = new FirstLetters(
+            Stream.concat(Field.wordings(), WITHOUT_FIELD.stream()).toList());
 
     private static final Set<String> YES_OR_NO = Words.YES_OR_NO.set();
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Tekst;
@@ -35,6 +36,12 @@ public final class CompetentieParser {
             .map(competentie -> new Name(Folding.fold(competentie.naam()), competentie))
             .sorted(Comparator.comparingInt((Name naam) -> -naam.folded.length()))
             .toArray(Name[]::new);
+
+    private static final Name[][] BY_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter -> Arrays.stream(NAMES)
+                    .filter(naam -> naam.folded.charAt(0) == letter)
+                    .toArray(Name[]::new))
+            .toArray(Name[][]::new);
 
     private static final FirstLetters FIRST_LETTERS =
             new FirstLetters(Arrays.stream(NAMES).map(Name::folded).toList());
@@ -148,6 +155,9 @@ public final class CompetentieParser {
 
     /** Where the name stands behind its letter; the same place where none does. */
     private int pastLetter(int at) {
+        if (at + 1 >= folded.length() || folded.charAt(at) != '(' && isLetter(folded.charAt(at + 1))) {
+            return at;
+        }
         Matcher letter = LETTER.matcher(folded).region(at, folded.length());
         return letter.lookingAt()
                         && nameAt(letter.end())
@@ -167,7 +177,10 @@ public final class CompetentieParser {
     }
 
     private Optional<Name> nameAt(int at) {
-        for (Name naam : NAMES) {
+        if (at == folded.length() || !isLetter(folded.charAt(at))) {
+            return Optional.empty();
+        }
+        for (Name naam : BY_LETTER[folded.charAt(at) - 'a']) {
             int end = at + naam.folded.length();
             boolean here = folded.startsWith(naam.folded, at);
             if (here && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {
@@ -192,6 +205,10 @@ public final class CompetentieParser {
             end--;
         }
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isSeparator(char c) {

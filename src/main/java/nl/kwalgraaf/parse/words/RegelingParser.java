@@ -31,9 +31,8 @@ record RegelingParser(List<Finding> findings) {
 
     private static final Pattern ARTICLE =
             Pattern.compile(ARTICLES + "(?<=\\b" + ARTICLES + ")\\s+(\\d+(?:\\.\\d+)*+[a-z]?)");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=[hw" + Words.TO_BE_FOUND.firstLetters() + "])(?:((?:https?://|www\\.)\\S+)|"
-                    + Words.TO_BE_FOUND.clean() + " ([\\w-]++(?:\\.[\\w-]++)++\\S*))");
+    private static final Pattern ADDRESS = Pattern.compile("(?=[hw" + Words.TO_BE_FOUND.firstLetters()
+            + "])(?:((?:https?://|www\\.)\\S+)|" + Words.TO_BE_FOUND.clean() + " ([\\w-]++(?:\\.[\\w-]++)++\\S*))");
     private static final Pattern BWB = Pattern.compile("(BWB(?<=\\bBWB)[RV]\\d{7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
 
