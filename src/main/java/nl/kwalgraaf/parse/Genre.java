@@ -216,6 +216,9 @@ final class Genre {
         for (String initial : TO_READER_INITIALS) {
             String content = text.content();
             for (int at = content.indexOf(initial); at >= 0; at = content.indexOf(initial, at + 1)) {
+                if (at > 0 && Character.isLetter(content.charAt(at - 1))) {
+                    continue;
+                }
                 int end = at + 1;
                 while (end < content.length() && Character.isLetter(content.charAt(end))) {
                     end++;

@@ -69,7 +69,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             return Optional.empty();
         }
         Optional<LabelCell> broken =
-                isBeginning(text.read().row()) ? broken(Part.rows(parts, at, MOST_ROWS)) : Optional.empty();
+                text.read().opensLabel() ? broken(Part.rows(parts, at, MOST_ROWS)) : Optional.empty();
         return broken.or(() -> of(text.read())).filter(cell -> cell.field.under() == under);
     }
 
@@ -115,8 +115,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
      * stand behind the last: "Typerende", "beroepshouding Een verkoper is klantgericht.".
      */
     static Optional<LabelCell> broken(List<ReadRow> rows, int at) {
-        Row row = rows.get(at).row();
-        return mayBegin(row) && isBeginning(row) ? broken(ReadRow.rows(rows, at, MOST_ROWS)) : Optional.empty();
+        return rows.get(at).opensLabel() ? broken(ReadRow.rows(rows, at, MOST_ROWS)) : Optional.empty();
     }
 
     /** The same of these rows, of which the first may be the beginning of a label. */
@@ -129,8 +128,9 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
     }
 
     /** Whether a label may go on behind the row: few do behind a word that is one. */
-    private static boolean isBeginning(Row row) {
-        return row.length() <= Field.LONGEST
+    static boolean opens(Row row) {
+        return mayBegin(row)
+                && row.length() <= Field.LONGEST
                 && (Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text())));
     }
 

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.kwalgraaf.parse.words.Row;
 
-/** A row and what it was read to be. */
-record ReadRow(Row row, Reading reading) {
+/**
+ * A row and what it was read to be.
+ *
+ * @param opensLabel whether a label may begin there that goes on in a row below
+ */
+record ReadRow(Row row, Reading reading, boolean opensLabel) {
 
     static List<Row> rows(List<ReadRow> read) {
         List<Row> rows = new ArrayList<>(read.size());
@@ -64,6 +68,6 @@ record ReadRow(Row row, Reading reading) {
 
     /** The same row, behind page furniture that was taken out. */
     ReadRow behindGap(boolean startsPage) {
-        return new ReadRow(row.behindGap(startsPage), reading);
+        return new ReadRow(row.behindGap(startsPage), reading, opensLabel);
     }
 }

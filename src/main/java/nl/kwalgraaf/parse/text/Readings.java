@@ -34,7 +34,7 @@ final class Readings {
     private Readings() {}
 
     static ReadRow read(Row row) {
-        return new ReadRow(row, reading(row));
+        return new ReadRow(row, reading(row), LabelCell.opens(row));
     }
 
     private static Reading reading(Row row) {

@@ -21,6 +21,9 @@ final class UnknownLeads {
     private static final List<String> LEADS =
             Words.BEFORE_PROFIEL.capitalised().stream().map(word -> word + " ").toList();
 
+    private static final String INITIALS =
+            LEADS.stream().map(lead -> lead.substring(0, 1)).collect(Collectors.joining());
+
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
@@ -57,6 +60,9 @@ final class UnknownLeads {
     }
 
     private static boolean begins(String content, int at) {
+        if (INITIALS.indexOf(content.charAt(at)) < 0) {
+            return false;
+        }
         for (String lead : LEADS) {
             if (content.startsWith(lead, at)) {
                 return true;
