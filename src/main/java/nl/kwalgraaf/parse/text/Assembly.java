@@ -103,9 +103,7 @@ record Assembly(
 
     private void addParents(Eenheidscode code) {
         names.drafts().computeIfAbsent(code.vanDeel(), Draft::new);
-        if (!code.isDeel()) {
-            names.drafts().computeIfAbsent(code.vanKerntaak(), Draft::new);
-        }
+        names.drafts().computeIfAbsent(code.vanKerntaak(), Draft::new);
     }
 
     // Kwalificaties
@@ -158,12 +156,10 @@ record Assembly(
     // The dossier as a whole
 
     private Optional<Span> overzicht() {
-        Optional<Row> heading = sections.overview().stream()
+        return sections.overview().stream()
                 .findFirst()
                 .filter(read -> read.isSection(SectionKind.OVERZICHT))
-                .map(ReadRow::row);
-        heading.ifPresent(row -> claims.represented(row.span()));
-        return heading.map(Row::span);
+                .map(read -> read.row().span());
     }
 
     /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */
@@ -193,7 +189,7 @@ record Assembly(
         if (!leeswijzer.isEmpty()) {
             toelichtingen.add(parser.parse(leeswijzer.get(0), leeswijzer.subList(1, leeswijzer.size())));
         }
-        if (!generiek.inleiding().isEmpty() && !body.genericHeading().isEmpty()) {
+        if (!generiek.inleiding().isEmpty()) {
             toelichtingen.add(parser.parse(body.genericHeading().get(0), generiek.inleiding()));
         }
         for (Body.Explaining section : body.explaining()) {

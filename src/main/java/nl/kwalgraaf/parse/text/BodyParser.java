@@ -153,9 +153,7 @@ final class BodyParser {
                 }
             }
             case GENERIEK -> {
-                if (body.genericHeading().isEmpty()) {
-                    body.genericHeading().add(row);
-                }
+                body.genericHeading().add(row);
                 generiek = true;
             }
             default -> {
@@ -256,7 +254,7 @@ final class BodyParser {
             scope.rows(field).add(rest);
         }
         at++;
-        if (rest.isEmpty() && row.last() != ':') {
+        if (rest.isEmpty()) {
             takeVerb();
         }
         return true;

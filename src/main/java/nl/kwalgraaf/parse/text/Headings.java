@@ -83,15 +83,14 @@ final class Headings {
         Row words = title.isEmpty() ? place.below(1).orElse(title) : title;
         boolean comesNext =
                 place.unit().filter(unit -> code.compareTo(unit) <= 0).isEmpty();
-        boolean titled =
-                !words.isEmpty() && (named(code, words) || comesNext && !Character.isLowerCase(words.charAt(0)));
+        boolean titled = !words.isEmpty() && comesNext && !Character.isLowerCase(words.charAt(0));
         return !titled || !place.labelInSight(code);
     }
 
     /** A code with a title, in a field of a unit; the sentence before it is over, or more than a space parts the two. */
     private boolean looksLikeHeading(CodeScanner.Found found, Row title) {
         Deelsoort soort = found.code().soort();
-        boolean level = found.code().isDeel() && (soort.gemeenschappelijk() || soort == Deelsoort.MBO_CERTIFICAAT);
+        boolean level = found.code().isDeel() && soort.gemeenschappelijk();
         boolean titled = !title.isEmpty()
                 && Character.isUpperCase(title.charAt(0))
                 && !Ending.of(title).isOfText();
@@ -117,7 +116,7 @@ final class Headings {
         }
         boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
         if (place.labelInSight(code)) {
-            return titled || named(code, title) || overview.names(code) && !place.goesOn();
+            return titled || overview.names(code) && !place.goesOn();
         }
         if (place.inSection(SectionKind.GENERIEK)) {
             return false;
@@ -138,10 +137,7 @@ final class Headings {
         if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection && !labelled) {
             return false;
         }
-        boolean known = named(code, title)
-                || overview.kwalificaties().stream()
-                        .anyMatch(listed -> SaidName.begins(listed.naam().schoon(), title.text()));
-        return inOwnSection || labelled || known;
+        return inOwnSection || labelled || named(code, title);
     }
 
     private boolean named(Eenheidscode code, Row title) {
@@ -198,16 +194,12 @@ final class Headings {
         if (place.unopened().isEmpty()) {
             return false;
         }
-        boolean inSection = place.unit().isEmpty()
-                && place.sectionOf().filter(Deelsoort::eigen).isPresent();
-        if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
+        if (!row.gap()) {
             return false;
         }
         for (Map.Entry<Eenheidscode, String> known : place.unopened().entrySet()) {
             Eenheidscode code = known.getKey();
-            if (SaidName.mayBegin(known.getValue(), row)
-                    && isSaidHere(known.getValue())
-                    && (inSection ? place.inSectionOf(code.soort()) : place.labelInSight(code))) {
+            if (SaidName.mayBegin(known.getValue(), row) && isSaidHere(known.getValue()) && place.labelInSight(code)) {
                 place.open(code, row);
                 return true;
             }

@@ -8,8 +8,6 @@ import nl.kwalgraaf.dossier.Tekst;
 
 /** Finds where the keuzedelen are to be found, as a section that explains says. */
 public final class Vindplaats {
-    private static final Pattern PLACE = Pattern.compile(Words.TO_BE_FOUND.clean());
-
     /** What a sentence on keuzedelen is made of: its end, the word, and the place at which they are to be found. */
     private static final Pattern KEUZEDELEN =
             Pattern.compile("(\\.)|(" + Words.KEUZEDELEN.clean() + ")|\\s(" + Words.TO_BE_FOUND.clean() + "\\s(\\S+))");
@@ -22,14 +20,7 @@ public final class Vindplaats {
             return Optional.empty();
         }
         Tekst all = CleanText.line(rows);
-        Matcher place = PLACE.matcher(all.schoon());
-        if (!place.find()) {
-            return Optional.empty();
-        }
-        // The sentences before the first that names a place say nothing of it.
-        int sentence = all.schoon().lastIndexOf('.', place.start()) + 1;
-        Matcher found =
-                KEUZEDELEN.matcher(all.schoon()).region(sentence, all.schoon().length());
+        Matcher found = KEUZEDELEN.matcher(all.schoon());
         boolean named = false;
         while (found.find()) {
             if (named && found.start(3) >= 0) {
