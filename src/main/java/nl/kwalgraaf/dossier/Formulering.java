@@ -2,6 +2,7 @@ package nl.kwalgraaf.dossier;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kwalgraaf.text.Sha256;
 
 /**
@@ -29,17 +30,33 @@ public record Formulering(String identiteit, String tekst) {
      * soft hyphens gone; lower case; single spaces; no closing punctuation.
      */
     static String fold(String tekst) {
-        String signs = isPlain(tekst) ? tekst : signs(tekst);
-        if (!isPlain(signs)) {
-            signs = signs(Normalizer.normalize(signs, Normalizer.Form.NFKC))
-                    .replace("\u00ad", "")
-                    .toLowerCase(Locale.ROOT);
-        }
-        char[] folded = signs.toCharArray();
+        return spaced(tekst, true).orElseGet(() -> {
+            String signs = signs(tekst);
+            return spaced(signs, true)
+                    .or(() -> spaced(
+                            signs(Normalizer.normalize(signs, Normalizer.Form.NFKC))
+                                    .replace("\u00ad", "")
+                                    .toLowerCase(Locale.ROOT),
+                            false))
+                    .orElseThrow();
+        });
+    }
+
+    /**
+     * The text in lower case, its spaces and its end as they shall be.
+     *
+     * @param ifPlain empty where a sign in it is none yet that it shall be
+     */
+    private static Optional<String> spaced(String tekst, boolean ifPlain) {
+        char[] folded = tekst.toCharArray();
         int end = 0;
         boolean gap = false;
         for (int at = 0; at < folded.length; at++) {
-            char c = folded[at] >= 'a' && folded[at] <= 'z' ? folded[at] : Character.toLowerCase(folded[at]);
+            char sign = folded[at];
+            if (ifPlain && !isPlain(sign)) {
+                return Optional.empty();
+            }
+            char c = sign >= 'a' && sign <= 'z' ? sign : Character.toLowerCase(sign);
             boolean printed = c > ' ' && c <= '~';
             if (!printed && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;
@@ -54,7 +71,7 @@ public record Formulering(String identiteit, String tekst) {
         while (end > 0 && ".,;: ".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
-        return new String(folded, 0, end);
+        return Optional.of(new String(folded, 0, end));
     }
 
     private static String signs(String tekst) {
@@ -66,15 +83,9 @@ public record Formulering(String identiteit, String tekst) {
         return plain.toString();
     }
 
-    /** True of most texts: every sign is one already, be it with an accent that normalization leaves on its letter. */
-    private static boolean isPlain(String tekst) {
-        for (int at = 0; at < tekst.length(); at++) {
-            char c = tekst.charAt(at);
-            if (c >= 0x80 && !(c >= 0xc0 && c <= 0xff) || c == '"' || c == '`') {
-                return false;
-            }
-        }
-        return true;
+    /** True of every sign of most texts: it is one already, be it with an accent that normalization leaves on its letter. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 ? c != '"' && c != '`' : c >= 0xc0 && c <= 0xff;
     }
 
     private static boolean isQuote(int c) {

@@ -55,8 +55,9 @@ record Fields(Triples out, Passages passages) {
 
     void rubrieken(Node node, Map<Rubriek, Tekst> rubrieken) {
         rubrieken.forEach((rubriek, tekst) -> {
-            out.add(node, RUBRIEKEN.get(rubriek), Waarde.of(rubriek, tekst));
-            passages.cite(node, RUBRIEKEN.get(rubriek), tekst.bron());
+            Node said = Waarde.of(rubriek, tekst);
+            out.add(node, RUBRIEKEN.get(rubriek), said);
+            passages.cite(node, RUBRIEKEN.get(rubriek), tekst.bron(), said);
         });
     }
 

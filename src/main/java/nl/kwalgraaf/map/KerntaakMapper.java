@@ -1,12 +1,15 @@
 package nl.kwalgraaf.map;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
@@ -23,6 +26,7 @@ import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Writes kerntaken and their werkprocessen, with what they hold and with what is added to it for some. */
@@ -66,7 +70,7 @@ final class KerntaakMapper {
         out.string(node, Kwal.code, kerntaak.code().toString());
         out.number(node, Kwal.volgnummer, kerntaak.volgnummer());
         name(node, kerntaak.code(), kerntaak.titel());
-        inhoud(node, kerntaak.inhoud());
+        Items items = inhoud(node, kerntaak.inhoud());
         fields.vermeldingen(node, kerntaak.vermeldingen());
         if (kerntaak.titel().isEmpty()
                 && kerntaak.vermeldingen().isEmpty()
@@ -75,7 +79,7 @@ final class KerntaakMapper {
         }
         links(node, kerntaak.aanvullingen());
         kerntaak.werkprocessen().forEach(werkproces -> out.add(node, Kwal.heeftWerkproces, unit(werkproces.code())));
-        items(node, kerntaak.inhoud());
+        items(items);
         kerntaak.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
         kerntaak.werkprocessen().forEach(this::write);
     }
@@ -111,10 +115,10 @@ final class KerntaakMapper {
         out.string(node, Kwal.code, werkproces.code().toString());
         out.number(node, Kwal.volgnummer, werkproces.volgnummer());
         name(node, werkproces.code(), werkproces.titel());
-        inhoud(node, werkproces.inhoud());
+        Items items = inhoud(node, werkproces.inhoud());
         fields.vermeldingen(node, werkproces.vermeldingen());
         links(node, werkproces.aanvullingen());
-        items(node, werkproces.inhoud());
+        items(items);
         werkproces.aanvullingen().forEach(aanvulling -> write(node, aanvulling));
     }
 
@@ -136,20 +140,27 @@ final class KerntaakMapper {
             passages.cite(node, Kwal.bijMboNiveau, niveau.bron());
         });
         voor(node, aanvulling);
-        inhoud(node, aanvulling.inhoud());
-        items(node, aanvulling.inhoud());
+        items(inhoud(node, aanvulling.inhoud()));
     }
 
-    private static Node vakkennis(Node parent, int number) {
-        return Iris.below(parent, path -> Paths.vakkennis(path, number));
-    }
+    /** The items of a unit or aanvulling, each with the node that it is. */
+    private record Items(Inhoud inhoud, List<Node> vakkennis, List<Node> gedrag, List<Node> vermeldingen) {
+        static Items of(Node parent, Inhoud inhoud) {
+            String path = parent.getURI();
+            return new Items(
+                    inhoud,
+                    nodes(inhoud.vakkennis(), number -> Paths.vakkennis(path, number)),
+                    nodes(inhoud.gedrag(), number -> Paths.gedrag(path, number)),
+                    nodes(inhoud.competenties(), number -> Paths.competentievermelding(path, number)));
+        }
 
-    private static Node gedrag(Node parent, int number) {
-        return Iris.below(parent, path -> Paths.gedrag(path, number));
-    }
-
-    private static Node vermelding(Node parent, int number) {
-        return Iris.below(parent, path -> Paths.competentievermelding(path, number));
+        private static List<Node> nodes(List<?> items, IntFunction<String> path) {
+            List<Node> nodes = new ArrayList<>(items.size());
+            for (int number = 1; number <= items.size(); number++) {
+                nodes.add(NodeFactory.createURI(path.apply(number)));
+            }
+            return nodes;
+        }
     }
 
     /** What an aanvulling is for is a profiel or a level; where the document has neither of that name, it bears the name. */
@@ -165,48 +176,46 @@ final class KerntaakMapper {
     }
 
     /** The fields, and the links to the items; the items themselves come after their parent. */
-    private void inhoud(Node node, Inhoud inhoud) {
+    private Items inhoud(Node node, Inhoud inhoud) {
         fields.rubrieken(node, inhoud.rubrieken());
-        for (int number = 1; number <= inhoud.vakkennis().size(); number++) {
-            out.add(node, Kwal.vereistVakkennisOfVaardigheid, vakkennis(node, number));
-        }
-        for (int number = 1; number <= inhoud.gedrag().size(); number++) {
-            out.add(node, Kwal.heeftGedrag, gedrag(node, number));
-        }
-        Set<Competentie> required = new HashSet<>();
-        for (int number = 1; number <= inhoud.competenties().size(); number++) {
-            out.add(node, Kwal.heeftCompetentievermelding, vermelding(node, number));
+        Items items = Items.of(node, inhoud);
+        items.vakkennis.forEach(item -> out.add(node, Kwal.vereistVakkennisOfVaardigheid, item));
+        items.gedrag.forEach(item -> out.add(node, Kwal.heeftGedrag, item));
+        Set<Competentie> required = EnumSet.noneOf(Competentie.class);
+        for (int at = 0; at < items.vermeldingen.size(); at++) {
+            out.add(node, Kwal.heeftCompetentievermelding, items.vermeldingen.get(at));
             inhoud.competenties()
-                    .get(number - 1)
+                    .get(at)
                     .competentie()
                     .filter(required::add)
                     .ifPresent(competentie -> out.add(node, Kwal.vereistCompetentie, iris.competentie(competentie)));
         }
+        return items;
     }
 
-    private void items(Node parent, Inhoud inhoud) {
-        int number = 1;
-        for (VakkennisOfVaardigheid item : inhoud.vakkennis()) {
-            Node node = vakkennis(parent, number);
+    private void items(Items items) {
+        for (int at = 0; at < items.vakkennis.size(); at++) {
+            VakkennisOfVaardigheid item = items.inhoud.vakkennis().get(at);
+            Node node = items.vakkennis.get(at);
             out.type(node, SOORTEN.get(item.soort()));
             if (item.soort() != VakkennisOfVaardigheid.Soort.ONBEKEND) {
                 out.type(node, SOORTEN.get(VakkennisOfVaardigheid.Soort.ONBEKEND));
             }
-            formulering(node, item.tekst(), item(node, number++, item.tekst()));
+            formulering(node, item.tekst(), item(node, at + 1, item.tekst()));
         }
-        number = 1;
-        for (Gedrag item : inhoud.gedrag()) {
-            Node node = gedrag(parent, number);
+        for (int at = 0; at < items.gedrag.size(); at++) {
+            Gedrag item = items.inhoud.gedrag().get(at);
+            Node node = items.gedrag.get(at);
             out.type(node, Kwal.Gedrag);
-            formulering(node, item.tekst(), item(node, number++, item.tekst()));
+            formulering(node, item.tekst(), item(node, at + 1, item.tekst()));
         }
-        number = 1;
-        for (Competentievermelding item : inhoud.competenties()) {
-            Node node = vermelding(parent, number);
+        for (int at = 0; at < items.vermeldingen.size(); at++) {
+            Competentievermelding item = items.inhoud.competenties().get(at);
+            Node node = items.vermeldingen.get(at);
             out.type(node, Kwal.Competentievermelding);
             item.competentie()
                     .ifPresent(competentie -> out.add(node, Kwal.betreftCompetentie, iris.competentie(competentie)));
-            item(node, number++, item.tekst());
+            item(node, at + 1, item.tekst());
         }
     }
 

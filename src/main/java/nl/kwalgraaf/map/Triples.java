@@ -45,7 +45,9 @@ final class Triples {
 
     /** @param known a text which it may be, and often is: a literal is no small thing, and a document has thousands */
     static Node dutch(String text, Node known) {
-        return text.equals(known.getLiteralLexicalForm()) ? known : dutch(text);
+        return known.getLiteralLanguage().equals("nl") && text.equals(known.getLiteralLexicalForm())
+                ? known
+                : dutch(text);
     }
 
     void string(Node subject, Node property, String value) {
