@@ -78,9 +78,9 @@ record CodeScanner(String text, int limit) {
     private int part(int from, char letter) {
         if (from < limit && text.charAt(from) == '.') {
             // A space behind it makes it the stop of a sentence; a line end within a row is one that parts a code.
-            boolean split = from + 1 < limit && isLineEnd(text.charAt(from + 1));
-            int next = split ? blanks(from + 1) : from + 1;
-            return named(next, letter) ? next + 1 : -1;
+            int next = blanks(from + 1);
+            boolean joined = next == from + 1 || isLineEnd(text.charAt(from + 1));
+            return joined && named(next, letter) ? next + 1 : -1;
         }
         int at = from;
         boolean hyphen = false;
@@ -105,7 +105,7 @@ record CodeScanner(String text, int limit) {
             if (isLineEnd(text.charAt(at))) {
                 lines++;
                 int next = blanks(at + 1);
-                boolean hyphenBelow = next < limit && Folding.isDash(text.charAt(next));
+                boolean hyphenBelow = Folding.isDash(text.charAt(next));
                 next += hyphenBelow ? 1 : 0;
                 if (hyphenAbove != hyphenBelow && named(next, letter)) {
                     return next + 1;
@@ -128,7 +128,7 @@ record CodeScanner(String text, int limit) {
             at++;
         }
         at = blanks(at);
-        if (at + 1 < limit && Folding.isDash(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1)) && at > end) {
+        if (at > end && at < limit && Folding.isDash(text.charAt(at))) {
             at = blanks(at + 1);
         }
         return at;

@@ -1,6 +1,5 @@
 package nl.kwalgraaf.parse.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -59,27 +58,23 @@ public record CleanText(Wrapping wrapping) {
         int[] starts = new int[words.length()];
         int[] ends = new int[words.length()];
         int at = 0;
-        // The joining of rows changes white space, soft hyphens and ligatures, and nothing else.
+        Row last = rows.get(rows.size() - 1);
+        // The joining of rows changes white space, soft hyphens but the very last, and ligatures, and nothing else.
         for (Row row : rows) {
             SourceText source = row.source();
             for (int offset = row.start(); offset < row.end(); offset++) {
                 char c = source.charAt(offset);
-                boolean gone = Folding.isSpace(c) || c == '\u00ad';
-                for (int part = gone ? 0 : isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
-                    while (at < words.length() && Folding.isSpace(words.charAt(at))) {
+                boolean gone = Folding.isSpace(c) || c == '\u00ad' && (row != last || offset < row.end() - 1);
+                for (int part = gone ? 0 : ligature(c).length(); part > 0; part--) {
+                    while (Folding.isSpace(words.charAt(at))) {
                         starts[at] = offset;
                         ends[at++] = offset;
                     }
-                    if (at < words.length()) {
-                        starts[at] = offset;
-                        ends[at++] = offset + 1;
-                    }
+                    starts[at] = offset;
+                    ends[at++] = offset + 1;
                 }
             }
         }
-        Row last = rows.get(rows.size() - 1);
-        Arrays.fill(starts, at, words.length(), last.end() - 1);
-        Arrays.fill(ends, at, words.length(), last.end());
         return new PlacedText(last.source(), words, starts, ends);
     }
 
@@ -143,9 +138,7 @@ public record CleanText(Wrapping wrapping) {
         while (word > 0 && !Folding.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '/') {
             word--;
         }
-        return word > 0
-                && AND.contains(text.subSequence(word, hyphen - 1).toString())
-                && Character.isLowerCase(row.charAt(0));
+        return AND.contains(text.subSequence(word, hyphen - 1).toString()) && Character.isLowerCase(row.charAt(0));
     }
 
     private static boolean joinsCompound(char last) {
@@ -164,14 +157,14 @@ public record CleanText(Wrapping wrapping) {
         int run = row.start();
         for (int at = isAsPrinted(row) ? row.end() : row.start(); at < row.end(); at++) {
             char c = source.charAt(at);
-            if (c == ' ' && at > row.start() && !Folding.isSpace(source.charAt(at - 1))) {
+            if (c == ' ' && !Folding.isSpace(source.charAt(at - 1))) {
                 continue;
             }
             if (Folding.isSpace(c)) {
                 text.append(content.substring(run, at));
                 // One space for any run of them, none for the line end that parts a code; a row neither begins nor ends
                 // in one.
-                if (at > row.start() && !Folding.isSpace(source.charAt(at - 1)) && c != '\n' && c != '\r') {
+                if (!Folding.isSpace(source.charAt(at - 1)) && c != '\n' && c != '\r') {
                     text.append(' ');
                 }
                 run = at + 1;

@@ -2,7 +2,6 @@ package nl.kwalgraaf.parse.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +30,9 @@ public final class CompetentieParser {
         }
     }
 
-    /** Longest first, so that no name is taken for the beginning of another. */
+    /** None is the beginning of another. */
     private static final Name[] NAMES = Arrays.stream(Competentie.values())
             .map(competentie -> new Name(Folding.fold(competentie.naam()), competentie))
-            .sorted(Comparator.comparingInt((Name naam) -> -naam.folded.length()))
             .toArray(Name[]::new);
 
     private static final Name[][] BY_LETTER = IntStream.rangeClosed('a', 'z')
@@ -42,9 +40,6 @@ public final class CompetentieParser {
                     .filter(naam -> naam.folded.charAt(0) == letter)
                     .toArray(Name[]::new))
             .toArray(Name[][]::new);
-
-    private static final FirstLetters FIRST_LETTERS =
-            new FirstLetters(Arrays.stream(NAMES).map(Name::folded).toList());
 
     private static final List<String> AND =
             Words.AND.list().stream().map(word -> word + ' ').toList();
@@ -68,7 +63,6 @@ public final class CompetentieParser {
     private CompetentieParser(List<Row> rows) {
         words = CleanText.placed(rows.stream()
                 .map(row -> ItemList.isMarked(row) ? row.from(row.start() + 1) : row)
-                .filter(row -> !row.isEmpty())
                 .toList());
         indexes = new int[words.length()];
         StringBuilder all = new StringBuilder(words.length());
@@ -83,10 +77,7 @@ public final class CompetentieParser {
     }
 
     private static char folded(char c) {
-        if (c >= 'a' && c <= 'z' || SIGNS.indexOf(c) >= 0) {
-            return c;
-        }
-        if (c >= 'A' && c <= 'Z') {
+        if (c < 128 && Character.isLetter(c) || SIGNS.indexOf(c) >= 0) {
             return Character.toLowerCase(c);
         }
         String one = Folding.fold(String.valueOf(c));
@@ -95,10 +86,6 @@ public final class CompetentieParser {
 
     /** True when the row begins with the whole name of a competentie, or is the beginning of one that was wrapped. */
     public static boolean names(Row row) {
-        boolean lettered = row.length() > 2 && !Character.isLetter(row.charAt(1)) || row.startsWith("(");
-        if (!lettered && !FIRST_LETTERS.mayBegin(row, 0)) {
-            return false;
-        }
         CompetentieParser parser = new CompetentieParser(List.of(row));
         int start = parser.pastLetter(0);
         Optional<Name> whole = parser.nameAt(start);
@@ -195,13 +182,12 @@ public final class CompetentieParser {
         int at = from;
         while (at < folded.length() && ",;\u2022".indexOf(folded.charAt(at)) < 0) {
             at++;
-            boolean wordStart = at < folded.length() && folded.charAt(at - 1) == ' ';
-            if (wordStart && nameAt(at).isPresent()) {
+            if (folded.charAt(at - 1) == ' ' && nameAt(at).isPresent()) {
                 break;
             }
         }
         int end = at;
-        while (end > from + 1 && isSeparator(folded.charAt(end - 1))) {
+        while (isSeparator(folded.charAt(end - 1))) {
             end--;
         }
         return end;

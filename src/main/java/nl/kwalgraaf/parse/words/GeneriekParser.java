@@ -141,9 +141,6 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
         List<Optional<Niveau>> niveaus = List.of(alleenVoor);
         for (List<Row> clause :
                 Row.parted(rows, (above, row) -> Ending.of(above).isStop())) {
-            if (clause.stream().noneMatch(GeneriekParser::mayNameLevel)) {
-                continue;
-            }
             Matcher level = LEVEL.matcher(CleanText.words(clause));
             int from = 0;
             while (level.find()) {
@@ -165,11 +162,6 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
             }
         }
         return eisen;
-    }
-
-    /** No level is without a digit: most rows are told by that to name none. */
-    private static boolean mayNameLevel(Row row) {
-        return row.text().chars().anyMatch(c -> c >= '1' && c <= '4');
     }
 
     private static List<NiveauEis> eisen(

@@ -42,16 +42,15 @@ record RegelingParser(List<Finding> findings) {
         List<int[]> names = new ArrayList<>();
         Matcher name = NAME.matcher(text).useTransparentBounds(true);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            boolean named =
-                    at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && Words.ARTICLE.end(text, at);
+            boolean named = Character.isUpperCase(text.charAt(at + 1)) && Words.ARTICLE.end(text, at);
             if (named && name.region(at + 1, text.length()).lookingAt()) {
                 names.add(new int[] {name.start(1), name.end(1)});
             }
         }
-        List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
         if (names.isEmpty()) {
-            return verwijzingen;
+            return List.of();
         }
+        List<Regelingsverwijzing> verwijzingen = new ArrayList<>();
         PlacedText placed = CleanText.placed(rows);
         for (int index = 0; index < names.size(); index++) {
             int[] place = names.get(index);
@@ -67,7 +66,7 @@ record RegelingParser(List<Finding> findings) {
     /** What a reference says of annex and article stands in its own sentence or behind it. */
     private static int sentenceStart(String text, int name, int notBefore) {
         int start = name;
-        while (start > notBefore && !(start >= 2 && text.startsWith(". ", start - 2))) {
+        while (start > notBefore && !text.startsWith(". ", start - 2)) {
             start--;
         }
         return start;
@@ -110,7 +109,7 @@ record RegelingParser(List<Finding> findings) {
 
     private static Optional<Tekst> adres(Sentences words) {
         return words.first(ADDRESS).map(found -> {
-            int group = found.start(1) >= 0 ? 1 : 2;
+            int group = found.group(1) != null ? 1 : 2;
             int start = found.start(group);
             return words.part(start, start + withoutStop(found.group(group)).length());
         });
