@@ -29,9 +29,7 @@ record Pairing(int[] beforeToAfter) {
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness)
-                .thenComparingInt(candidate -> Math.abs(candidate.before - candidate.after))
-                // The same whichever side comes first.
-                .thenComparingInt(candidate -> Math.min(candidate.before, candidate.after)));
+                .thenComparingInt(candidate -> Math.abs(candidate.before - candidate.after)));
         int[] beforeToAfter = new int[before.size()];
         java.util.Arrays.fill(beforeToAfter, -1);
         boolean[] used = new boolean[after.size()];

@@ -10,13 +10,11 @@ import nl.kwalgraaf.text.Folding;
 final class Sentence {
     private final List<String> words;
     private final List<String> folded;
-    private final String whole;
     private final Map<String, Integer> counts = new HashMap<>();
 
     Sentence(String text) {
         this.words = words(text);
         this.folded = words.stream().map(Folding::fold).toList();
-        this.whole = Folding.fold(text);
         folded.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
@@ -47,11 +45,6 @@ final class Sentence {
     /** The same words without case, accents and the like, by which they are compared. */
     List<String> folded() {
         return folded;
-    }
-
-    /** True where both say the same, but for case, accents and the like. */
-    boolean says(Sentence other) {
-        return whole.equals(other.whole);
     }
 
     /** How many words both have, in whatever order. */

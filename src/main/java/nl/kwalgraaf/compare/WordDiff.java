@@ -27,14 +27,11 @@ public record WordDiff(List<Edit> edits, double likeness) {
     }
 
     /**
-     * The share of words in common, in order; 1 where both say the same.
+     * The share of words in common, in order.
      *
      * @param least where it is certain to be less than this, 0 will do
      */
     static double likeness(Sentence before, Sentence after, double least) {
-        if (before.says(after)) {
-            return 1;
-        }
         int all = before.words().size() + after.words().size();
         // In order they have no more words in common than in any order.
         return 2.0 * before.common(after) < least * all ? 0 : of(before, after).likeness();

@@ -94,6 +94,56 @@ class ComparisonTest {
     }
 
     @Test
+    void the_likeness_of_a_unit_is_that_of_its_words() {
+        Comparison comparison =
+                ofVakkennis(vakkennis("Kan een zwerm scheppen"), vakkennis("Kan een zwerm veilig scheppen"));
+
+        // A deel that says nothing says the same; of the kerntaak 2 and 4 words are said on both sides, of 6 and of 7.
+        assertThat(comparison.units().get(0).likeness()).isEqualTo(1);
+        assertThat(comparison.units().get(1).likeness()).isCloseTo(12.0 / 13, within(1e-9));
+    }
+
+    @Test
+    void of_two_units_that_are_as_alike_the_one_of_the_same_number_is_meant() {
+        Inhoud inhoud = rubriek(Rubriek.COMPLEXITEIT, BIJEN);
+        Comparison comparison = Comparison.of(
+                scope(basis(kerntaak(2, "Verzorgt bijenvolken", inhoud))),
+                scope(basis(kerntaak(1, "Verzorgt bijenvolken", inhoud), kerntaak(2, "Verzorgt bijenvolken", inhoud))));
+
+        assertThat(changes(comparison, Level.KERNTAAK)).containsExactly("B1-K2 B1-K2 same", "- B1-K1 new");
+    }
+
+    @Test
+    void of_two_werkprocessen_that_are_as_alike_the_one_of_the_same_kerntaak_is_meant() {
+        Inhoud none = rubriek(Rubriek.COMPLEXITEIT, BIJEN);
+        Inhoud other = rubriek(Rubriek.COMPLEXITEIT, KOEIEN);
+        Inhoud inhoud = rubriek(Rubriek.OMSCHRIJVING, TARWE);
+        Comparison comparison = Comparison.of(
+                scope(basis(
+                        kerntaak(1, "Verzorgt bijenvolken", none),
+                        kerntaak(2, "Melkt koeien", other, werkproces(2, 1, "Rondt af", inhoud)))),
+                scope(basis(
+                        kerntaak(1, "Verzorgt bijenvolken", none, werkproces(1, 1, "Rondt af", inhoud)),
+                        kerntaak(2, "Melkt koeien", other, werkproces(2, 1, "Rondt af", inhoud)))));
+
+        assertThat(changes(comparison, Level.WERKPROCES)).containsExactly("B1-K2-W1 B1-K2-W1 same", "- B1-K1-W1 new");
+    }
+
+    @Test
+    void texts_are_as_alike_as_the_telling_words_that_they_share() {
+        Unit bijen = unit("Melkt", "imker verzorgt bijenvolken");
+        Unit koeien = unit("Melk", "imker verzorgt koeien");
+
+        // Two of three words on each side; of the title _me mel elk, of five and of four.
+        assertThat(bijen.textLikeness(koeien)).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(bijen.titleLikeness(koeien)).isCloseTo(2.0 * 3 / 9, within(1e-9));
+    }
+
+    private static Unit unit(String titel, String tekst) {
+        return Unit.of("id/zijde", kerntaak(1, titel, rubriek(Rubriek.COMPLEXITEIT, tekst)));
+    }
+
+    @Test
     void an_item_in_another_order_is_moved() {
         assertThat(items(
                         ofVakkennis(
@@ -370,6 +420,47 @@ class ComparisonTest {
 
     private static Kwalificatiedossier parse(String text) {
         return DossierParser.parse(SourceText.of("proef.txt", text)).value().orElseThrow();
+    }
+
+    /** What is added for a level is asked of the kwalificaties of that level, each of which has its own. */
+    @Test
+    void a_kwalificatie_asks_what_is_added_for_its_own_level_and_nothing_for_others() {
+        Kwalificatiedossier dossier = parse("""
+                Overzicht van het kwalificatiedossier
+                P1 Broodbakker 2 Nee basisberoepsopleiding
+                P2 Banketbakker 3 Nee vakopleiding
+
+                Basisdeel
+
+                B1-K1: Bakt
+
+                Complexiteit
+
+                De bakker volgt recepten.
+
+                Voor niveau 3 geldt aanvullend:
+                De bakker past recepten aan.
+                """);
+        Scope p1 = Scope.of("bakker", dossier, dossier.kwalificaties().get(0));
+        Scope p2 = Scope.of("bakker", dossier, dossier.kwalificaties().get(1));
+
+        assertThat(said(Comparison.of(p1, p2), "complexiteit"))
+                .containsExactly("De bakker volgt recepten. same", "De bakker past recepten aan. new");
+        assertThat(said(Comparison.of(p1, p1), "complexiteit")).containsExactly("De bakker volgt recepten. same");
+        Scope all = Scope.of("bakker", dossier);
+        assertThat(said(Comparison.of(all, all), "mboNiveau")).containsExactlyInAnyOrder("2 same", "3 same");
+        Scope own = Scope.of("bakker", dossier, dossier.delen().get(2));
+        assertThat(own.naam()).isEqualTo("bakker/P2");
+        assertThat(said(Comparison.of(own, own), "mboNiveau")).containsExactly("3 same");
+    }
+
+    private static List<String> said(Comparison comparison, String part) {
+        return comparison.units().stream()
+                .flatMap(unit -> unit.parts().stream())
+                .filter(change -> change.naam().equals(part))
+                .map(change -> change.after().or(change::before).orElseThrow().text() + " "
+                        + change.change().word())
+                .toList();
     }
 
     /** A kwalificatie is the common part with what is added for its own profiel, and its own part. */

@@ -6,6 +6,7 @@ import static nl.kwalgraaf.compare.Dossiers.deel;
 import static nl.kwalgraaf.compare.Dossiers.gedrag;
 import static nl.kwalgraaf.compare.Dossiers.kerntaak;
 import static nl.kwalgraaf.compare.Dossiers.scope;
+import static nl.kwalgraaf.compare.Dossiers.tekst;
 import static nl.kwalgraaf.compare.Dossiers.vakkennis;
 import static nl.kwalgraaf.compare.Dossiers.voor;
 import static nl.kwalgraaf.compare.Dossiers.werkproces;
@@ -17,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kwalgraaf.dossier.Competentie;
+import nl.kwalgraaf.dossier.Competentievermelding;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Inhoud;
 import nl.kwalgraaf.parse.DossierParser;
@@ -65,6 +68,44 @@ class KruistabellenTest {
                         List.of("voor", "kenmerk", "tekst", "B1-K1-W1", "B1-K1-W2"),
                         List.of("Basis", "E", "Samenwerken en overleggen", "x", "x"),
                         List.of("Basis", "S", "Kwaliteit leveren", "x", ""));
+    }
+
+    @Test
+    void a_competentie_that_the_model_does_not_know_stands_last() {
+        Inhoud inhoud = new Inhoud(
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Competentievermelding(tekst("Zingen"), Optional.empty()),
+                        new Competentievermelding(tekst("Leren"), Optional.of(Competentie.P))));
+
+        assertThat(Kruistabellen.of(scope(basis(kerntaak(1, "Zingt", inhoud))), Kruistabel.Soort.COMPETENTIE)
+                        .get(0)
+                        .rows())
+                .extracting(Kruistabel.Row::text)
+                .containsExactly("Leren", "Zingen");
+    }
+
+    @Test
+    void what_is_asked_leads_to_the_item_that_asks_it() {
+        Scope dossier = scope(basis(kerntaak(
+                1,
+                "Bakt",
+                vakkennis("Kan rekenen", "Kan kneden"),
+                werkproces(1, 1, "Bakt brood", gedrag("weegt af.", "werkt schoon.")))));
+
+        assertThat(things(dossier, Kruistabel.Soort.VAKKENNIS))
+                .containsExactly("id/zijde/B1-K1/vakkennis/1", "id/zijde/B1-K1/vakkennis/2");
+        assertThat(things(dossier, Kruistabel.Soort.GEDRAG))
+                .containsExactly("id/zijde/B1-K1-W1/gedrag/1", "id/zijde/B1-K1-W1/gedrag/2");
+    }
+
+    private static List<String> things(Scope dossier, Kruistabel.Soort soort) {
+        return Kruistabellen.of(dossier, soort).get(0).rows().stream()
+                .flatMap(row -> row.asked().values().stream())
+                .map(Stated::thing)
+                .toList();
     }
 
     @Test

@@ -35,6 +35,9 @@ class PairingTest {
         Pairing pairing = Pairing.of(List.of(7, 7, 7), List.of(7, 7, 7), 0.5, PairingTest::closeness);
 
         assertThat(pairing.beforeToAfter()).containsExactly(0, 1, 2);
+        assertThat(Pairing.of(List.of(7, 7), List.of(1, 7), 0.5, PairingTest::closeness)
+                        .beforeToAfter())
+                .containsExactly(-1, 1);
     }
 
     @Test
@@ -42,6 +45,9 @@ class PairingTest {
         // Of 2 3 0 1 only two can: 2 3 or 0 1. The first that is longest counts.
         assertThat(new Pairing(new int[] {2, 3, 0, 1}).inOrder()).containsExactly(true, true, false, false);
         assertThat(new Pairing(new int[] {1, 2, 3, 0}).inOrder()).containsExactly(true, true, true, false);
+        assertThat(new Pairing(new int[] {1, 0, 2}).inOrder()).containsExactly(true, false, true);
+        assertThat(new Pairing(new int[] {1, 0}).inOrder()).containsExactly(true, false);
+        assertThat(new Pairing(new int[] {0, 1}).inOrder()).containsExactly(true, true);
         assertThat(new Pairing(new int[] {-1, 0, -1}).inOrder()).containsExactly(false, true, false);
         assertThat(new Pairing(new int[0]).inOrder()).isEmpty();
     }
