@@ -81,7 +81,7 @@ final class Doubts {
         this.claims = claims;
         this.wrapping = wrapping;
         this.findings = findings;
-        this.leads = new UnknownLeads(delen, claims);
+        this.leads = new UnknownLeads(delen);
     }
 
     void report(Map<Eenheidscode, Draft> drafts) {

@@ -18,22 +18,14 @@ import nl.kwalgraaf.text.Span;
 
 /** Lines within texts that look like one above what holds for one profiel, and are none that is known. */
 final class UnknownLeads {
-    private static final List<String> LEADS =
-            Words.BEFORE_PROFIEL.capitalised().stream().map(word -> word + " ").toList();
-
-    private static final String INITIALS =
-            LEADS.stream().map(lead -> lead.substring(0, 1)).collect(Collectors.joining());
-
     /** No name of a profiel is so long that the line above its aanvulling is longer. */
     private static final int LONGEST_LEAD = 150;
 
     private final List<Deel> delen;
-    private final Claims claims;
     private Pattern forOne;
 
-    UnknownLeads(List<Deel> delen, Claims claims) {
+    UnknownLeads(List<Deel> delen) {
         this.delen = delen;
-        this.claims = claims;
     }
 
     /**
@@ -47,10 +39,11 @@ final class UnknownLeads {
         if (begin == line.end()) {
             return false;
         }
-        boolean begins = line.end() - begin <= LONGEST_LEAD && begins(source.content(), begin);
+        boolean begins = line.end() - begin <= LONGEST_LEAD
+                && Character.isUpperCase(source.charAt(begin))
+                && LeadLine.mayBegin(Row.of(source, line));
         boolean open = source.charAt(line.end() - 1) != ':';
-        // One that was known parts two texts of the same field.
-        if (open && !begins || !claims.isRead(line.end() - 1)) {
+        if (open && !begins) {
             return false;
         }
         String words = source.textOf(line).strip();
@@ -59,25 +52,12 @@ final class UnknownLeads {
         return leads && tekst.schoon().contains(words.replace('\u00a0', ' '));
     }
 
-    private static boolean begins(String content, int at) {
-        if (INITIALS.indexOf(content.charAt(at)) < 0) {
-            return false;
-        }
-        for (String lead : LEADS) {
-            if (content.startsWith(lead, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the lead lines of a list are "De allround bakker:" and below its items "De leidinggevend bakker:". */
     boolean change(Tekst aanhef) {
         List<String> leads = aanhef.schoon().lines().map(Folding::fold).toList();
         return leads.stream()
                 .skip(1)
                 .anyMatch(lead -> delen.stream()
-                        .filter(deel -> deel.soort().eigen())
                         .flatMap(deel -> deel.naam().stream())
                         .map(naam -> Folding.fold(naam.schoon()))
                         .anyMatch(naam -> names(lead, naam) != names(leads.get(0), naam)));
@@ -106,7 +86,6 @@ final class UnknownLeads {
 
     private Pattern forOne() {
         String names = delen.stream()
-                .filter(deel -> deel.soort().eigen())
                 .flatMap(deel ->
                         Stream.concat(Stream.of(deel.code().toString()), deel.naam().map(Tekst::schoon).stream()))
                 .map(Pattern::quote)
@@ -120,7 +99,7 @@ final class UnknownLeads {
     private static boolean isAlone(Line line, Span text) {
         SourceText source = text.source();
         Ending ending = Ending.of(Row.of(source, line));
-        if (ending != Ending.WORD && ending != Ending.PARENTHESIS) {
+        if (ending != Ending.WORD) {
             return false;
         }
         Row below = Row.of(source, source.line(Math.min(line.number() + 1, text.lastLine())));
