@@ -110,8 +110,8 @@ final class Headings {
     }
 
     private boolean opensUnit(Row row, Row title, Eenheidscode code) {
-        if (title.isEmpty() && row.last() == '.' && place.goesOn()) {
-            // "... die staan bij" above it: the code is the last word of that sentence.
+        if (Ending.of(row) == Ending.STOP && place.goesOn() && (title.isEmpty() || !named(code, title))) {
+            // "... die staan bij" above it: the code is in the end of that sentence.
             return false;
         }
         boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));

@@ -96,13 +96,24 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
                 rows, cell -> cell.field.under() == under && !cell.values.get(0).isEmpty());
     }
 
-    /** The first such cell of which the label begins with the first word of these rows. */
+    /** The same, whatever stands beside it. */
+    static Optional<LabelCell> beside(List<Row> rows, Field.Under under) {
+        return rows.isEmpty() || !mayBegin(rows.get(0))
+                ? Optional.empty()
+                : cell(rows, cell -> cell.field.under() == under, true);
+    }
+
     private static Optional<LabelCell> cell(List<Row> rows, Predicate<LabelCell> wanted) {
+        return cell(rows, wanted, false);
+    }
+
+    /** The first such cell of which the label begins with the first word of these rows. */
+    private static Optional<LabelCell> cell(List<Row> rows, Predicate<LabelCell> wanted, boolean any) {
         Row row = rows.get(0);
         String content = row.source().content();
         String first = content.substring(row.start(), wordEnd(content, row.start(), row.end()));
         for (Wording wording : WORDINGS.getOrDefault(Folding.fold(first), List.of())) {
-            Optional<LabelCell> cell = match(wording, rows).filter(wanted);
+            Optional<LabelCell> cell = match(wording, rows, any).filter(wanted);
             if (cell.isPresent()) {
                 return cell;
             }
@@ -192,7 +203,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return at == row.length();
     }
 
-    private static Optional<LabelCell> match(Wording wording, List<Row> rows) {
+    private static Optional<LabelCell> match(Wording wording, List<Row> rows, boolean any) {
         List<Row> words = new ArrayList<>();
         List<Row> values = new ArrayList<>();
         int known = 0;
@@ -214,7 +225,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
             Row value = row.from(end);
             boolean valued = values.stream().anyMatch(above -> !above.isEmpty());
             boolean open = value.isEmpty() && known < wording.words.length;
-            if (end == row.start() || !valued && !open && !begins(wording.field, row, end, value)) {
+            if (end == row.start() || !any && !valued && !open && !begins(wording.field, row, end, value)) {
                 return Optional.empty();
             }
             if (!value.isEmpty() && (isBorder(value) || !wording.field.isList() && isDashApart(value))) {

@@ -19,6 +19,9 @@ final class Place {
     /** A label this many rows below a code shows that the code is a heading. */
     static final int LABEL_IN_SIGHT = 6;
 
+    /** And so many below that of the unit which comes next: it may stand beside the middle of its text. */
+    private static final int FAR = 30;
+
     private final List<ReadRow> rows;
     private final Claims claims;
     private final List<Part> parts = new ArrayList<>();
@@ -163,7 +166,8 @@ final class Place {
 
     /** True when such a label of this kind of unit is the next, or the heading of a part of this unit follows soon. */
     boolean inSight(Eenheidscode code, Predicate<Field> wanted) {
-        for (int ahead = at + 1; ahead < rows.size() && ahead <= at + LABEL_IN_SIGHT; ahead++) {
+        int farthest = at + (comesNext(code) ? FAR : LABEL_IN_SIGHT);
+        for (int ahead = at + 1; ahead < rows.size() && ahead <= farthest; ahead++) {
             ReadRow row = rows.get(ahead);
             int index = ahead;
             Optional<Field> label = LabelCell.of(row)
@@ -174,11 +178,21 @@ final class Place {
                 return wanted.test(label.get()) && label.get().under() == Field.Under.of(code);
             }
             Optional<HeadingCode> heading = row.heading();
-            if (heading.isPresent()) {
+            if (heading.isPresent() && Ending.of(row.row()) != Ending.STOP) {
                 return heading.get().found().code().isPartOf(code);
             }
         }
         return false;
+    }
+
+    /** Whether it is that of the unit behind this one. */
+    private boolean comesNext(Eenheidscode code) {
+        if (unit == null || !unit.vanDeel().equals(code.vanDeel())) {
+            return (unit == null ? behindHeading() : unit.isWerkproces()) && code.isKerntaak() && code.kerntaak() == 1;
+        }
+        return code.kerntaak() == unit.kerntaak()
+                ? code.werkproces() == unit.werkproces() + 1
+                : code.isKerntaak() && code.kerntaak() == unit.kerntaak() + 1;
     }
 
     // What the row here turns out to be

@@ -27,7 +27,8 @@ public final class TextReader {
         }
         CleanText clean = new CleanText(rows.wrapping());
         Overview overview = Overview.read(sections.overview(), claims);
-        List<Part> outline = AboveLabel.lowered(Outline.of(sections.body(), overview, claims, findings));
+        List<Part> outline = AboveLabel.lowered(
+                CentredLabels.raised(Outline.of(sections.body(), overview, claims, findings), findings));
         List<Part> parts = LabelsApart.arranged(outline, rows.wrapping(), findings);
         Body body = BodyParser.parse(parts, overview, claims);
         UnitNames names = new UnitNames(body.units(), overview, Cover.read(sections.cover(), claims));

@@ -27,7 +27,7 @@ public enum Ending {
     private static final Set<String> WITH_ONE_STOP = Words.ABBREVIATION.set();
 
     /** An abbreviation with a stop behind each letter has no more signs before the last. */
-    private static final int LONGEST_LETTERS = 6;
+    private static final int LONGEST_LETTERS = 7;
 
     /** With its stop. */
     private static final int LONGEST_ABBREVIATION = 1

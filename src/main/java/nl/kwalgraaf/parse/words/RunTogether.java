@@ -47,12 +47,19 @@ public final class RunTogether {
             boolean begins = Character.isLetter(c)
                     ? above == ';' && ItemKind.isVerb(row.from(at))
                             || vakkennis && Character.isUpperCase(c) && ItemKind.shows(row.from(at))
-                    : WITHIN.indexOf(c) >= 0 || Folding.isDash(c) && isMark(content, at + 1);
+                    : WITHIN.indexOf(c) >= 0 && !isNumbered(content, at + 1)
+                            || Folding.isDash(c) && isMark(content, at + 1);
             if (begins) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "artikel 2 § 3" names a paragraph. */
+    private static boolean isNumbered(String content, int sign) {
+        return content.charAt(sign) == '§'
+                && Character.isDigit(content.charAt(Folding.pastBlank(content, sign + 1, sign + 3)));
     }
 
     /** Whether this dash marks an item; in a sentence one stands between words, or before half a word in small letters. */
