@@ -126,12 +126,7 @@ final class Place {
 
     /** True directly under the heading of the delen of this kind. */
     boolean inSectionOf(Deelsoort soort) {
-        return sectionOf().filter(soort::equals).isPresent();
-    }
-
-    /** The kind of delen whose heading stands above. */
-    Optional<Deelsoort> sectionOf() {
-        return Optional.ofNullable(section).flatMap(SectionKind::deelsoort);
+        return section != null && section.deelsoort().filter(soort::equals).isPresent();
     }
 
     Part.Heading heading(Eenheidscode code) {
