@@ -444,6 +444,7 @@ class ComparisonTest {
         Scope p1 = Scope.of("bakker", dossier, dossier.kwalificaties().get(0));
         Scope p2 = Scope.of("bakker", dossier, dossier.kwalificaties().get(1));
 
+        assertThat(p1.delen()).extracting(deel -> deel.code().toString()).containsExactly("B1", "P1");
         assertThat(said(Comparison.of(p1, p2), "complexiteit"))
                 .containsExactly("De bakker volgt recepten. same", "De bakker past recepten aan. new");
         assertThat(said(Comparison.of(p1, p1), "complexiteit")).containsExactly("De bakker volgt recepten. same");

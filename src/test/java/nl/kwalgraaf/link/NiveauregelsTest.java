@@ -15,6 +15,7 @@ import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,41 @@ class NiveauregelsTest {
                         node(ID + "cloud-and-infrastructure-technician/kwalificatie/R1"),
                         Kwal.term("nlqfNiveau"),
                         node("http://data.europa.eu/snb/qdr/c_ff656b33")));
+    }
+
+    @Test
+    void mbo_niveau_3_is_eqf_3_where_the_document_does_not_say() {
+        SourceText text = SourceText.of("test.txt", """
+                Overzicht van het kwalificatiedossier
+                P1 Broodbakker 3 Nee vakopleiding
+
+                Basisdeel
+
+                B1-K1: Bakt brood
+                """);
+        List<Triple> derived = new ArrayList<>();
+        Niveauregels.derive(
+                DossierParser.parse(text).value().orElseThrow(),
+                Kwal.BASE,
+                new Uitgave("bakker", Bestand.of(text)),
+                (gevolg, triple) -> derived.add(triple));
+
+        assertThat(derived)
+                .contains(Triple.create(
+                        node(ID + "bakker/kwalificatie/P1"), Kwal.eqfNiveau, node("http://data.europa.eu/snb/eqf/3")));
+    }
+
+    /** A demand is told by its class, and in languages by the skill of which it is asked. */
+    @Test
+    void each_demand_says_what_it_is_and_of_which_skill() {
+        List<Triple> derived = derive("netwerk-en-mediabeheerder");
+
+        assertThat(demands(derived))
+                .allMatch(demand -> derived.contains(Triple.create(node(demand), RDF.type.asNode(), Kwal.NiveauEis)));
+        assertThat(derived.stream()
+                        .filter(triple -> triple.getPredicate().equals(Kwal.taalvaardigheid))
+                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
+                .containsExactlyInAnyOrder("lezen", "luisteren", "schrijven", "spreken", "gesprekken voeren");
     }
 
     private static List<String> demands(List<Triple> derived) {
