@@ -41,6 +41,9 @@ final class CentredLabels {
     private final List<Unit> units = new ArrayList<>();
     private int within;
 
+    /** A whole sentence alone may stand below a label that nobody knows. */
+    private boolean partsSentence;
+
     private CentredLabels(List<Part> parts) {
         this.parts = parts;
     }
@@ -56,7 +59,7 @@ final class CentredLabels {
                 centred.read(Optional.empty(), at + 1);
             }
         }
-        return centred.within < FEWEST ? parts : centred.raised(findings);
+        return centred.within < FEWEST || !centred.partsSentence ? parts : centred.raised(findings);
     }
 
     private void read(Optional<Eenheidscode> code, int from) {
@@ -127,10 +130,11 @@ final class CentredLabels {
         Optional<Row> below = at < unit.rows.size()
                 ? Optional.of(unit.rows.get(at).row())
                 : Part.rows(parts, next, 1).stream().findFirst();
-        return unit.labels.isEmpty() && (above == Ending.STOP || above == Ending.COLON)
-                || !label.field.isList()
-                        && above.breaksOff()
-                        && below.filter(Row::goesOn).isPresent();
+        boolean sentence = !label.field.isList()
+                && above.breaksOff()
+                && below.filter(Row::goesOn).isPresent();
+        partsSentence |= sentence;
+        return sentence || unit.labels.isEmpty() && (above == Ending.STOP || above == Ending.COLON);
     }
 
     private List<Part> raised(List<Finding> findings) {
