@@ -2,8 +2,10 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
@@ -19,6 +21,9 @@ import nl.kwalgraaf.parse.words.Row;
 final class CentredLabels {
     /** So many labels part sentences: one may by accident. */
     private static final int FEWEST = 2;
+
+    /** And of all labels one in so many: the others stand between two sentences, or above a list. */
+    private static final int SHARE = 8;
 
     /** No unit has more rows: every pair of them is looked at. */
     private static final int MOST = 300;
@@ -37,12 +42,14 @@ final class CentredLabels {
     /** @param end the part behind it */
     private record Unit(Optional<Eenheidscode> code, int from, int end, List<Label> labels, List<ReadRow> rows) {}
 
+    /** Below these the fields of a deel may stand. */
+    private static final Set<SectionKind> WITH_FIELDS =
+            EnumSet.range(SectionKind.BASISDEEL, SectionKind.TYPERING_BEROEPENGROEP);
+
     private final List<Part> parts;
     private final List<Unit> units = new ArrayList<>();
     private int within;
-
-    /** A whole sentence alone may stand below a label that nobody knows. */
-    private boolean partsSentence;
+    private int labels;
 
     private CentredLabels(List<Part> parts) {
         this.parts = parts;
@@ -54,12 +61,12 @@ final class CentredLabels {
         for (int at = 0; at < parts.size(); at++) {
             if (parts.get(at) instanceof Part.Heading heading) {
                 centred.read(Optional.of(heading.code()), at + 1);
-            } else if (parts.get(at) instanceof Part.Section section
-                    && section.kind().compareTo(SectionKind.GENERIEK) < 0) {
+            } else if (parts.get(at) instanceof Part.Section section && WITH_FIELDS.contains(section.kind())) {
                 centred.read(Optional.empty(), at + 1);
             }
         }
-        return centred.within < FEWEST || !centred.partsSentence ? parts : centred.raised(findings);
+        boolean centre = centred.within >= FEWEST && SHARE * centred.within >= centred.labels;
+        return centre ? centred.raised(findings) : parts;
     }
 
     private void read(Optional<Eenheidscode> code, int from) {
@@ -77,7 +84,8 @@ final class CentredLabels {
             if (cell.isPresent()) {
                 Label label = label(cell.get(), unit.rows);
                 at += cell.get().words().size();
-                within += parts(label, unit, at) ? 1 : 0;
+                within += partsSentence(label, unit, at) ? 1 : 0;
+                labels++;
                 unit.labels.add(label);
             } else {
                 unit.rows.add(text.read());
@@ -120,21 +128,16 @@ final class CentredLabels {
         return new Label(cell.field(), words, first, (first + last) / 2);
     }
 
-    /** Whether the label parts a sentence, or is the first of its unit, and a whole one stands above it. */
-    private boolean parts(Label label, Unit unit, int next) {
+    private boolean partsSentence(Label label, Unit unit, int next) {
         int at = (int) label.first;
-        if (at == 0) {
+        if (at == 0 || label.field.isList()) {
             return false;
         }
-        Ending above = Ending.of(unit.rows.get(at - 1).row());
         Optional<Row> below = at < unit.rows.size()
                 ? Optional.of(unit.rows.get(at).row())
                 : Part.rows(parts, next, 1).stream().findFirst();
-        boolean sentence = !label.field.isList()
-                && above.breaksOff()
+        return Ending.of(unit.rows.get(at - 1).row()).breaksOff()
                 && below.filter(Row::goesOn).isPresent();
-        partsSentence |= sentence;
-        return sentence || unit.labels.isEmpty() && (above == Ending.STOP || above == Ending.COLON);
     }
 
     private List<Part> raised(List<Finding> findings) {

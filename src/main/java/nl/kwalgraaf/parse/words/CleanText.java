@@ -6,7 +6,6 @@ import java.util.function.BiPredicate;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.SourceText;
-import nl.kwalgraaf.text.Span;
 
 /**
  * Joins rows into clean text: wrapped lines with one space, compounds without, paragraphs parted by a newline.
@@ -99,7 +98,8 @@ public record CleanText(Wrapping wrapping) {
         }
         Row first = rows.get(0);
         Row last = rows.get(rows.size() - 1);
-        return new Tekst(text.toString(), new Span(first.source(), first.start(), last.end()));
+        // Rows that were put in another order may begin behind the last of them.
+        return new Tekst(text.toString(), first.span().to(last.span()));
     }
 
     private boolean beginsParagraph(Row previous, Row row) {

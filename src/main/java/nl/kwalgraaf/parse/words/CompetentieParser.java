@@ -77,6 +77,9 @@ public final class CompetentieParser {
     }
 
     private static char folded(char c) {
+        if (isLetter(c)) {
+            return c;
+        }
         if (c < 128 && Character.isLetter(c) || SIGNS.indexOf(c) >= 0) {
             return Character.toLowerCase(c);
         }

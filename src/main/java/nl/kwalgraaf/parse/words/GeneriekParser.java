@@ -141,6 +141,9 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
         List<Optional<Niveau>> niveaus = List.of(alleenVoor);
         for (List<Row> clause :
                 Row.parted(rows, (above, row) -> Ending.of(above).isStop())) {
+            if (clause.stream().noneMatch(GeneriekParser::hasDigit)) {
+                continue;
+            }
             Matcher level = LEVEL.matcher(CleanText.words(clause));
             int from = 0;
             while (level.find()) {
@@ -162,6 +165,15 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
             }
         }
         return eisen;
+    }
+
+    /** No level is without a digit: most rows are told by that to name none, and are not searched. */
+    private static boolean hasDigit(Row row) {
+        int at = 0;
+        while (at < row.length() && (row.charAt(at) < '1' || row.charAt(at) > '4')) {
+            at++;
+        }
+        return at < row.length();
     }
 
     private static List<NiveauEis> eisen(

@@ -141,7 +141,7 @@ public final class PlacedText implements CharSequence {
 
     /** From the first to the last character. A text without characters has no place. */
     public Span span() {
-        return new Span(source, startOf(0), endOf(length() - 1));
+        return new Span(source, startOf(0), endOf(0)).to(new Span(source, startOf(length() - 1), endOf(length() - 1)));
     }
 
     /** This text as one line of clean text, with its place. */
