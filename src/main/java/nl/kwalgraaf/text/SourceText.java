@@ -45,7 +45,9 @@ public final class SourceText {
         this.chars = chars;
         this.lines = lines;
         this.starts = new int[lines.length];
-        Arrays.setAll(starts, index -> lines[index].start());
+        for (int index = 0; index < lines.length; index++) {
+            starts[index] = lines[index].start();
+        }
         this.edges = edges;
         this.paths = paths;
         this.marked = marked;
@@ -135,9 +137,11 @@ public final class SourceText {
 
     /** The same text with its pages numbered otherwise. */
     public SourceText withPages(IntUnaryOperator pageOfLine) {
-        Line[] renumbered = Arrays.stream(lines)
-                .map(line -> new Line(line.number(), line.start(), line.end(), pageOfLine.applyAsInt(line.number())))
-                .toArray(Line[]::new);
+        Line[] renumbered = new Line[lines.length];
+        for (Line line : lines) {
+            renumbered[line.number() - 1] =
+                    new Line(line.number(), line.start(), line.end(), pageOfLine.applyAsInt(line.number()));
+        }
         return new SourceText(name, content, chars, renumbered, edges, paths, marked);
     }
 
@@ -185,7 +189,12 @@ public final class SourceText {
 
     /** True when at least one line stands on a known page. */
     public boolean hasPages() {
-        return Arrays.stream(lines).anyMatch(line -> line.page() > 0);
+        for (Line line : lines) {
+            if (line.page() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line with this 1-based number. */

@@ -117,7 +117,9 @@ final class Doubts {
     /** Where a title goes on behind a gap and a capital, whatever is below, a label ended up in it. */
     private void title(Eenheidscode code, Tekst titel) {
         lines(titel, Of.TITLE);
-        if (CODE.matcher(titel.schoon()).find()) {
+        // Few titles have a dash, and no code is without one.
+        if (titel.schoon().chars().anyMatch(c -> c == '-' || c >= '\u2010' && c <= '\u2014')
+                && CODE.matcher(titel.schoon()).find()) {
             claims.doubtful(titel.bron());
             findings.add(ParseCode.CODE_IN_TITLE.at(titel.bron(), code));
         }
