@@ -104,10 +104,12 @@ final class CentredLabels {
         if (!LabelCell.mayBegin(((Part.Text) parts.get(at)).read().row())) {
             return Optional.empty();
         }
+        Optional<LabelCell> alone = LabelCell.alone(parts, at, under);
+        if (alone.isPresent()) {
+            return alone;
+        }
         List<Row> rows = Part.rows(parts, at, LabelCell.MOST_ROWS);
-        return LabelCell.alone(parts, at, under)
-                .or(() -> LabelCell.at(rows, under))
-                .or(() -> LabelCell.beside(rows, under));
+        return LabelCell.at(rows, under).or(() -> LabelCell.beside(rows, under));
     }
 
     private static Label label(LabelCell cell, List<ReadRow> rows) {
