@@ -56,8 +56,12 @@ final class CellsApart {
         int open = 0;
         for (Row row : apart.names == 0 ? List.<Row>of() : overview) {
             int levels = apart.levels();
-            apart.add(row);
-            open = isNamed(row) ? 1 : open - (apart.levels() - levels);
+            if (isNamed(row)) {
+                open = 1;
+            } else {
+                apart.add(row);
+                open -= apart.levels() - levels;
+            }
             apart.mixed |= open < 0;
         }
         return apart.mixed ? Optional.of(apart) : Optional.empty();

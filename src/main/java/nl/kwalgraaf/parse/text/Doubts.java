@@ -184,6 +184,7 @@ final class Doubts {
         boolean gap = above < row.line() - 1;
         if (!gap && of != Of.KEUZEDEEL
                 || row.length() > LONGEST_LABEL
+                || Ending.of(row).isOfProse()
                 || !UNKNOWN_LABEL.matcher(row.text()).matches()) {
             return false;
         }

@@ -84,7 +84,8 @@ final class MissingParts {
     }
 
     private static boolean has(Unit unit, Predicate<Inhoud> what) {
-        return unit.inhouden().stream().anyMatch(what);
+        return what.test(unit.inhoud())
+                || unit.aanvullingen().stream().anyMatch(aanvulling -> what.test(aanvulling.inhoud()));
     }
 
     /** Whether this holds of some that are fewer than the others. */

@@ -132,8 +132,10 @@ public enum ParseCode implements Code.Constant {
         Message message = said.get(1).equals(NOT_TOLD)
                 ? new Message(String.format(said.get(0), values), Optional.empty())
                 : Message.of(said.get(0), said.get(1), values);
-        Optional<String> hint =
-                said.stream().skip(2).map(words -> String.format(words, values)).findFirst();
+        Optional<String> hint = said.stream()
+                .skip(2)
+                .map(words -> words.indexOf('%') < 0 ? words : String.format(words, values))
+                .findFirst();
         return new Finding(this, where, message, hint);
     }
 }
