@@ -118,8 +118,7 @@ final class Doubts {
     private void title(Eenheidscode code, Tekst titel) {
         lines(titel, Of.TITLE);
         // Few titles have a dash, and no code is without one.
-        if (titel.schoon().chars().anyMatch(c -> c == '-' || c >= '\u2010' && c <= '\u2014')
-                && CODE.matcher(titel.schoon()).find()) {
+        if (hasDash(titel.schoon()) && CODE.matcher(titel.schoon()).find()) {
             claims.doubtful(titel.bron());
             findings.add(ParseCode.CODE_IN_TITLE.at(titel.bron(), code));
         }
@@ -128,6 +127,15 @@ final class Doubts {
             findings.add(ParseCode.TITLE_TOO_LONG.at(
                     titel.bron(), code, titel.schoon().length()));
         }
+    }
+
+    private static boolean hasDash(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) == '-' || words.charAt(at) >= '\u2010' && words.charAt(at) <= '\u2014') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

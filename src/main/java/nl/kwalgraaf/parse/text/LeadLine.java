@@ -34,7 +34,7 @@ record LeadLine(List<Row> naam, List<Row> rows, Row rest) {
             Pattern.compile("(?iU)" + Words.LEAD_OF_AANVULLING.pattern() + "\\s*(:|$)");
 
     /** The same with a slip of the pen: a letter too many or too few, another, or two in the wrong order. */
-    private static final Pattern SLIP = Pattern.compile("(?iU)\\b(?:"
+    private static final Pattern SLIP = Pattern.compile("(?iU)(?=" + Words.LEAD_OF_AANVULLING.firstLetters() + ")\\b(?:"
             + Words.LEAD_OF_AANVULLING.list().stream().flatMap(LeadLine::slips).collect(Collectors.joining("|"))
             + ")\\s*(:|$)");
 

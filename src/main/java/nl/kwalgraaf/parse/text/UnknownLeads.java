@@ -54,6 +54,9 @@ final class UnknownLeads {
 
     /** Whether the lead lines of a list are "De allround bakker:" and below its items "De leidinggevend bakker:". */
     boolean change(Tekst aanhef) {
+        if (aanhef.schoon().indexOf('\n') < 0) {
+            return false;
+        }
         List<String> leads = aanhef.schoon().lines().map(Folding::fold).toList();
         return leads.stream()
                 .skip(1)

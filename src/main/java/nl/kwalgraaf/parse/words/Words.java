@@ -151,7 +151,7 @@ public enum Words {
     }
 
     /** With which of them begin, as a class of characters: of most places in a text it tells that none stands there. */
-    String firstLetters() {
+    public String firstLetters() {
         return firstLetters(list());
     }
 
