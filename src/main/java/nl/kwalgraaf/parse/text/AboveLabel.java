@@ -75,7 +75,13 @@ final class AboveLabel {
         if (label.field().isList() && ItemList.isMarked(row.row())) {
             return high && ending != Ending.COLON && isOnlyMarked();
         }
-        return high && !row.row().gap() && isBare(at + label.words().size());
+        return high
+                && before.isPresent()
+                && ending == Ending.STOP
+                && Ending.of(row.row()) == Ending.STOP
+                && !row.row().gap()
+                && !label.words().get(0).gap()
+                && isBare(at + label.words().size());
     }
 
     /** Whether no list stands above its label of which the row would be the last item. */

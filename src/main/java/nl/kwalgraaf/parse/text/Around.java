@@ -56,7 +56,7 @@ record Around(int sentences, int lists, int inside, int headings, int fields, in
                 lists += Ending.of(above).isOver() && rows.get(next).reading() == Reading.Plain.ITEM ? 1 : 0;
                 boolean fieldEnds = next > place + height.applyAsInt(place);
                 surroundings.field(place).ifPresent(kinds::add);
-                inside += Ending.of(above).isOver() && !fieldEnds ? 1 : 0;
+                inside += Ending.of(above).isOver() && !surroundings.isStructure(last) && !fieldEnds ? 1 : 0;
             }
         }
         return new Around(sentences, lists, inside, headings, kinds.size(), Math.min(before.size(), after.size()));

@@ -103,7 +103,9 @@ record Assembly(
 
     private void addParents(Eenheidscode code) {
         names.drafts().computeIfAbsent(code.vanDeel(), Draft::new);
-        names.drafts().computeIfAbsent(code.vanKerntaak(), Draft::new);
+        if (!code.isDeel()) {
+            names.drafts().computeIfAbsent(code.vanKerntaak(), Draft::new);
+        }
     }
 
     // Kwalificaties
@@ -156,10 +158,12 @@ record Assembly(
     // The dossier as a whole
 
     private Optional<Span> overzicht() {
-        return sections.overview().stream()
+        Optional<Row> heading = sections.overview().stream()
                 .findFirst()
                 .filter(read -> read.isSection(SectionKind.OVERZICHT))
-                .map(read -> read.row().span());
+                .map(ReadRow::row);
+        heading.ifPresent(row -> claims.represented(row.span()));
+        return heading.map(Row::span);
     }
 
     /** The only kwalificatie's name: the only one that is worked out, where the overview names others as well. */
@@ -189,7 +193,7 @@ record Assembly(
         if (!leeswijzer.isEmpty()) {
             toelichtingen.add(parser.parse(leeswijzer.get(0), leeswijzer.subList(1, leeswijzer.size())));
         }
-        if (!generiek.inleiding().isEmpty()) {
+        if (!generiek.inleiding().isEmpty() && !body.genericHeading().isEmpty()) {
             toelichtingen.add(parser.parse(body.genericHeading().get(0), generiek.inleiding()));
         }
         for (Body.Explaining section : body.explaining()) {

@@ -153,7 +153,9 @@ final class BodyParser {
                 }
             }
             case GENERIEK -> {
-                body.genericHeading().add(row);
+                if (body.genericHeading().isEmpty()) {
+                    body.genericHeading().add(row);
+                }
                 generiek = true;
             }
             default -> {
@@ -254,7 +256,7 @@ final class BodyParser {
             scope.rows(field).add(rest);
         }
         at++;
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() && row.last() != ':') {
             takeVerb();
         }
         return true;

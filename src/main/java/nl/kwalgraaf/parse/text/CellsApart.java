@@ -109,7 +109,7 @@ final class CellsApart {
                 end++;
             }
             Row word = rest.upTo(end);
-            if (Column.of(word.text()).isEmpty()) {
+            if (words.size() == Column.values().length || Column.of(word.text()).isEmpty()) {
                 return;
             }
             words.add(word);
@@ -124,7 +124,7 @@ final class CellsApart {
         Column column = Column.of(word.text()).orElseThrow();
         List<List<Row>> own = cells.computeIfAbsent(column, key -> new ArrayList<>());
         List<Row> last = own.isEmpty() ? List.of() : own.get(own.size() - 1);
-        if (last.size() == 1 && last.get(0).last() == '-') {
+        if (column == Column.TYPERING && last.size() == 1 && last.get(0).last() == '-') {
             last.add(word);
         } else {
             own.add(new ArrayList<>(List.of(word)));

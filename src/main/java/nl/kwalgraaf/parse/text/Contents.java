@@ -39,6 +39,9 @@ record Contents(List<ReadRow> rows) {
         rows.subList(start, end).forEach(read -> claims.structure(read.row().span()));
         List<ReadRow> rest = new ArrayList<>(rows.subList(0, start));
         rest.addAll(rows.subList(end, rows.size()));
+        if (start < rest.size()) {
+            rest.set(start, rest.get(start).behindGap());
+        }
         return rest;
     }
 

@@ -38,6 +38,8 @@ import nl.kwalgraaf.text.Span;
  */
 record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Creboregistratie> kwalificaties) {
 
+    static final Cover NONE = new Cover(Optional.empty(), Registratie.GEEN, Map.of());
+
     /** What a cover says the document is. */
     private static final Set<String> KINDS = Words.COVER_KIND.set();
 
@@ -62,11 +64,15 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 .map(kind -> title.from(title.start() + kind.length()))
                 .min(Comparator.comparing(Row::length))
                 .filter(name -> Character.isUpperCase(name.charAt(0))
-                        && !Ending.of(name).isOfText());
+                        && !Ending.of(name).isOfText()
+                        && KINDS.stream().noneMatch(Folding.fold(name.text())::startsWith));
     }
 
     /** @param rows what stands before the first section of the document */
     static Cover read(List<Row> rows, Claims claims) {
+        if (rows.isEmpty()) {
+            return NONE;
+        }
         Reader reader = new Reader(rows, claims);
         reader.read();
         return reader.cover();
@@ -147,7 +153,7 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             Row rest = name;
             for (Map.Entry<CoverLabel, Pattern> beside : BESIDE_NAME.entrySet()) {
                 Matcher found = beside.getValue().matcher(rest.text());
-                if (found.find()) {
+                if (found.find() && (found.start() > 0 || found.end() < rest.length() || !titel.isEmpty())) {
                     Row value = rest.from(rest.start() + found.start(1)).upTo(rest.start() + found.end(1));
                     values.putIfAbsent(beside.getKey(), CleanText.line(List.of(value)));
                     rest = found.start() > 0
@@ -196,9 +202,11 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
                 claims.structure(row.span());
                 value = rows.get(at++);
             }
-            // "Geldig vanaf 1 augustus 2016 voor alle leerwegen" states the day too.
-            Row day = withoutWhatStandsBeside(value);
-            value = PrintedDate.leading(day).orElse(day);
+            if (found.label().takesDay() && !value.isEmpty()) {
+                // "Geldig vanaf 1 augustus 2016 voor alle leerwegen" states the day too.
+                Row day = withoutWhatStandsBeside(value);
+                value = PrintedDate.leading(day).orElse(day);
+            }
             if (!value.isEmpty() && found.label().accepts(value) && !values.containsKey(found.label())) {
                 claims.represented(row.span());
                 claims.represented(value.span());

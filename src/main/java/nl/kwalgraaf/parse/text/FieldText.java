@@ -19,8 +19,10 @@ final class FieldText {
     static int leadBefore(List<ReadRow> text, ReadRow read) {
         Row last = text.get(text.size() - 1).row();
         Ending ending = Ending.of(last);
-        if (!ItemList.isMarked(read.row())
-                && !(ending.isOver() && Character.isLowerCase(read.row().charAt(0)))) {
+        boolean begins = ItemList.isMarked(read.row())
+                || ending.isOver()
+                        && (Character.isLowerCase(read.row().charAt(0)) || isItem(Field.VAKKENNIS, read.row()));
+        if (!begins) {
             return text.size();
         }
         if (ending != Ending.COLON) {
@@ -36,16 +38,16 @@ final class FieldText {
     }
 
     static boolean isList(List<ReadRow> text) {
-        return begins(text) || text.get(0).reading() instanceof Reading.Competenties;
+        return isOf(Field.GEDRAG, text)
+                || isOf(Field.VAKKENNIS, text)
+                || text.get(0).reading() instanceof Reading.Competenties;
     }
 
-    /** What begins as a list does: with a mark, a lead line, or small. */
-    static boolean begins(List<ReadRow> text) {
+    /** What begins as a list of this field does: with a mark, a lead line, a verb of vakkennis, or small. */
+    static boolean isOf(Field field, List<ReadRow> text) {
         ReadRow first = text.get(0);
-        Row item = behindLead(text);
-        return first.row().last() == ':' && first.reading() != Reading.Plain.LEAD
-                || ItemList.isMarked(item)
-                || Character.isLowerCase(item.charAt(0));
+        boolean lead = first.row().last() == ':' && first.reading() != Reading.Plain.LEAD;
+        return field.isList() && (lead || isItem(field, behindLead(text)));
     }
 
     /** The first row behind a lead line for one profiel. */
@@ -65,5 +67,11 @@ final class FieldText {
     /** Whether the row begins with the verb of an item. */
     static boolean isVerb(Field field, Row row) {
         return field == Field.GEDRAG ? ItemKind.isVerb(row) : ItemKind.shows(row);
+    }
+
+    private static boolean isItem(Field field, Row first) {
+        return ItemList.isMarked(first)
+                || field == Field.GEDRAG && Character.isLowerCase(first.charAt(0))
+                || field == Field.VAKKENNIS && isVerb(field, first);
     }
 }

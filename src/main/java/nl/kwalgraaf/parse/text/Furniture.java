@@ -48,8 +48,10 @@ final class Furniture {
         boolean marked = rows.stream().skip(1).anyMatch(read -> read.row().pageStart());
         furniture.take(PageNumbers.in(rows), !marked);
         furniture.take(furniture.amongText(), false);
-        while (furniture.take(furniture.edges(), false)) {
-            // What is outermost now may be furniture too.
+        int lines = 0;
+        // So many times the outermost rows are looked at.
+        while (lines < SaidName.MOST_ROWS_OF_HEAD && furniture.take(furniture.edges(), false)) {
+            lines++;
         }
         furniture.take(RepeatedLines.in(furniture.rows, findings), false);
         return furniture.rows;

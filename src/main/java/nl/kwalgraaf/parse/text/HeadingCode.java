@@ -68,6 +68,7 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
                 ? Optional.empty()
                 : new CodeScanner(row.source().content(), row.end())
                         .at(at)
+                        .filter(CodeScanner.Found::separated)
                         .filter(found ->
                                 Unit.wordsFor(found.code()).contains(word) && mayBeTitle(row.from(found.next())));
     }

@@ -83,14 +83,15 @@ final class Headings {
         Row words = title.isEmpty() ? place.below(1).orElse(title) : title;
         boolean comesNext =
                 place.unit().filter(unit -> code.compareTo(unit) <= 0).isEmpty();
-        boolean titled = !words.isEmpty() && comesNext && !Character.isLowerCase(words.charAt(0));
+        boolean titled =
+                !words.isEmpty() && (named(code, words) || comesNext && !Character.isLowerCase(words.charAt(0)));
         return !titled || !place.labelInSight(code);
     }
 
     /** A code with a title, in a field of a unit; the sentence before it is over, or more than a space parts the two. */
     private boolean looksLikeHeading(CodeScanner.Found found, Row title) {
         Deelsoort soort = found.code().soort();
-        boolean level = found.code().isDeel() && soort.gemeenschappelijk();
+        boolean level = found.code().isDeel() && (soort.gemeenschappelijk() || soort == Deelsoort.MBO_CERTIFICAAT);
         boolean titled = !title.isEmpty()
                 && Character.isUpperCase(title.charAt(0))
                 && !Ending.of(title).isOfText();
@@ -116,7 +117,7 @@ final class Headings {
         }
         boolean titled = title.isEmpty() || !Character.isLowerCase(title.charAt(0));
         if (place.labelInSight(code)) {
-            return titled || overview.names(code) && !place.goesOn();
+            return titled || named(code, title) || overview.names(code) && !place.goesOn();
         }
         if (place.inSection(SectionKind.GENERIEK)) {
             return false;
@@ -137,7 +138,10 @@ final class Headings {
         if (code.soort().gemeenschappelijk() || !row.gap() && !inOwnSection && !labelled) {
             return false;
         }
-        return inOwnSection || labelled || named(code, title);
+        boolean known = named(code, title)
+                || overview.kwalificaties().stream()
+                        .anyMatch(listed -> SaidName.begins(listed.naam().schoon(), title.text()));
+        return inOwnSection || labelled || known;
     }
 
     private boolean named(Eenheidscode code, Row title) {
@@ -194,12 +198,16 @@ final class Headings {
         if (place.unopened().isEmpty()) {
             return false;
         }
-        if (!row.gap()) {
+        boolean inSection = place.unit().isEmpty()
+                && place.sectionOf().filter(Deelsoort::eigen).isPresent();
+        if (!inSection && !row.gap() || Character.isLowerCase(row.charAt(0))) {
             return false;
         }
         for (Map.Entry<Eenheidscode, String> known : place.unopened().entrySet()) {
             Eenheidscode code = known.getKey();
-            if (SaidName.mayBegin(known.getValue(), row) && isSaidHere(known.getValue()) && place.labelInSight(code)) {
+            if (SaidName.mayBegin(known.getValue(), row)
+                    && isSaidHere(known.getValue())
+                    && (inSection ? place.inSectionOf(code.soort()) : place.labelInSight(code))) {
                 place.open(code, row);
                 return true;
             }

@@ -110,7 +110,7 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
 
     private void takeOutNone(Draft draft, Draft.Scope scope) {
         for (List<Row> rows : scope.fields.values()) {
-            if (!rows.isEmpty() && rows.stream().allMatch(row -> NoAanvulling.says(row.text()))) {
+            if (!rows.isEmpty() && rows.stream().allMatch(InhoudParser::saysNone)) {
                 for (Row row : rows) {
                     Vermelding none = new Vermelding(Vermelding.Onderwerp.AANVULLINGEN, row.span());
                     if (!draft.vermeldingen.contains(none)) {
@@ -121,6 +121,11 @@ record InhoudParser(CleanText clean, Claims claims, ProfielNames profielen, List
                 rows.clear();
             }
         }
+    }
+
+    private static boolean saysNone(Row row) {
+        Row words = ItemList.isMarked(row) ? row.from(row.start() + 1) : row;
+        return NoAanvulling.says(words.text());
     }
 
     private Inhoud inhoud(Draft.Scope scope) {

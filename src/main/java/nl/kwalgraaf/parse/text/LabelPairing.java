@@ -105,7 +105,8 @@ final class LabelPairing {
     /** Behind which text at the latest that of this field ends which begins there; before all of them where none does. */
     private int last(Field field, int from, List<List<ReadRow>> texts) {
         if (field.isList()) {
-            boolean begins = FieldText.begins(texts.get(from)) || texts.stream().noneMatch(FieldText::begins);
+            boolean begins = FieldText.isOf(field, texts.get(from))
+                    || texts.stream().noneMatch(text -> FieldText.isOf(field, text));
             return begins ? texts.size() : 0;
         }
         int[] seen = shown.getOrDefault(field, new int[2]);

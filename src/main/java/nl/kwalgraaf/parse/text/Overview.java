@@ -43,6 +43,8 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             Optional<Tekst> typering,
             Span bron) {}
 
+    static final Overview NONE = new Overview(List.of(), Map.of(), List.of());
+
     /**
      * The columns behind a name: the mbo-niveau, whether there are beroepsvereisten, and the kind of opleiding. Where a
      * name runs over several lines of its cell they stand in the middle of it; a level alone stands at the end. The
@@ -160,6 +162,7 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
             List<ReadRow> rows, Optional<CellsApart> apart, List<Vermelding> vermeldingen, Claims claims) {
         List<Segment> segments = new ArrayList<>();
         boolean sentence = false;
+        boolean named = true;
         for (ReadRow read : rows) {
             Row row = read.row();
             if (read.section().isPresent()) {
@@ -173,17 +176,22 @@ record Overview(List<TableRow> kwalificaties, Map<Eenheidscode, List<Tekst>> uni
                 if (apart.get().isComplete()) {
                     claims.represented(row.span());
                 }
-            } else if (apart.isPresent()
-                    && segments.size() <= apart.get().names()
-                    && row.gap()
-                    && !CellsApart.isNamed(row)) {
+                named = false;
+            } else if (apart.isPresent() && segments.size() <= apart.get().names() && isOfHead(row, named)) {
+                named = false;
                 vermeldingen.add(new Vermelding(Vermelding.Onderwerp.KWALIFICATIES, row.span()));
                 claims.represented(row.span());
             } else {
+                named = true;
                 split(row, segments, vermeldingen, claims);
             }
         }
         return segments;
+    }
+
+    /** The head of a column stands behind a gap or a cell, where these are apart from the names. */
+    private static boolean isOfHead(Row row, boolean named) {
+        return !CellsApart.isNamed(row) && (row.gap() || !named && !row.goesOn());
     }
 
     /** Cuts a row at the codes in it; what stands before the first belongs to the last code of the rows before. */

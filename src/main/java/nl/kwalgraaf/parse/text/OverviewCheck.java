@@ -1,7 +1,10 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.dossier.Tekst;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.ParseCode;
@@ -17,10 +20,15 @@ record OverviewCheck(UnitNames names, List<Finding> findings) {
         if (names.overview().units().isEmpty()) {
             return;
         }
-        String all = names.overview().units().values().stream()
-                .flatMap(List::stream)
-                .map(naming -> Folding.fold(naming.schoon()))
-                .collect(Collectors.joining(" "));
+        Map<Eenheidscode, String> words = new LinkedHashMap<>();
+        names.overview()
+                .units()
+                .forEach((code, namings) -> words.put(
+                        code,
+                        namings.stream()
+                                .map(naming -> Folding.fold(naming.schoon()))
+                                .collect(Collectors.joining(" "))));
+        String all = String.join(" ", words.values());
         for (Draft draft : names.drafts().values()) {
             if (draft.code.isDeel()) {
                 continue;
@@ -30,7 +38,7 @@ record OverviewCheck(UnitNames names, List<Finding> findings) {
             } else if (!names.overview().names(draft.code)) {
                 findings.add(ParseCode.NOT_IN_OVERVIEW.at(draft.headings.get(0).span(), draft.code));
             } else {
-                reportTitle(draft, all);
+                reportTitle(draft, words.get(draft.code), all);
             }
         }
     }
@@ -49,13 +57,13 @@ record OverviewCheck(UnitNames names, List<Finding> findings) {
     }
 
     /** The overview's columns may be mixed up, so it differs only when it lacks words of the title altogether. */
-    private void reportTitle(Draft draft, String allWords) {
+    private void reportTitle(Draft draft, String ownWords, String allWords) {
         if (draft.titel.isEmpty()) {
             return;
         }
         String titel = names.titel(draft).orElseThrow().schoon();
         for (String word : Folding.fold(titel).split(" ")) {
-            if (!allWords.contains(word)) {
+            if (!ownWords.contains(word) && !allWords.contains(word)) {
                 Tekst naming = names.overview().units().get(draft.code).get(0);
                 findings.add(ParseCode.OVERVIEW_TITLE_DIFFERS.at(
                         naming.bron(),
