@@ -40,8 +40,14 @@ final class RepeatedLines {
     /** At least one page in so many ends within a sentence. */
     private static final int FEW = 8;
 
+    /** At least one page in so many goes on with the unit of the page before. */
+    private static final int FEW_UNITS = 3;
+
     /** A heading within the text stands in the same kind of field each time; a page ends in any. */
     private static final int FIELDS = 3;
+
+    /** A page has at least so many lines with something on them. */
+    private static final int SHORTEST_PAGE = 12;
 
     /** The labels that can stand first under the name of a deel. */
     private static final Set<Field> FIRST_OF_DEEL =
@@ -75,7 +81,7 @@ final class RepeatedLines {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
             ReadRow row = rows.get(index);
-            if (!surroundings.isStructure(index) && !surroundings.isTitle(index) && mayRepeat(row)) {
+            if (!surroundings.isStructure(index) && !isTitle(index) && mayRepeat(row)) {
                 places.computeIfAbsent(row.row().plain(), ignored -> new ArrayList<>())
                         .add(index);
             }
@@ -88,7 +94,7 @@ final class RepeatedLines {
                 .forEach(alike -> alike.forEach(candidates::set));
         titles(surroundings.titlesAgain());
         places.values().forEach(alike -> {
-            if (!named(alike, name)) {
+            if (!out.get(alike.get(0)) && !named(alike, name) && alike.size() >= FEWEST_NAMES) {
                 if (saysKind(rows.get(alike.get(0)).row())) {
                     take(alike, 1);
                 } else {
@@ -105,6 +111,10 @@ final class RepeatedLines {
         return Character.isUpperCase(row.charAt(0))
                 && !Ending.of(row).isOfText()
                 && read.reading() != Reading.Plain.LEAD;
+    }
+
+    private boolean isTitle(int index) {
+        return surroundings.isTitle(index) && !saysKind(rows.get(index).row());
     }
 
     static boolean saysKind(Row row) {
@@ -157,8 +167,11 @@ final class RepeatedLines {
     }
 
     private boolean comeAgain(Map<Integer, Integer> titles, List<Integer> places) {
+        titles.forEach((place, height) -> candidates.set(place, place + height));
         Around around = Around.of(rows, surroundings, candidates, places, titles::get);
-        boolean breaks = around.sentences() + around.lists() > 0;
+        int broken = around.sentences() + around.lists();
+        boolean breaks = broken > 0 && FEW * broken >= places.size();
+        titles.forEach((place, height) -> candidates.clear(place, place + height));
         return around.differ(places.size()) && (breaks || around.inside() >= FEWEST_NAMED);
     }
 
@@ -186,8 +199,10 @@ final class RepeatedLines {
         Around around = Around.of(rows, surroundings, candidates, alike, place -> height);
         boolean differ = around.differ(alike.size());
         boolean breaks = around.sentences() > 0 && FEW * around.sentences() >= alike.size();
-        boolean overHeadings = around.headings() > 1;
-        boolean anywhere = around.lists() > 0 && around.fields() >= FIELDS;
+        boolean overHeadings = around.headings() > 1 && FEW_UNITS * around.headings() >= alike.size();
+        boolean anywhere = around.lists() > 0
+                && around.fields() >= FIELDS
+                && last(alike) - alike.get(0) >= SHORTEST_PAGE * (alike.size() - 1);
         if (candidates.get(alike.get(0)) && differ && (breaks || overHeadings || anywhere)) {
             take(alike, height);
         } else if (differ && around.sentences() + around.lists() + around.headings() > 1) {

@@ -23,6 +23,9 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
     /** No printed line is wider; a longer one is not wrapped text. */
     private static final int WIDEST = 160;
 
+    /** The code of a kerntaak, however it is spaced, is no longer. */
+    private static final int LONGEST_CODE = 15;
+
     /**
      * The lines of a text.
      *
@@ -137,7 +140,7 @@ record Rows(SourceText source, List<ReadRow> rows, Wrapping wrapping) {
     private static boolean endsInCode(Row row, int end) {
         int start = end - 1;
         String content = row.source().content();
-        while (start > row.start() && "BPLRDC".indexOf(content.charAt(start)) < 0) {
+        while (start > row.start() && end - start <= LONGEST_CODE && "BPLRDC".indexOf(content.charAt(start)) < 0) {
             start--;
         }
         return new CodeScanner(content, row.end())

@@ -162,6 +162,9 @@ final class Surroundings {
 
     /** From now on these rows are headings of the unit that is open. */
     void areHeadings(Map<Integer, Integer> places) {
-        places.forEach((place, height) -> again.set(place, place + height));
+        places.forEach((place, height) -> {
+            structure.set(place, place + height);
+            again.set(place, place + height);
+        });
     }
 }

@@ -114,7 +114,8 @@ final class TextParting {
             if (parts.get(at) instanceof Part.Text text
                     && parts.get(at - 1) instanceof Part.Text above
                     && text.read().row().gap()
-                    && !text.read().row().pageStart()) {
+                    && !text.read().row().pageStart()
+                    && !above.read().isLabel()) {
                 gaps++;
                 within += Ending.of(above.read().row()).breaksOff()
                                 && text.read().row().length() > Field.LONGEST
