@@ -193,7 +193,7 @@ final class Headings {
 
     // A profiel without its code
 
-    /** A profiel may be named without its code, above its first label; the overview knows it. */
+    /** A profiel may be named without its code, after "Profieldeel" or above its first label; the overview knows it. */
     private boolean namedDeel(Row row) {
         if (place.unopened().isEmpty()) {
             return false;

@@ -126,7 +126,12 @@ final class Place {
 
     /** True directly under the heading of the delen of this kind. */
     boolean inSectionOf(Deelsoort soort) {
-        return section != null && section.deelsoort().filter(soort::equals).isPresent();
+        return sectionOf().filter(soort::equals).isPresent();
+    }
+
+    /** The kind of delen whose heading stands above. */
+    Optional<Deelsoort> sectionOf() {
+        return Optional.ofNullable(section).flatMap(SectionKind::deelsoort);
     }
 
     Part.Heading heading(Eenheidscode code) {
