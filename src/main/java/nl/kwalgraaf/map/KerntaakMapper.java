@@ -1,6 +1,5 @@
 package nl.kwalgraaf.map;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.kwalgraaf.dossier.Aanvulling;
 import nl.kwalgraaf.dossier.Competentie;
 import nl.kwalgraaf.dossier.Competentievermelding;
@@ -26,7 +26,6 @@ import nl.kwalgraaf.dossier.Werkproces;
 import nl.kwalgraaf.text.Span;
 import nl.kwalgraaf.vocab.Kwal;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Writes kerntaken and their werkprocessen, with what they hold and with what is added to it for some. */
@@ -146,20 +145,17 @@ final class KerntaakMapper {
     /** The items of a unit or aanvulling, each with the node that it is. */
     private record Items(Inhoud inhoud, List<Node> vakkennis, List<Node> gedrag, List<Node> vermeldingen) {
         static Items of(Node parent, Inhoud inhoud) {
-            String path = parent.getURI();
             return new Items(
                     inhoud,
-                    nodes(inhoud.vakkennis(), number -> Paths.vakkennis(path, number)),
-                    nodes(inhoud.gedrag(), number -> Paths.gedrag(path, number)),
-                    nodes(inhoud.competenties(), number -> Paths.competentievermelding(path, number)));
+                    nodes(parent, inhoud.vakkennis(), Paths::vakkennis),
+                    nodes(parent, inhoud.gedrag(), Paths::gedrag),
+                    nodes(parent, inhoud.competenties(), Paths::competentievermelding));
         }
 
-        private static List<Node> nodes(List<?> items, IntFunction<String> path) {
-            List<Node> nodes = new ArrayList<>(items.size());
-            for (int number = 1; number <= items.size(); number++) {
-                nodes.add(NodeFactory.createURI(path.apply(number)));
-            }
-            return nodes;
+        private static List<Node> nodes(Node parent, List<?> items, BiFunction<String, Integer, String> path) {
+            return IntStream.rangeClosed(1, items.size())
+                    .mapToObj(number -> Iris.below(parent, above -> path.apply(above, number)))
+                    .toList();
         }
     }
 

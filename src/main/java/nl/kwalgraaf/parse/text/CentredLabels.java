@@ -11,7 +11,6 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.Ending;
-import nl.kwalgraaf.parse.words.ParseCode;
 import nl.kwalgraaf.parse.words.Row;
 
 /**
@@ -149,9 +148,9 @@ final class CentredLabels {
             raised.addAll(parts.subList(from, unit.from));
             put(unit, raised);
             from = unit.end;
-            findings.add(ParseCode.LABELS_APART.at(
-                    unit.labels.get(0).words.get(0).span(),
-                    unit.code.map(code -> Message.of(" of %s", " van %s", code)).orElse(Message.of("", "")),
+            findings.add(LabelsApart.told(
+                    unit.labels.get(0).words.get(0),
+                    unit.code,
                     Message.of("each got the rows around it", "elk kreeg de regels eromheen")));
         }
         raised.addAll(parts.subList(from, parts.size()));

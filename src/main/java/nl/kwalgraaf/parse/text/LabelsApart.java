@@ -11,6 +11,7 @@ import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Message;
 import nl.kwalgraaf.parse.words.ParseCode;
+import nl.kwalgraaf.parse.words.Row;
 import nl.kwalgraaf.parse.words.Wrapping;
 
 /**
@@ -134,11 +135,9 @@ final class LabelsApart {
         List<List<ReadRow>> texts = group.texts();
         Optional<int[]> ends = apart ? pairing.onlyWay(group) : Optional.empty();
         if (apart) {
-            findings.add(ParseCode.LABELS_APART.at(
-                    group.labels().get(0).words().get(0).row().span(),
-                    group.unit()
-                            .map(code -> Message.of(" of %s", " van %s", code))
-                            .orElse(Message.of("", "")),
+            findings.add(told(
+                    group.labels().get(0).words().get(0).row(),
+                    group.unit(),
                     ends.isPresent()
                             ? Message.of(
                                     "each got the text that follows in their order",
@@ -153,6 +152,19 @@ final class LabelsApart {
             put(label.words(), arranged);
             own.forEach(text -> put(text, arranged));
         }
+    }
+
+    /**
+     * That labels stand apart from their texts.
+     *
+     * @param first the first of the labels
+     * @param done what each of them got
+     */
+    static Finding told(Row first, Optional<Eenheidscode> unit, Message done) {
+        return ParseCode.LABELS_APART.at(
+                first.span(),
+                unit.map(code -> Message.of(" of %s", " van %s", code)).orElse(Message.of("", "")),
+                done);
     }
 
     private static void put(List<ReadRow> rows, List<Part> arranged) {

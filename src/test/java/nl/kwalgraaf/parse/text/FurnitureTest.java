@@ -23,4 +23,19 @@ class FurnitureTest {
         assertThat(furniture).extracting(Row::text).hasSize(12).allMatch(head -> head.endsWith("en koks"));
         assertThat(rows.rows()).hasSize(12);
     }
+
+    /** Four equal pages of ten lines: a head and a foot have three lines at the most, and what is left is text. */
+    @Test
+    void of_equal_pages_three_lines_at_each_edge_are_furniture() {
+        String page = IntStream.rangeClosed('a', 'j')
+                .mapToObj(line -> "de bakker bakt brood " + (char) line + ".\n")
+                .collect(Collectors.joining());
+        List<Row> furniture = new ArrayList<>();
+        Rows rows = Rows.of(
+                SourceText.of("test.txt", String.join("\f", page, page, page, page)),
+                furniture::add,
+                new ArrayList<>());
+        assertThat(furniture).hasSize(4 * 6);
+        assertThat(rows.rows()).hasSize(4 * 4);
+    }
 }
