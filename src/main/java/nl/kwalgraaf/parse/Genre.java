@@ -38,12 +38,14 @@ final class Genre {
 
     private static final int FEWEST_SIGNS = 2;
 
-    /** One may stand in what a gedrag quotes, and an author may forget himself. */
-    private static final int FEWEST_TO_READER = 3;
+    /** One may stand in what a gedrag quotes, and an author may forget himself; "je" alone may mean anybody, and counts half. */
+    private static final int FEWEST_TO_READER = 6;
 
     private static final Set<String> TO_READER = Stream.concat(
                     Words.TO_READER.list().stream(), Words.TO_READER.capitalised().stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final String ANYBODY = Words.TO_READER.list().get(0);
 
     private static final Set<String> TO_READER_INITIALS =
             TO_READER.stream().map(word -> word.substring(0, 1)).collect(Collectors.toUnmodifiableSet());
@@ -185,7 +187,7 @@ final class Genre {
 
     /** Something that speaks to its reader, or of us, is told, though it has all of a dossier: a school may have written on in it. */
     static Optional<Finding> doubt(SourceText text) {
-        if (timesToReader(text) >= FEWEST_TO_READER) {
+        if (toReader(text) >= FEWEST_TO_READER) {
             return Optional.of(ParseCode.SPEAKS_TO_READER.at(Span.top(text)));
         }
         return speaksOfSchool(text.content())
@@ -210,8 +212,8 @@ final class Genre {
         return false;
     }
 
-    /** How many of its words speak to the reader; few words begin as those do. */
-    private static int timesToReader(SourceText text) {
+    /** Twice the number of its words that speak to the reader; few words begin as those do. */
+    private static int toReader(SourceText text) {
         int times = 0;
         for (String initial : TO_READER_INITIALS) {
             String content = text.content();
@@ -223,7 +225,10 @@ final class Genre {
                 while (end < content.length() && Character.isLetter(content.charAt(end))) {
                     end++;
                 }
-                times += isWord(content, at, end) && TO_READER.contains(content.substring(at, end)) ? 1 : 0;
+                String word = content.substring(at, end);
+                if (TO_READER.contains(word) && isWord(content, at, end)) {
+                    times += word.equals(ANYBODY) ? 1 : 2;
+                }
             }
         }
         return times;

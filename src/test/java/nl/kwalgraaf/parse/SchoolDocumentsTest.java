@@ -123,6 +123,14 @@ class SchoolDocumentsTest {
         assertThat(told(sentence)).doesNotContain(ParseCode.SPEAKS_TO_READER);
     }
 
+    @Test
+    void a_word_for_anybody_is_told_where_it_stands_often() {
+        String anybody = "Hij weet wat je nodig hebt, waar je dat vindt en hoe je het gebruikt. ";
+        assertThat(told(anybody)).doesNotContain(ParseCode.SPEAKS_TO_READER);
+        assertThat(told(anybody + anybody)).contains(ParseCode.SPEAKS_TO_READER);
+        assertThat(told("Wat jij maakt, is van jou. Je deelt het.")).contains(ParseCode.SPEAKS_TO_READER);
+    }
+
     private static List<Code> told(String sentence) {
         return DossierParser.parse(SourceText.of("x", DOSSIER.formatted(sentence))).findings().stream()
                 .map(Finding::code)

@@ -65,12 +65,14 @@ record Assembly(
         new LabelOrder(claims, findings).report(drafts.values());
         new Doubts(delen, claims, clean.wrapping(), findings).report(drafts);
         List<Row> preface = ReadRow.rows(sections.preface());
+        Optional<Tekst> titel = cover.titel().or(() -> titel(kwalificaties, delen));
+        titel.ifPresent(this::claimAgain);
         Kwalificatiedossier dossier = new Kwalificatiedossier(
                 source.document(),
                 Documentsoort.of(
                         drafts.keySet().stream().map(Eenheidscode::soort).toList()),
                 overzicht(),
-                cover.titel().or(() -> titel(kwalificaties, delen)),
+                titel,
                 kwalificaties,
                 delen,
                 toelichtingen,
@@ -88,6 +90,14 @@ record Assembly(
         List<Finding> once = new ArrayList<>(new LinkedHashSet<>(findings));
         once.sort(Comparator.comparingInt(finding -> finding.where().start()));
         return Optional.of(Outcome.of(dossier, once));
+    }
+
+    /** What is made of a dossier bears its name above all, without a word of what it is. */
+    private void claimAgain(Tekst titel) {
+        String name = Folding.fold(titel.schoon());
+        sections.cover().stream()
+                .filter(row -> Folding.fold(row.text()).equals(name))
+                .forEach(row -> claims.represented(row.span()));
     }
 
     private void addOverview(Eenheidscode code, List<Tekst> namings) {

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import nl.kwalgraaf.parse.words.Row;
 
 /**
- * The three stretches of a document: what stands before the overview, the overview, and the body.
+ * The stretches of a document: what stands before the overview, the overview, and the body.
  *
  * <p>The body begins where its first field does; a heading named in the overview can equal one of the body.
+ *
+ * @param said what else is said as covers say it: below "Algemene informatie", "Keuzedeel: Duits" and "Code: K0512"
  */
-record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> body) {
+record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> said, List<ReadRow> body) {
     /** Labels that stand in no table head, so that they prove the body has begun. */
     private static final Set<Field> ONLY_IN_BODY = EnumSet.of(
             Field.CONTEXT,
@@ -31,12 +33,39 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> bod
     static Sections of(List<ReadRow> rows) {
         int body = bodyStart(rows);
         int overview = overview(rows, body);
-        return new Sections(rows.subList(0, overview), rows.subList(overview, body), rows.subList(body, rows.size()));
+        int said = Math.min(body + 1, rows.size());
+        int fields = body < rows.size() && rows.get(body).isSection(SectionKind.ALGEMENE_INFORMATIE)
+                ? saidEnd(rows, said)
+                : said;
+        List<ReadRow> whole = rows.subList(body, rows.size());
+        return new Sections(
+                rows.subList(0, overview),
+                rows.subList(overview, body),
+                rows.subList(said, fields),
+                fields == said
+                        ? whole
+                        : Stream.concat(whole.stream().limit(1), rows.subList(fields, rows.size()).stream())
+                                .toList());
     }
 
-    /** The rows before the leeswijzer, or before the overview where there is none. */
+    /** A label of a cover, with its value behind it or on the next row. */
+    private static int saidEnd(List<ReadRow> rows, int from) {
+        int at = from;
+        while (at < rows.size() && rows.get(at).label().isEmpty()) {
+            Optional<CoverLabel.Found> found = CoverLabel.at(rows.get(at).row());
+            if (found.isEmpty()) {
+                break;
+            }
+            at = Math.min(rows.size(), at + (found.get().value().isEmpty() ? 2 : 1));
+        }
+        return at;
+    }
+
+    /** The rows before the leeswijzer, or before the overview where there is none, and what is said as there. */
     List<Row> cover() {
-        return ReadRow.rows(preface.subList(0, leeswijzerStart()));
+        return Stream.concat(preface.subList(0, leeswijzerStart()).stream(), said.stream())
+                .map(ReadRow::row)
+                .toList();
     }
 
     /** The leeswijzer with its heading; no rows where there is none. */
