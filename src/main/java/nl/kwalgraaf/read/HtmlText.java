@@ -13,7 +13,8 @@ import nl.kwalgraaf.text.SourceText;
 final class HtmlText {
     private static final Pattern BEGIN =
             Pattern.compile("(?s)(?:<!doctype html|<(?:html|head|body|meta|title|style|div|p|h[1-6]"
-                    + "|table|ul|ol|dl|section|article|main|span|font|b|strong|pre|br)[\\s>/]).*");
+                    + "|table|tr|t[dh]|ul|ol|li|dl|section|article|main|header|footer|nav|aside|figure|form|button"
+                    + "|img|script|span|font|center|blockquote|b|em|strong|small|pre|br|hr)[\\s>/]).*");
     private static final Pattern BEFORE = Pattern.compile("(?s)(?:\\s*(?:<\\?xml[^>]*>|<!--.*?-->))*+\\s*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)");
 

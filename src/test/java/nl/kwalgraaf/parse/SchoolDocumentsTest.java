@@ -53,6 +53,9 @@ class SchoolDocumentsTest {
                 "Rubric",
                 "Proeve van bekwaamheid 2\nBakker",
                 "Naam student:\nNaam praktijkopleider:",
+                "BPV-wijzer Bakker",
+                "# Projectleeswijzer \u2014 de broodwinkel",
+                "# Reflectie (STARR)",
             })
     void work_of_a_school_over_a_kerntaak_as_published_is_refused(String head) {
         assertThat(DossierParser.parse(SourceText.of("x", head + "\n\n" + DOSSIER.formatted("")))

@@ -25,6 +25,8 @@ class FileKindTest {
                 "\\n <!-- saved from --> <HTML><body>x~HTML",
                 "<?xml version='1.0'?><!DOCTYPE html><html xmlns='x'>~HTML",
                 "<h1>Basisdeel</h1><p>x</p>~HTML",
+                "<header><h1>Basisdeel</h1></header><p>x</p>~HTML",
+                "<headers>~XML",
                 "<?xml version='1.0'?><sbb>~XML",
                 "<sbb><dossiers>~XML",
                 "{\\\\rtf1\\\\ansi x}~RTF",

@@ -178,15 +178,45 @@ record Cover(Optional<Tekst> titel, Registratie registratie, Map<String, Crebore
             }
             Row words = label.map(CoverLabel.Found::value).orElse(row);
             Row marked = words.upTo(number.get().value().start());
-            Row naam = ListMark.before(marked).map(mark -> mark.behind(marked)).orElse(marked);
+            Optional<ListMark> mark = ListMark.before(marked);
+            Row naam = mark.map(sign -> sign.behind(marked)).orElse(marked);
             claims.represented(row.span());
+            if (naam.isEmpty()) {
+                nameAbove(row);
+            }
+            // Below the number of the dossier stand those of its kwalificaties, with a heading or none.
+            boolean below = group == CoverLabel.KWALIFICATIEDOSSIER && (mark.isPresent() || isOther(naam));
             crebos.add(new Crebo(
-                    group,
+                    below ? CoverLabel.KWALIFICATIE : group,
                     naam.isEmpty() ? Optional.empty() : Optional.of(CleanText.line(List.of(naam))),
                     CleanText.line(List.of(
                             number.get().value().from(number.get().value().end() - CoverLabel.DIGITS))),
                     row.span()));
             return true;
+        }
+
+        /** "Sociaal werk" and below it "Crebonr. 23185" where nothing says what the document is. */
+        private void nameAbove(Row number) {
+            if (at < 2 || number.gap() || !titel.isEmpty() || group != CoverLabel.KWALIFICATIEDOSSIER) {
+                return;
+            }
+            Row above = rows.get(at - 2);
+            if (CoverLabel.at(above).isEmpty() && CoverLabel.crebo(above).isEmpty() && !saysKind(above)) {
+                claims.represented(above.span());
+                titel.add(above);
+            }
+        }
+
+        /** True for another name than that of the dossier, whose number is known. */
+        private boolean isOther(Row naam) {
+            Optional<Crebo> dossier = crebos.stream()
+                    .filter(crebo -> crebo.of == CoverLabel.KWALIFICATIEDOSSIER)
+                    .findFirst();
+            Optional<Tekst> known = titel.isEmpty() ? dossier.flatMap(Crebo::naam) : Optional.of(CleanText.line(titel));
+            return dossier.isPresent()
+                    && !naam.isEmpty()
+                    && known.filter(name -> !Folding.fold(naam.text()).equals(Folding.fold(name.schoon())))
+                            .isPresent();
         }
 
         /** The value stands behind its label, or on the next line. */

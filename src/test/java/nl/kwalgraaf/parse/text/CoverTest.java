@@ -272,4 +272,31 @@ class CoverTest {
         assertThat(keuzedeel.delen().get(0).naam().orElseThrow().schoon()).isEqualTo("Imkerij voor gevorderden");
         assertThat(keuzedeel.dekking().onverklaard()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KWALIFICATIEDOSSIER MBO\nBijenhouderij\nCrebonr. 23999\n\u00BB Imker (Crebonr. 25999)\n\u00BB Honingmaker (Crebonr. 25998)\n",
+                "KWALIFICATIEDOSSIER MBO\nBijenhouderij\nCrebonr. 23999\nImker (Crebonr. 25999)\nHoningmaker (Crebonr. 25998)\n",
+                "Bijenhouderij\nCrebonr. 23999\n\n\u00BB Imker (Crebonr. 25999)\n\u00BB Honingmaker (Crebonr. 25998)\n",
+                "Bijenhouderij Crebonr. 23999\nImker (Crebonr. 25999)\nHoningmaker (Crebonr. 25998)\n",
+                "Opleidingsdomein: Natuur (Crebonr. 79999)\nKwalificatiedossier: Bijenhouderij (Crebonr. 23999)\nImker (Crebonr. 25999)\nHoningmaker (Crebonr. 25998)\n",
+                "Naam kwalificatiedossier: Bijenhouderij\nCrebonummer kwalificatiedossier: 23999\nImker (Crebonr. 25999)\nHoningmaker (Crebonr. 25998)\n",
+            })
+    void kwalificaties_below_the_number_of_the_dossier_need_no_heading(String cover) {
+        Kwalificatiedossier dossier = read(cover);
+        assertThat(dossier.titel().orElseThrow().schoon()).isEqualTo("Bijenhouderij");
+        assertThat(number(dossier.registratie().crebos())).isEqualTo("23999");
+        assertThat(dossier.kwalificaties())
+                .extracting(kwalificatie -> number(kwalificatie.crebos()))
+                .containsExactly("25999", "25998");
+        assertThat(dossier.dekking().onverklaard()).isEmpty();
+    }
+
+    @Test
+    void a_dossier_may_bear_two_numbers() {
+        Kwalificatiedossier dossier = read(
+                "Kwalificatiedossier mbo\nBijenhouderij\nBijenhouderij (Crebonr. 23999)\nBijenhouderij (Crebonr. 23998)\n");
+        assertThat(dossier.registratie().crebos()).hasSize(2);
+    }
 }
