@@ -65,7 +65,7 @@ enum Field {
     private static final Map<String, Field> BY_LABEL = new HashMap<>();
 
     static {
-        LABELS.forEach((field, labels) -> labels.forEach(label -> BY_LABEL.put(label, field)));
+        LABELS.forEach((field, labels) -> labels.forEach(label -> BY_LABEL.put(unspaced(label), field)));
     }
 
     private final Under under;
@@ -100,12 +100,16 @@ enum Field {
         return LABELS.get(this);
     }
 
-    /** The field with this label, which is folded. */
+    /** The field with this label, which is folded; a cell that is too narrow breaks its words anywhere. */
     static Optional<Field> labelled(String label) {
-        return Optional.ofNullable(BY_LABEL.get(label));
+        return Optional.ofNullable(BY_LABEL.get(unspaced(label)));
+    }
+
+    private static String unspaced(String label) {
+        return label.replace(" ", "");
     }
 
     static Stream<String> wordings() {
-        return BY_LABEL.keySet().stream();
+        return LABELS.values().stream().flatMap(List::stream);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Collection;
 public final class FirstLetters {
     private static final int ALPHABET = 26;
 
+    /** Before so many letters no cell is so narrow that it breaks a word. */
+    private static final int BROKEN = 6;
+
     /** The names by their first two letters. */
     private final String[][] byPair = new String[ALPHABET * ALPHABET][];
 
@@ -49,8 +52,11 @@ public final class FirstLetters {
             return true;
         }
         char other = index + at < row.length() ? row.charAt(index + at) : 0;
-        boolean wordEnds =
-                other == ' ' && row.charAt(index + at - 1) != ' ' && at < name.length() && isLetter(name.charAt(at));
+        boolean wordEnds = other == ' '
+                && at < BROKEN
+                && row.charAt(index + at - 1) != ' '
+                && at < name.length()
+                && isLetter(name.charAt(at));
         return !isLetter(other) && !wordEnds;
     }
 
