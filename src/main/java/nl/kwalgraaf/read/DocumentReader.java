@@ -78,23 +78,18 @@ public final class DocumentReader {
         Decoded decoded = Decoded.utf16(bytes).orElseGet(() -> Decoded.of(bytes));
         Optional<Charset> named = kind == FileKind.HTML ? HtmlText.charset(bytes) : Optional.empty();
         if (named.isPresent() && !decoded.isSoundUtf8()) {
-            return Outcome.of(HtmlText.read(name, new String(bytes, named.get())), List.of());
+            return HtmlText.read(name, new String(bytes, named.get()));
         }
-        SourceText read = switch (kind) {
-            case HTML -> HtmlText.read(name, decoded.text());
-            case MARKDOWN -> MarkdownText.read(SourceText.of(name, decoded.text()));
-            default ->
-                MarkdownText.isNamedSo(name)
-                        ? MarkdownText.read(SourceText.of(name, decoded.text()))
-                        : kind == FileKind.TEXT
-                                ? TextColumns.read(SourceText.of(name, decoded.text()))
-                                : SourceText.of(name, decoded.text());
-        };
         if (kind == FileKind.HTML) {
-            return Outcome.of(read, List.of());
+            return HtmlText.read(name, decoded.text());
         }
-        boolean asItIs = kind == FileKind.TEXT && read.document() == read;
-        Outcome<SourceText> whole = asItIs ? LostHyphens.restored(read) : Outcome.of(read, List.of());
+        SourceText source = SourceText.of(name, decoded.text());
+        boolean markdown = kind == FileKind.MARKDOWN || MarkdownText.isNamedSo(name);
+        Outcome<SourceText> read = markdown
+                ? MarkdownText.read(source)
+                : Outcome.of(kind == FileKind.TEXT ? TextColumns.read(source) : source, List.of());
+        boolean asItIs = kind == FileKind.TEXT && read.value().orElseThrow() == source;
+        Outcome<SourceText> whole = asItIs ? LostHyphens.restored(source) : read;
         SourceText text = whole.value().orElseThrow();
         List<Finding> findings = new ArrayList<>(whole.findings());
         if (!decoded.isUtf8()) {

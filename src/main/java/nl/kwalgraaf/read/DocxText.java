@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLevelText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumFmt;
@@ -36,6 +38,7 @@ final class DocxText {
 
     private final XWPFDocument document;
     private final Flow flow = new Flow();
+    private final LeftOut left = new LeftOut();
 
     /** How far each numbered list has come, by its number and depth. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -48,7 +51,8 @@ final class DocxText {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(StrictDocx.loosened(bytes)))) {
             DocxText text = new DocxText(document);
             text.blocks(document.getDocument().getBody().getDomNode());
-            return Outcome.of(text.flow.text(name), List.of());
+            SourceText said = text.flow.text(name);
+            return Outcome.of(said, text.left.findings(said));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // POI answers broken packages with exceptions of many kinds.
             return Refusal.damaged(FileKind.DOCX, name);
@@ -143,7 +147,7 @@ final class DocxText {
     }
 
     /** The words of one paragraph, with a line end behind a bold label, and the text boxes that hang on it. */
-    private static final class Words {
+    private final class Words {
         private final String mark;
         private final StringBuilder said = new StringBuilder();
         private final StringBuilder bold = new StringBuilder();
@@ -161,14 +165,13 @@ final class DocxText {
                     run(element);
                 } else if (AROUND.contains(element.getLocalName())) {
                     read(element);
+                } else if (element.getLocalName().equals("del")) {
+                    left.deletion();
                 }
             }
         }
 
         private void run(Element run) {
-            if (is(run, "vanish")) {
-                return;
-            }
             StringBuilder words = new StringBuilder();
             for (Element part : children(run)) {
                 switch (part.getLocalName()) {
@@ -181,12 +184,17 @@ final class DocxText {
                         words.append(sign.matches("[0-9A-Fa-f]{4}") ? (char) Integer.parseInt(sign, 16) : '\ufffd');
                     }
                     case "drawing", "pict", "object" -> boxes(part);
+                    case "footnoteReference", "endnoteReference" -> left.note();
                     default -> {
-                        // Deleted words, instructions of fields, references to notes.
+                        // Instructions of fields, remarks in the margin.
                     }
                 }
             }
-            add(words.toString(), is(run, "b"));
+            if (is(run, "vanish")) {
+                left.hidden(words.length());
+            } else {
+                add(words.toString(), isBold(run));
+            }
         }
 
         private void add(String words, boolean isBold) {
@@ -228,6 +236,20 @@ final class DocxText {
                 .isPresent();
     }
 
+    /** Whether its letters are bold, by themselves or by their style. */
+    private boolean isBold(Element run) {
+        return is(run, "b")
+                || child(run, "rPr")
+                        .flatMap(properties -> child(properties, "rStyle"))
+                        .flatMap(style -> style(value(style, "val")))
+                        .filter(style -> is((Element) style.getCTStyle().getDomNode(), "b"))
+                        .isPresent();
+    }
+
+    private Optional<XWPFStyle> style(String name) {
+        return Optional.ofNullable(document.getStyles()).map(styles -> styles.getStyle(name));
+    }
+
     private static String text(Element element) {
         StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -243,6 +265,12 @@ final class DocxText {
     /** The number or point that Word shows before the paragraph and keeps apart from its words. */
     private String mark(Element paragraph) {
         Optional<Element> properties = child(paragraph, "pPr");
+        if (properties
+                .flatMap(each -> child(each, "pStyle"))
+                .filter(style -> isHeading(value(style, "val")))
+                .isPresent()) {
+            return "";
+        }
         Optional<Element> list = properties.flatMap(each -> child(each, "numPr"));
         Optional<String> id = list.flatMap(each -> child(each, "numId")).map(each -> value(each, "val"));
         if (id.isEmpty()) {
@@ -286,10 +314,17 @@ final class DocxText {
                         .findFirst());
     }
 
+    /** A heading may be numbered, but is no item. */
+    private boolean isHeading(String style) {
+        return style(style)
+                .filter(named -> named.getName() != null
+                        && named.getName().toLowerCase(Locale.ROOT).startsWith("heading"))
+                .isPresent();
+    }
+
     /** The style of a list may say that its paragraphs are items; that of a heading counts chapters, which the text need not. */
     private boolean isBulletByStyle(String name) {
-        return Optional.ofNullable(document.getStyles())
-                .map(styles -> styles.getStyle(name))
+        return style(name)
                 .map(style -> style.getCTStyle().getPPr())
                 .map(CTPPrGeneral::getNumPr)
                 .map(CTNumPr::getNumId)

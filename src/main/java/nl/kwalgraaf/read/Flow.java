@@ -14,6 +14,9 @@ final class Flow {
     private static final Pattern OWN_MARK =
             Pattern.compile("(?:[^\\p{L}\\p{N}\\s(\\['\"\u2018\u201c]|o|[a-z]\\.)[\\s\u00a0].*");
 
+    /** The mark of an item in an element of its own, as office programs write it beside that of the list, or twice. */
+    private static final Pattern ONLY_MARK = Pattern.compile("([^\\p{L}\\p{N}\\s(\\['\"\u2018\u201c]|o)\\1?");
+
     private static final int LINE = 1;
     private static final int BLOCK = 2;
 
@@ -30,6 +33,12 @@ final class Flow {
     void block() {
         wanted = BLOCK;
         space = false;
+    }
+
+    /** What follows is a heading: a list may number it, but it is no item. */
+    void heading() {
+        block();
+        mark = "";
     }
 
     /** What follows stands on another page. */
@@ -64,6 +73,9 @@ final class Flow {
 
     /** Characters that stand nowhere in particular: the places of this document are those of the text itself. */
     void add(CharSequence words) {
+        if (!mark.isEmpty() && ONLY_MARK.matcher(words.toString().strip()).matches()) {
+            return;
+        }
         putMark(words);
         for (int index = 0; index < words.length(); index++) {
             add(words.charAt(index), 0, 0);

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 
 /** The text of a web page, block by block, as it is seen: without scripts, menus and what stands at its foot. */
@@ -41,9 +42,11 @@ final class HtmlText {
         }
     }
 
-    static SourceText read(String name, String html) {
+    static Outcome<SourceText> read(String name, String html) {
         Flow flow = new Flow();
-        HtmlFlow.write(html, flow);
-        return flow.text(name);
+        LeftOut left = new LeftOut();
+        HtmlFlow.write(html, flow, left);
+        SourceText text = flow.text(name);
+        return Outcome.of(text, left.findings(text));
     }
 }

@@ -41,19 +41,31 @@ final class MarkdownFlow extends AbstractVisitor {
 
     private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\{[#.][^{}]*\\}");
 
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}\\s*");
+
+    /** The number of a note, and the note itself. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^[\\w-]{1,40}\\]");
+
+    private static final Pattern NOTE = Pattern.compile(REFERENCE.pattern() + ":");
+
+    /** So few links that follow each other may be words of the document. */
+    private static final int FEWEST = 3;
+
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
     private final String source;
     private final Flow flow;
+    private final LeftOut left;
     private final Alignment words;
     /** What stands before it in the document was read as a table. */
     private int read;
 
     private boolean behindLabel;
 
-    MarkdownFlow(String source, Flow flow) {
+    MarkdownFlow(String source, Flow flow, LeftOut left) {
         this.source = source;
         this.flow = flow;
+        this.left = left;
         this.words = new Alignment(source, flow);
     }
 
@@ -70,12 +82,13 @@ final class MarkdownFlow extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        flow.heading();
         block(heading);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (isTable(paragraph)) {
+        if (isTable(paragraph) || isNote(paragraph) || isOfContents(paragraph)) {
             return;
         }
         if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
@@ -84,6 +97,52 @@ final class MarkdownFlow extends AbstractVisitor {
         } else {
             block(paragraph);
         }
+    }
+
+    /** {@code [^1]: See page 3.}: what stands at the foot, and is no sentence of the document. */
+    private boolean isNote(Node paragraph) {
+        int from = start(paragraph);
+        boolean note = source.startsWith("[^", from)
+                && NOTE.matcher(source).region(from, source.length()).lookingAt();
+        if (note) {
+            left.note();
+        }
+        return note;
+    }
+
+    /** Paragraphs on end, or all items of a list, that are links within the document: its table of contents. */
+    private boolean isOfContents(Node node) {
+        Node before = node.getPrevious();
+        Node after = node.getNext();
+        return isEntry(node)
+                && (isEntry(before) && isEntry(before.getPrevious())
+                        || isEntry(before) && isEntry(after)
+                        || isEntry(after) && isEntry(after.getNext()));
+    }
+
+    private boolean isEntry(Node node) {
+        if (!(node instanceof Paragraph) || source.charAt(start(node)) != '[') {
+            return false;
+        }
+        String words = source.substring(start(node), end(node)).strip();
+        int link = words.lastIndexOf("](#");
+        return link > 0 && words.endsWith(")") && words.indexOf(' ', link) < 0;
+    }
+
+    /** How many entries the items hold; none where one of them says something else. */
+    private int entries(Node list) {
+        int entries = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+                boolean nested = part instanceof BulletList || part instanceof OrderedList;
+                int found = nested ? entries(part) : isEntry(part) ? 1 : 0;
+                if (found == 0) {
+                    return 0;
+                }
+                entries += found;
+            }
+        }
+        return entries;
     }
 
     @Override
@@ -130,7 +189,7 @@ final class MarkdownFlow extends AbstractVisitor {
     private void list(Node list) {
         if (list.getParent() instanceof ListItem) {
             visitChildren(list);
-        } else {
+        } else if (entries(list) < FEWEST) {
             block(list);
         }
     }
@@ -183,7 +242,7 @@ final class MarkdownFlow extends AbstractVisitor {
     public void visit(HtmlBlock html) {
         flow.block();
         int from = start(html);
-        HtmlFlow.write(source.substring(from, end(html)), from, words, flow);
+        HtmlFlow.write(source.substring(from, end(html)), from, words, flow, left);
         flow.block();
     }
 
@@ -209,7 +268,7 @@ final class MarkdownFlow extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        String said = withoutAttributes(text);
+        String said = withoutMarks(text);
         int from = start(text);
         if (behindLabel && !said.isBlank()) {
             behindLabel = false;
@@ -224,9 +283,23 @@ final class MarkdownFlow extends AbstractVisitor {
         }
     }
 
-    /** Pandoc writes names and styles behind headings and in the text: {@code ## Gedrag {#gedrag .kop}}. */
-    private static String withoutAttributes(Text text) {
+    /**
+     * Pandoc writes names and styles behind headings and in the text: {@code ## Gedrag {#gedrag .kop}}. A backslash that
+     * ends a paragraph broke a line of pandoc's, and a line of signs of equality is under a heading with a number, both
+     * of which a list ends in CommonMark.
+     */
+    private static String withoutMarks(Text text) {
         String said = text.getLiteral();
+        if (text.getPrevious() instanceof SoftLineBreak
+                && UNDERLINE.matcher(said).matches()) {
+            return "";
+        }
+        if (text.getNext() == null && said.endsWith("\\")) {
+            return said.substring(0, said.length() - 1);
+        }
+        if (said.contains("[^")) {
+            return REFERENCE.matcher(said).replaceAll("");
+        }
         if (said.indexOf('{') < 0) {
             return said;
         }

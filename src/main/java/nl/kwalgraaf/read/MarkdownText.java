@@ -2,6 +2,7 @@ package nl.kwalgraaf.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -37,13 +38,14 @@ final class MarkdownText {
     }
 
     /** What the document says; the document itself where its marks nest so deep that nobody wrote them. */
-    static SourceText read(SourceText document) {
+    static Outcome<SourceText> read(SourceText document) {
         try {
             Flow flow = new Flow();
-            PARSER.parse(document.content()).accept(new MarkdownFlow(document.content(), flow));
-            return flow.isEmpty() ? document : flow.saidBy(document);
+            LeftOut left = new LeftOut();
+            PARSER.parse(document.content()).accept(new MarkdownFlow(document.content(), flow, left));
+            return Outcome.of(flow.isEmpty() ? document : flow.saidBy(document), left.findings(document));
         } catch (StackOverflowError deep) {
-            return document;
+            return Outcome.of(document, List.of());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,10 +20,13 @@ final class OdtText {
     /** What is deleted, noted in the margin, at the foot of a page, or drawn is not what the document says. */
     private static final Set<String> UNSEEN = Set.of("tracked-changes", "annotation", "note", "forms", "ruby-text");
 
+    private final LeftOut left = new LeftOut();
+
     private final Flow flow = new Flow();
     private final Set<String> numbered = new HashSet<>();
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private final Set<String> bold = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
 
     /** Whether each of the open marks within a paragraph makes its words bold. */
     private final Deque<Boolean> spans = new ArrayDeque<>();
@@ -57,7 +59,8 @@ final class OdtText {
                     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
                     OdtText text = new OdtText();
                     text.read(factory.createXMLStreamReader(zip));
-                    return Outcome.of(text.flow.text(name), List.of());
+                    SourceText said = text.flow.text(name);
+                    return Outcome.of(said, text.left.findings(said));
                 }
             }
             return Refusal.damaged(FileKind.ODT, name);
@@ -73,7 +76,9 @@ final class OdtText {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (UNSEEN.contains(name)) {
-                    skip(xml);
+                    leaveOut(name, xml);
+                } else if (name.equals("span") && hidden.contains(attribute(xml, "style-name"))) {
+                    left.hidden(skip(xml));
                 } else if (name.equals("list-style")) {
                     style = attribute(xml, "name");
                 } else if (name.equals("list-level-style-number")
@@ -84,6 +89,9 @@ final class OdtText {
                 } else if (name.equals("text-properties")
                         && attribute(xml, "font-weight").equals("bold")) {
                     bold.add(style);
+                } else if (name.equals("text-properties")
+                        && attribute(xml, "display").equals("none")) {
+                    hidden.add(style);
                 } else {
                     begin(name, xml);
                 }
@@ -113,7 +121,9 @@ final class OdtText {
     private void begin(String name, XMLStreamReader xml) {
         switch (name) {
             case "h", "p" -> {
-                if (lists.isEmpty()) {
+                if (name.equals("h")) {
+                    flow.heading();
+                } else if (lists.isEmpty()) {
                     flow.block();
                 } else {
                     flow.line();
@@ -176,11 +186,33 @@ final class OdtText {
         }
     }
 
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    private void leaveOut(String name, XMLStreamReader xml) throws XMLStreamException {
+        if (name.equals("note")) {
+            left.note();
+            skip(xml);
+        } else if (name.equals("tracked-changes")) {
+            for (int depth = 1; depth > 0; ) {
+                int event = xml.next();
+                boolean begins = event == XMLStreamConstants.START_ELEMENT;
+                if (begins && xml.getLocalName().equals("deletion")) {
+                    left.deletion();
+                }
+                depth += begins ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            }
+        } else {
+            skip(xml);
+        }
+    }
+
+    /** Passes over an element, and says how many letters are in it. */
+    private static int skip(XMLStreamReader xml) throws XMLStreamException {
+        int letters = 0;
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
+            letters += event == XMLStreamConstants.CHARACTERS ? xml.getTextLength() : 0;
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
+        return letters;
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

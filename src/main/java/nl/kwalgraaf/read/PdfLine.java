@@ -22,6 +22,8 @@ record PdfLine(float y, float height, List<Word> words, int row) {
     /** In heights of letters: what parts them where the letters change too, as from a bold label to its text. */
     private static final float TIGHT_GUTTER = 0.15f;
 
+    private static final String LETTERS = "oq\u00d8\u00fc";
+
     /**
      * What stands together on a line, from {@code start} to {@code end}, in points from the left edge of the page.
      *
@@ -31,6 +33,16 @@ record PdfLine(float y, float height, List<Word> words, int row) {
     record Word(String text, float start, float end, String font, int at) {
         Word(String text, float start, float end, String font) {
             this(text, start, end, font, 0);
+        }
+
+        /** Word takes the sign of a list within a list from a font of its own, and sets a letter of it: {@code o}. */
+        boolean isSignBefore(Word next) {
+            return text.length() == 1 && LETTERS.contains(text) && !font.isEmpty() && !family().equals(next.family());
+        }
+
+        /** {@code BAAAAA+Calibri-Bold} and {@code Calibri,Italic} are letters of one family. */
+        private String family() {
+            return font.replaceFirst("^[A-Z]{6}\\+", "").split("[-,]")[0];
         }
     }
 

@@ -39,7 +39,7 @@ final class PdfMarks {
     /** The share of the longest line of a page that one between rows has; what is under words is shorter. */
     private static final double ACROSS = 0.8;
 
-    private static final String SIGN = "\u2022";
+    static final String SIGN = "\u2022";
 
     private final List<Mark> marks = new ArrayList<>();
 

@@ -189,6 +189,12 @@ final class PdfPages extends PDFTextStripper {
 
     private void endLine() {
         if (!words.isEmpty()) {
+            for (int at = 0; at + 1 < words.size(); at++) {
+                PdfLine.Word word = words.get(at);
+                if (word.isSignBefore(words.get(at + 1))) {
+                    words.set(at, new PdfLine.Word(PdfMarks.SIGN, word.start(), word.end(), word.font()));
+                }
+            }
             lines.add(new PdfLine(y, height, List.copyOf(words)));
         }
         words.clear();

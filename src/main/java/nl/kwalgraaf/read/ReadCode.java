@@ -19,6 +19,7 @@ public enum ReadCode implements Code.Constant {
     NOT_UTF8(Severity.WARNING),
     UTF8_DAMAGED(Severity.WARNING),
     HYPHENS_LOST(Severity.WARNING),
+    PART_LEFT_OUT(Severity.WARNING),
     PDF_UNREADABLE(Severity.ERROR),
     PDF_PROTECTED(Severity.ERROR),
     PDF_TOO_LARGE(Severity.ERROR),

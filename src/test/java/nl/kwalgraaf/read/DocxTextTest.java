@@ -32,7 +32,8 @@ class DocxTextTest {
                     "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType='"
                             + "application/vnd.openxmlformats-package.relationships+xml'/><Override"
                             + " PartName='/word/document.xml' ContentType='" + WORD + "document.main+xml'/><Override"
-                            + " PartName='/word/numbering.xml' ContentType='" + WORD + "numbering+xml'/></Types>");
+                            + " PartName='/word/numbering.xml' ContentType='" + WORD + "numbering+xml'/><Override"
+                            + " PartName='/word/styles.xml' ContentType='" + WORD + "styles+xml'/></Types>");
             put(
                     zip,
                     "_rels/.rels",
@@ -42,7 +43,14 @@ class DocxTextTest {
                     zip,
                     "word/_rels/document.xml.rels",
                     "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='a' Type='" + OFFICE
-                            + "numbering' Target='numbering.xml'/></Relationships>");
+                            + "numbering' Target='numbering.xml'/><Relationship Id='b' Type='" + OFFICE
+                            + "styles' Target='styles.xml'/></Relationships>");
+            put(
+                    zip,
+                    "word/styles.xml",
+                    "<w:styles" + SPACES + "><w:style w:type='paragraph' w:styleId='Kop1'><w:name w:val='heading 1'/>"
+                            + "</w:style><w:style w:type='character' w:styleId='Zwaar'><w:name w:val='Strong'/><w:rPr>"
+                            + "<w:b/></w:rPr></w:style></w:styles>");
             put(
                     zip,
                     "word/numbering.xml",
@@ -120,5 +128,13 @@ class DocxTextTest {
                         + "<p><pPr><numPr><ilvl val='0' /><numId val='1' /></numPr></pPr>[kneedt]</p>"
                         + "<p><pPr><numPr><ilvl val='0' /><numId val='0' /></numPr></pPr>[geen]</p>"))
                 .isEqualTo("Gedrag:\nde bakker\n\n- kneedt\n\ngeen\n");
+        assertThat(text("<p><r><rPr><rStyle val='Zwaar' /></rPr><t>Gedrag</t></r>[ De bakker]</p>"))
+                .isEqualTo("Gedrag\nDe bakker\n");
+    }
+
+    @Test
+    void a_heading_that_is_counted_is_no_item() {
+        assertThat(text("<p><pPr><pStyle val='Kop1' /><numPr><ilvl val='0' /><numId val='1' /></numPr></pPr>[Kop]</p>"))
+                .isEqualTo("Kop\n");
     }
 }

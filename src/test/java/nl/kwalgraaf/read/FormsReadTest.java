@@ -43,10 +43,25 @@ class FormsReadTest {
                 "# a\\n<!-- image -->\\n\\n[x](https://example.org) ![y](z.png)~a\\n\\nx\\n",
                 "# a\\n<table><tr><td>B1</td><td>d&eacute;</td></tr></table>~a\\n\\nB1\\ndé\\n",
                 "# a\\n```\\nB1-K1 Bakt\\n\\n- kneedt\\n```~a\\n\\nB1-K1 Bakt\\n\\n- kneedt\\n",
-                "# a\\n> **b**\\n> c~a\\n\\nb\\nc\\n"
+                "# a\\n> **b**\\n> c~a\\n\\nb\\nc\\n",
+                "# a\\n2. Uitwerking\\n=============\\n~a\\n\\n2. Uitwerking\\n",
+                "# a\\n1. ## Uitwerking~a\\n\\nUitwerking\\n",
+                "# a\\n- [x](#x)\\n  - [y](#y)\\n- [z 3](#z)\\n\\n# b~a\\n\\nb\\n",
+                "# a\\n- [x](#x)\\n- [y](#y)\\n\\n# b~a\\n\\n- x\\n- y\\n\\nb\\n",
+                "# a\\n- [x](#x)\\n- [y](#y)\\n- [z](#z) en w\\n\\n# b~a\\n\\n- x\\n- y\\n- z en w\\n\\nb\\n",
+                "# a\\n[x 3](#x)\\n\\n[y [4](#y)](#y)\\n\\n[z](#z)\\n\\nb~a\\n\\nb\\n",
+                "# a\\n[x](#x)\\n\\n[y](#y)\\n\\nb~a\\n\\nx\\n\\ny\\n\\nb\\n",
+                "# a\\nbakt[^1] en kookt.[^noot]\\n\\n[^1]: Zie daar.\\n\\n# b~a\\n\\nbakt en kookt.\\n\\nb\\n"
             })
     void markdown_says_its_words_without_its_marks(String markdown, String said) {
         assertThat(text("x.md", lines(markdown)).content()).isEqualTo(lines(said));
+    }
+
+    /** Pandoc writes so, for which a list begins behind an empty line only. */
+    @Test
+    void a_backslash_before_an_item_breaks_the_line() {
+        assertThat(text("x.md", "# a\n\\- bakt;\\\n- kookt;\\\n- veegt.\n").content())
+                .isEqualTo("a\n\n- bakt;\n\n- kookt;\n- veegt.\n");
     }
 
     private static String lines(String line) {
@@ -102,7 +117,23 @@ class FormsReadTest {
                 "<html><pre>a\\nb\\n\\nc</pre>~a\\nb\\n\\nc\\n",
                 "<html><p><b>Context</b> De kok\\n  kookt.</p>~Context\\nDe kok kookt.\\n",
                 "<html><p style='display: none'>x</p><p>y</p><footer>z</footer>~y\\n",
-                "<html><table><tr><td>a<td><p>b</p><p>c</p></table>~a\\nb\\n\\nc\\n"
+                "<html><table><tr><td>a<td><p>b</p><p>c</p></table>~a\\nb\\n\\nc\\n",
+                "<html><h1>A <a href='#a' aria-hidden=true>#</a></h1><div aria-hidden=true>b</div>~A\\n\\nb\\n",
+                "<html><ol><li><h1>A</h1></ol><p>b</p>~A\\n\\nb\\n",
+                "<html><h1><span>2.1</span>A</h1><h2><span>2</span></h2><p><i>2.</i>a~A\\n\\n2\\n\\n2.a\\n",
+                "<html><ul><li><i>\uf0b7\uf0b7</i>a<ul><li><i>oo</i>b<li><b>\u00a7</b> c<li>(<b>d</b>)</ul></ul>~- a\\n- b\\n- c\\n- (d)\\n",
+                "<html><style>.l, p.k {font-weight:700} .g .d{font-weight:700}</style><p><span class='x l'>Context</span>"
+                        + "<span> De kok.</span></p><p><i class=d>Gedrag</i> De kok</p>~Context\\nDe kok.\\n\\nGedrag De kok\\n",
+                "<html><p><b>Gedrag</b><b> De</b> kok~Gedrag De kok\\n",
+                "<html><p>a <del>b</del>c<sup><a href='#n'>[1]</a></sup></p><a href='#c'>B1-K1</a><p id=fn1>d~a c\\n\\nB1-K1\\n",
+                "<html><div id=ftn1>a</div><p><a id=ftnt1 href='#x'>[1]</a> b</p><p><span><a id=ftn2>2</a></span>c</p><p>d~d\\n",
+                "<html><div style='mso-element:comment'>a</div><aside role=doc-footnote>b</aside><p>c~c\\n",
+                "<html><ul><li><a href='#a'>A</a><ul><li><a href='/x#b'>B</a></ul><li><a href='#c'>C</a></ul>d~d\\n",
+                "<html><ul><li><a href='#a'>A</a><li><a href='#b'>B</a></ul>~- A\\n- B\\n",
+                "<html><p><a href='#a'>A</a><p><a href='#b'>B <a href='#b'>2</a></a><p><a href='#c'>C</a><p>d~d\\n",
+                "<html><table><tr><td><p><a href='#a'>A</a><tr><td><a href='#b'>B</a><tr><td><a href='#c'>C</a></table>d~d\\n",
+                "<html><p><a href='#a'>A</a><p><a href='#b'>B</a><p>d~A\\n\\nB\\n\\nd\\n",
+                "<html><p><a href='#a'>A</a> e<p><a href='#b'>B</a><p><a href='#c'>C</a>~A e\\n\\nB\\n\\nC\\n"
             })
     void a_page_says_what_is_seen(String html, String said) {
         assertThat(text("x.html", lines(html)).content()).isEqualTo(lines(said));
@@ -225,6 +256,30 @@ class FormsReadTest {
                                         + "<p><span style='color:red'>Gedrag</span> Is niets.</p></html>")
                         .content())
                 .isEqualTo("Complexiteit\nWeinig.\n\nGedrag Is niets.\n");
+    }
+
+    @Test
+    void what_stands_in_a_document_and_is_not_read_is_told() {
+        Map<String, byte[]> odt = new LinkedHashMap<>();
+        odt.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        odt.put(
+                "content.xml",
+                utf8("<d><style name='T1'><text-properties display='none'/></style><tracked-changes><changed-region>"
+                        + "<deletion><p>weg</p></deletion></changed-region><changed-region><insertion/></changed-region>"
+                        + "</tracked-changes><list><list-item><h>Kop</h></list-item></list>"
+                        + "<p>Bakt <span style-name='T1'>" + "x".repeat(499) + "</span>brood<note><p>n</p></note>."
+                        + "<span style-name='T1'>y</span></p></d>"));
+        var read = DocumentReader.read("x", stored(odt));
+        assertThat(read.value().orElseThrow().content()).isEqualTo("Kop\n\nBakt brood.\n");
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Left out of what is read: notes at the foot or the end (1).",
+                        "Left out of what is read: words that a tracked change deletes (1 times).",
+                        "Left out of what is read: text that is hidden (500 letters).");
+        assertThat(DocumentReader.read("x.html", utf8("<html><p hidden>" + "x".repeat(499) + "</p><p>a"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test

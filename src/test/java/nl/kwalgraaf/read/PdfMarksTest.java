@@ -54,6 +54,26 @@ class PdfMarksTest {
         page.fill();
     }
 
+    /** As Word does it in a list within a list. */
+    @Test
+    void a_letter_of_a_font_of_its_own_is_a_mark() throws IOException {
+        assertThat(text(page -> letter(page, "o", Standard14Fonts.FontName.COURIER)))
+                .isEqualTo(MARKED);
+        assertThat(text(page -> letter(page, "o", Standard14Fonts.FontName.HELVETICA_BOLD)))
+                .isEqualTo("De bakker:\no kneedt\nhet deeg\nbakt\n");
+        assertThat(text(page -> letter(page, "3", Standard14Fonts.FontName.COURIER)))
+                .isEqualTo("De bakker:\n3 kneedt\nhet deeg\nbakt\n");
+    }
+
+    private static void letter(PDPageContentStream page, String letter, Standard14Fonts.FontName font)
+            throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(font), 10);
+        page.newLineAtOffset(85, BASE);
+        page.showText(letter);
+        page.endText();
+    }
+
     private static final String MARKED = "De bakker:\n\u2022 kneedt\nhet deeg\nbakt\n";
     private static final String PLAIN = "De bakker:\nkneedt\nhet deeg\nbakt\n";
 
