@@ -40,7 +40,7 @@ enum Field {
     OMSCHRIJVING(Under.WERKPROCES, Rubriek.OMSCHRIJVING),
     RESULTAAT(Under.WERKPROCES, Rubriek.RESULTAAT),
     GEDRAG(Under.WERKPROCES, null),
-    /** Opened by a sentence that goes on with the names, so it has no label line of its own. */
+    /** Opened by a sentence that goes on with the names; few have a label line of their own. */
     COMPETENTIES(Under.WERKPROCES, null);
 
     /** The kind of unit a field stands under. */

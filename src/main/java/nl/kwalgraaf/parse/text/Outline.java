@@ -2,11 +2,14 @@ package nl.kwalgraaf.parse.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kwalgraaf.dossier.Deelsoort;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.parse.words.Ending;
 import nl.kwalgraaf.parse.words.Row;
+import nl.kwalgraaf.parse.words.Words;
+import nl.kwalgraaf.text.Folding;
 
 /**
  * Tells the headings of the body from its text, and takes the running headings out.
@@ -16,6 +19,7 @@ import nl.kwalgraaf.parse.words.Row;
  * stands together.
  */
 final class Outline {
+    private static final Set<String> OVER_UNITS = Words.OVER_UNITS.set();
 
     private final Place place;
     private final Headings headings;
@@ -37,9 +41,22 @@ final class Outline {
     }
 
     private void take(ReadRow row) {
-        if (!headings.take(row) && !section(row)) {
+        if (!headings.take(row) && !section(row) && !overUnits(row)) {
             place.text();
         }
+    }
+
+    private boolean overUnits(ReadRow row) {
+        boolean over = place.readBelow(1).filter(ReadRow::isHeading).isPresent() && isOverUnits(row.row());
+        if (over) {
+            place.furniture(1);
+        }
+        return over;
+    }
+
+    /** "Werkprocessen", as it may stand over the heading of the first of them. */
+    static boolean isOverUnits(Row row) {
+        return Character.isUpperCase(row.charAt(0)) && OVER_UNITS.contains(Folding.fold(row.text()));
     }
 
     // Sections

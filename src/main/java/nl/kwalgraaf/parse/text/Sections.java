@@ -136,9 +136,10 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> sai
             moved = false;
             Optional<SectionKind> above = rows.get(body - 1).section();
             if (above.filter(a -> a.deelsoort().isPresent()
-                            || a == SectionKind.SPECIFIEK
-                            || a == SectionKind.TYPERING_BEROEPENGROEP)
-                    .isPresent()) {
+                                    || a == SectionKind.SPECIFIEK
+                                    || a == SectionKind.TYPERING_BEROEPENGROEP)
+                            .isPresent()
+                    || Outline.isOverUnits(rows.get(body - 1).row())) {
                 body--;
                 moved = true;
                 continue;

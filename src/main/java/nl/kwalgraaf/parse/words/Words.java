@@ -50,6 +50,7 @@ public enum Words {
     BEFORE_PROFIEL,
     PROFIEL,
     PAGE_HEAD,
+    OVER_UNITS,
     YES_OR_NO,
     OPLEIDING,
     THERE_IS_NONE,
