@@ -48,15 +48,20 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> sai
                                 .toList());
     }
 
-    /** A label of a cover, with its value behind it or on the next row. */
+    /** Labels of a cover, each with its value behind it or on the next row. */
     private static int saidEnd(List<ReadRow> rows, int from) {
         int at = from;
-        while (at < rows.size() && rows.get(at).label().isEmpty()) {
+        while (at < rows.size()) {
             Optional<CoverLabel.Found> found = CoverLabel.at(rows.get(at).row());
             if (found.isEmpty()) {
                 break;
             }
-            at = Math.min(rows.size(), at + (found.get().value().isEmpty() ? 2 : 1));
+            at++;
+            if (found.get().value().isEmpty()
+                    && at < rows.size()
+                    && field(rows, at).isEmpty()) {
+                at++;
+            }
         }
         return at;
     }

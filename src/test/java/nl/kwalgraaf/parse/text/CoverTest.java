@@ -298,5 +298,58 @@ class CoverTest {
         Kwalificatiedossier dossier = read(
                 "Kwalificatiedossier mbo\nBijenhouderij\nBijenhouderij (Crebonr. 23999)\nBijenhouderij (Crebonr. 23998)\n");
         assertThat(dossier.registratie().crebos()).hasSize(2);
+        assertThat(read("Kwalificatiedossier mbo\nBijenhouderij\nCrebonr. 23999\nCrebonr. 23998\n")
+                        .registratie()
+                        .crebos())
+                .hasSize(2);
+        assertThat(read("Bijenhouderij (Crebonr. 23999)\nCrebonr. 23998\n")
+                        .titel()
+                        .orElseThrow()
+                        .schoon())
+                .isEqualTo("Bijenhouderij");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kwalificatiedossier mbo\nCrebonr. 23999\n",
+                "Geldig vanaf 01-08-2016\nCrebonr. 23999\n",
+                "Opleidingsdomein: Natuur (Crebonr. 79999)\nKwalificatiedossier:\nCrebonr. 23999\n",
+                "Kwalificatiedossier: (Crebonr. 23999)\nCrebonr. 23998\n",
+                "Bijenhouderij\n\nCrebonr. 23999\n",
+                "Opleidingsdomein:\nNatuur\nCrebonr. 79999\n",
+            })
+    void a_number_has_its_name_right_above_it_and_no_label(String cover) {
+        assertThat(read(cover).titel()).isEmpty();
+    }
+
+    @Test
+    void a_label_of_a_cover_without_a_value_takes_no_field() {
+        Kwalificatiedossier keuzedeel =
+                DossierParser.parse(SourceText.of("test.txt", """
+                        Algemene informatie
+
+                        Keuzedeel:
+
+                        Studielast: 240
+
+                        Uitwerking
+
+                        D1-K1: Verzorgt bijenvolken
+
+                        Complexiteit
+                        De imker werkt zelfstandig.
+                        """)).value().orElseThrow();
+
+        assertThat(keuzedeel.titel()).isEmpty();
+        assertThat(keuzedeel.delen().get(0).rubrieken().get(Rubriek.STUDIELAST).schoon())
+                .isEqualTo("240");
+    }
+
+    @Test
+    void a_list_of_numbers_is_one_of_kwalificaties_though_the_dossier_states_none() {
+        Kwalificatiedossier dossier = read("\u00BB Imker (Crebonr. 25999)\n\u00BB Honingmaker (Crebonr. 25998)\n");
+        assertThat(dossier.registratie().crebos()).isEmpty();
+        assertThat(number(dossier.kwalificaties().get(0).crebos())).isEqualTo("25999");
     }
 }
