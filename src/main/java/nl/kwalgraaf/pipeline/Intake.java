@@ -11,7 +11,6 @@ import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.parse.DossierParser;
 import nl.kwalgraaf.read.DocumentReader;
-import nl.kwalgraaf.read.FileKind;
 import nl.kwalgraaf.read.ReadDocument;
 import nl.kwalgraaf.text.SourceText;
 import nl.kwalgraaf.text.Span;
@@ -39,8 +38,8 @@ record Intake(Keys keys) {
         if (text.value().isEmpty()) {
             return List.of(new Document(reading.name(), "", Optional.empty(), text.findings()));
         }
-        String mediatype = FileKind.of(reading.bytes()).mediaType();
-        Bestand bestand = Bestand.of(reading.name(), reading.bytes(), mediatype);
+        Bestand bestand =
+                Bestand.of(reading.name(), reading.bytes(), reading.kind().mediaType());
         return DossierParser.dossiers(text.value().get()).stream()
                 .map(outcome -> document(reading.name(), bestand, text.findings(), outcome))
                 .toList();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 import nl.kwalgraaf.finding.Finding;
 import nl.kwalgraaf.finding.Outcome;
 import nl.kwalgraaf.text.SourceText;
@@ -38,14 +37,18 @@ final class Archive {
     private int entries;
     private long unpacked;
 
-    private final BiFunction<String, byte[], Outcome<SourceText>> reader;
+    private final Reader reader;
 
-    private Archive(BiFunction<String, byte[], Outcome<SourceText>> reader) {
+    private Archive(Reader reader) {
         this.reader = reader;
     }
 
-    /** @param reader makes text of the bytes of each document, under its name */
-    static List<ReadDocument> read(String name, byte[] bytes, BiFunction<String, byte[], Outcome<SourceText>> reader) {
+    /** Makes text of the bytes of each document, under its name. */
+    interface Reader {
+        Outcome<SourceText> text(String name, byte[] bytes, FileKind kind);
+    }
+
+    static List<ReadDocument> read(String name, byte[] bytes, Reader reader) {
         Archive archive = new Archive(reader);
         try {
             archive.open(name, bytes, 1);
@@ -115,7 +118,7 @@ final class Archive {
         kind.whySkipped(name)
                 .ifPresentOrElse(
                         why -> skipped.add(ReadDocument.skipped(name, why)),
-                        () -> readings.add(new ReadDocument(name, content, reader.apply(name, content))));
+                        () -> readings.add(new ReadDocument(name, content, kind, reader.text(name, content, kind))));
     }
 
     /** What was passed over is told with the first document, for it is nothing to use by itself. */
@@ -129,8 +132,8 @@ final class Archive {
                     "See whether it is the right file.");
             List<Finding> findings = new ArrayList<>(none.text().findings());
             findings.addAll(skipped);
-            return List.of(
-                    new ReadDocument(name, bytes, new Outcome<>(none.text().value(), findings)));
+            return List.of(new ReadDocument(
+                    name, bytes, FileKind.ZIP, new Outcome<>(none.text().value(), findings)));
         }
         ReadDocument first = readings.get(0);
         List<Finding> findings = new ArrayList<>(skipped);
@@ -138,13 +141,16 @@ final class Archive {
         readings.set(
                 0,
                 new ReadDocument(
-                        first.name(), first.bytes(), new Outcome<>(first.text().value(), findings)));
+                        first.name(),
+                        first.bytes(),
+                        first.kind(),
+                        new Outcome<>(first.text().value(), findings)));
         return readings;
     }
 
     private static ReadDocument failed(ReadCode code, String name, byte[] bytes, String message, String hint) {
         Outcome<SourceText> why = Refusal.of(code, name, message, hint);
-        return new ReadDocument(name, bytes, why);
+        return new ReadDocument(name, bytes, FileKind.ZIP, why);
     }
 
     /** As folders have it: files whose names begin with a point, and what the Mac adds. */

@@ -38,6 +38,10 @@ public final class DocumentReader {
 
     /** Reads the bytes of a document. */
     public static Outcome<SourceText> read(String name, byte[] bytes) {
+        return readAll(name, bytes).get(0).text();
+    }
+
+    private static Outcome<SourceText> read(String name, byte[] bytes, FileKind kind) {
         if (bytes.length == 0) {
             return Refusal.of(ReadCode.FILE_EMPTY, name, "The file is empty.", "See whether it was downloaded whole.");
         }
@@ -49,7 +53,6 @@ public final class DocumentReader {
                             + " MB; no qualification document is.",
                     "See whether it is the right file.");
         }
-        FileKind kind = FileKind.of(bytes);
         if (!kind.isRead()) {
             return Refusal.of(
                     kind == FileKind.BINARY ? ReadCode.FILE_BINARY : ReadCode.KIND_NOT_READ,
@@ -61,17 +64,17 @@ public final class DocumentReader {
             case PDF -> PdfText.read(name, bytes);
             case DOCX -> DocxText.read(name, bytes);
             case ODT -> OdtText.read(name, bytes);
-            case ZIP -> Archive.read(name, bytes, DocumentReader::read).get(0).text();
             default -> text(name, bytes, kind);
         };
     }
 
     /** Reads the bytes of a document, or of a ZIP of them: one reading at the least. */
     public static List<ReadDocument> readAll(String name, byte[] bytes) {
-        boolean zip = bytes.length <= ReadDocument.LARGEST && FileKind.of(bytes) == FileKind.ZIP;
-        return zip
+        // What is too large is not looked into.
+        FileKind kind = bytes.length > ReadDocument.LARGEST ? FileKind.BINARY : FileKind.of(bytes);
+        return kind == FileKind.ZIP
                 ? Archive.read(name, bytes, DocumentReader::read)
-                : List.of(new ReadDocument(name, bytes, read(name, bytes)));
+                : List.of(new ReadDocument(name, bytes, kind, read(name, bytes, kind)));
     }
 
     private static Outcome<SourceText> text(String name, byte[] bytes, FileKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -91,14 +92,23 @@ final class LostHyphens {
     /** Where one is missing whatever else the document shows. */
     private Map<Integer, String> sure() {
         Map<Integer, String> sure = new HashMap<>();
-        for (Matcher sum = SUM.matcher(text.content()); sum.find(); ) {
-            // There the line ended, and what is behind it may be a label.
-            sure.put(sum.end(), "-\n");
-        }
-        for (Matcher quoted = QUOTED.matcher(text.content()); quoted.find(); ) {
-            sure.put(quoted.end(), "-");
-        }
+        // There the line ended, and what is behind it may be a label.
+        behind(SUM, "\u20ac", end -> sure.put(end, "-\n"));
+        behind(QUOTED, "'\u2019", end -> sure.put(end, "-"));
         return sure;
+    }
+
+    /** Where the pattern ends, which begins with one of these signs; most texts have few of them. */
+    private void behind(Pattern pattern, String signs, IntConsumer take) {
+        String content = text.content();
+        Matcher matcher = pattern.matcher(content).useTransparentBounds(true);
+        signs.chars().forEach(sign -> {
+            for (int at = content.indexOf(sign); at >= 0; at = content.indexOf(sign, at + 1)) {
+                if (matcher.region(at, content.length()).lookingAt()) {
+                    take.accept(matcher.end());
+                }
+            }
+        });
     }
 
     /**

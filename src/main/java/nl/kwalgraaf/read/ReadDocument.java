@@ -10,8 +10,9 @@ import nl.kwalgraaf.text.Span;
  *
  * @param name what findings call it: the file, or the ZIP with the name of the file in it
  * @param bytes of that file
+ * @param kind what they are, which is looked at once
  */
-public record ReadDocument(String name, byte[] bytes, Outcome<SourceText> text) {
+public record ReadDocument(String name, byte[] bytes, FileKind kind, Outcome<SourceText> text) {
     /** No qualification document comes near this many bytes; more is refused. */
     public static final int LARGEST = 100 * 1024 * 1024;
 
