@@ -22,15 +22,15 @@ public final class SourceText {
     private final char[] chars;
     private final Line[] lines;
 
-    /** Where they start, once more: lines are sought in these by the thousand. */
-    private final int[] starts;
+    /** So many characters, as a power of two, have one entry in {@link #lineOfBlock}. */
+    private static final int BLOCK = 6;
+
+    /** The index of the line that holds the first character of each block: lines are sought by the thousand. */
+    private final int[] lineOfBlock;
 
     private final BitSet edges;
     private final IntFunction<Optional<String>> paths;
     private final Optional<Marked> marked;
-
-    /** The line found last, from 0: what is asked next mostly stands in it too. Threads may overwrite it: it is looked at before it is believed. */
-    private int lastFound;
 
     private SourceText(
             String name,
@@ -44,9 +44,12 @@ public final class SourceText {
         this.content = content;
         this.chars = chars;
         this.lines = lines;
-        this.starts = new int[lines.length];
-        for (int index = 0; index < lines.length; index++) {
-            starts[index] = lines[index].start();
+        this.lineOfBlock = new int[(chars.length >> BLOCK) + 1];
+        for (int block = 0, index = 0; block < lineOfBlock.length; block++) {
+            while (index + 1 < lines.length && lines[index + 1].start() <= block << BLOCK) {
+                index++;
+            }
+            lineOfBlock[block] = index;
         }
         this.edges = edges;
         this.paths = paths;
@@ -211,13 +214,11 @@ public final class SourceText {
         if (lines.length == 0) {
             return new Line(1, 0, 0, 0);
         }
-        int last = lastFound;
-        if (starts[last] > offset || last + 1 < starts.length && starts[last + 1] <= offset) {
-            int found = Arrays.binarySearch(starts, offset);
-            last = found >= 0 ? found : -found - 2;
-            lastFound = last;
+        int index = lineOfBlock[offset >> BLOCK];
+        while (index + 1 < lines.length && lines[index + 1].start() <= offset) {
+            index++;
         }
-        return lines[last];
+        return lines[index];
     }
 
     /** The path of the element that stands at this offset; empty where the source has no elements. */
