@@ -1,7 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import nl.kwalgraaf.dossier.Dekking;
 import nl.kwalgraaf.text.Folding;
@@ -19,6 +18,9 @@ final class Claims {
 
     private final SourceText source;
     private final byte[] marks;
+
+    /** Of each kind, how many characters that show something. */
+    private final int[] counts = new int[DOUBTFUL + 1];
 
     Claims(SourceText source) {
         this.source = source;
@@ -50,52 +52,46 @@ final class Claims {
         for (int at = span.start(); at < span.end(); at++) {
             if (marks[at] == REPRESENTED) {
                 marks[at] = DOUBTFUL;
+                counts[REPRESENTED] -= shows(at);
+                counts[DOUBTFUL] += shows(at);
             }
         }
     }
 
     private void mark(int start, int end, byte kind) {
+        int count = 0;
         for (int at = start; at < end; at++) {
             if (marks[at] == NONE) {
                 marks[at] = kind;
+                count += shows(at);
             }
         }
+        counts[kind] += count;
+    }
+
+    /** 1 where something is printed; below the no-break space told without a branch for every space of a text. */
+    private int shows(int at) {
+        char c = source.charAt(at);
+        return c < '\u00a0' ? (' ' - c) >>> 31 : Folding.isBlank(c) ? 0 : 1;
     }
 
     Dekking dekking() {
-        int[] counts = new int[5];
-        BitSet unclaimed = new BitSet();
-        int at = 0;
-        while (at < marks.length) {
-            byte mark = marks[at];
-            int start = at;
-            int count = 0;
-            for (; at < marks.length && marks[at] == mark; at++) {
-                char c = source.charAt(at);
-                // One for all that is printed below the no-break space, told without a branch for every space of a
-                // text.
-                count += c < '\u00a0' ? (' ' - c) >>> 31 : Folding.isBlank(c) ? 0 : 1;
-            }
-            counts[mark] += count;
-            if (mark == NONE && count > 0) {
-                unclaimed.set(
-                        source.lineAt(start).number(), source.lineAt(at - 1).number() + 1);
-            }
-        }
-        return new Dekking(
-                counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[DOUBTFUL], unclaimed(unclaimed));
+        return new Dekking(counts[REPRESENTED], counts[STRUCTURE], counts[FURNITURE], counts[DOUBTFUL], unclaimed());
     }
 
-    /** Runs of those lines that hold unclaimed characters; blank and claimed lines part them. */
-    private List<Span> unclaimed(BitSet lines) {
+    /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */
+    private List<Span> unclaimed() {
         List<Span> spans = new ArrayList<>();
-        int above = -1;
-        for (int number = lines.nextSetBit(0); number >= 0; number = lines.nextSetBit(number + 1)) {
+        int above = 0;
+        for (int number = 1; number <= source.lineCount(); number++) {
             Line line = source.line(number);
             int first = firstUnclaimed(line.start(), line.end());
             if (first >= 0) {
                 Span here = new Span(source, first, lastUnclaimed(first, line.end()) + 1);
-                spans.add(above == number - 1 ? spans.remove(spans.size() - 1).to(here) : here);
+                spans.add(
+                        above > 0 && above == number - 1
+                                ? spans.remove(spans.size() - 1).to(here)
+                                : here);
                 above = number;
             }
         }
