@@ -17,6 +17,15 @@ import nl.kwalgraaf.text.Sha256;
 public record Formulering(String identiteit, String tekst) {
     private static final int DIGITS = 16;
 
+    /** What each plain sign folds to; 0 for the others, and for no sign at all. */
+    private static final char[] PLAIN = new char[0x100];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = isPlain(c) ? alone(c) : 0;
+        }
+    }
+
     /** Beyond the hyphen of ASCII, category Pd begins there. */
     private static final int FIRST_DASH = 0x058a;
 
@@ -52,13 +61,12 @@ public record Formulering(String identiteit, String tekst) {
         int end = 0;
         boolean gap = false;
         for (int at = 0; at < folded.length; at++) {
-            char sign = folded[at];
-            if (ifPlain && !isPlain(sign)) {
+            char plain = folded[at] < PLAIN.length ? PLAIN[folded[at]] : 0;
+            if (plain == 0 && ifPlain) {
                 return Optional.empty();
             }
-            char c = sign >= 'a' && sign <= 'z' ? sign : Character.toLowerCase(sign);
-            boolean printed = c > ' ' && c <= '~';
-            if (!printed && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            char c = plain == 0 ? alone(folded[at]) : plain;
+            if (c == ' ') {
                 gap = true;
             } else {
                 if (gap && end > 0) {
@@ -72,6 +80,10 @@ public record Formulering(String identiteit, String tekst) {
             end--;
         }
         return Optional.of(new String(folded, 0, end));
+    }
+
+    private static char alone(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
     }
 
     private static String signs(String tekst) {

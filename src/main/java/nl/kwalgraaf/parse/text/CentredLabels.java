@@ -131,14 +131,15 @@ final class CentredLabels {
 
     private boolean partsSentence(Label label, Unit unit, int next) {
         int at = (int) label.first;
-        if (at == 0 || label.field.isList()) {
+        if (at == 0
+                || label.field.isList()
+                || !Ending.of(unit.rows.get(at - 1).row()).breaksOff()) {
             return false;
         }
         Optional<Row> below = at < unit.rows.size()
                 ? Optional.of(unit.rows.get(at).row())
                 : Part.rows(parts, next, 1).stream().findFirst();
-        return Ending.of(unit.rows.get(at - 1).row()).breaksOff()
-                && below.filter(Row::goesOn).isPresent();
+        return below.filter(Row::goesOn).isPresent();
     }
 
     private List<Part> raised(List<Finding> findings) {

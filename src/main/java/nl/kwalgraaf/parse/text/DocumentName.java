@@ -67,6 +67,9 @@ record DocumentName(Set<String> names) {
     }
 
     private static String withoutKind(String words) {
+        if (Words.DOCUMENT_KIND.list().stream().noneMatch(kind -> words.startsWith(kind) || words.endsWith(kind))) {
+            return words;
+        }
         String name = KIND_BEFORE.matcher(words).replaceFirst("");
         return KIND_BEHIND.matcher(name).replaceFirst("");
     }

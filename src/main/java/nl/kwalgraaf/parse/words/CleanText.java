@@ -64,7 +64,7 @@ public record CleanText(Wrapping wrapping) {
             for (int offset = row.start(); offset < row.end(); offset++) {
                 char c = source.charAt(offset);
                 boolean gone = Folding.isSpace(c) || c == '\u00ad' && (row != last || offset < row.end() - 1);
-                for (int part = gone ? 0 : ligature(c).length(); part > 0; part--) {
+                for (int part = gone ? 0 : isLigature(c) ? ligature(c).length() : 1; part > 0; part--) {
                     while (Folding.isSpace(words.charAt(at))) {
                         starts[at] = offset;
                         ends[at++] = offset;

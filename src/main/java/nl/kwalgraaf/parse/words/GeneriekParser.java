@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,8 @@ public record GeneriekParser(CleanText clean, List<Finding> findings) {
     private static final String ARITHMETIC = Words.ARITHMETIC_LEVEL.clean();
 
     /** What may not stand before a level is looked at last: hardly any character begins one. */
-    private static final Pattern LEVEL = Pattern.compile("(?i:(?=[1-4a-c" + Words.ARITHMETIC_LEVEL.firstLetters()
-            + "]))(?:(?i:\\b" + ARITHMETIC
+    private static final Pattern LEVEL = Pattern.compile("(?=[1-4A-C" + Words.ARITHMETIC_LEVEL.firstLetters()
+            + Words.ARITHMETIC_LEVEL.firstLetters().toUpperCase(Locale.ROOT) + "])(?:(?i:\\b" + ARITHMETIC
             + ")\\s+[2-4](?![\\p{L}\\d])|(?:[1-4]F|[ABC][12])(?<![\\p{L}\\d-].{2})(?![\\p{L}\\d]|-K))");
 
     private static final Pattern MBO_LEVELS = Pattern.compile("(?i)" + Words.NIVEAU.clean()

@@ -120,20 +120,23 @@ public final class Inconsistencies {
     /** One walk for all that shows at the signs between words: most of a text is letters, and of those there is nothing to see. */
     private static void reportSigns(Span span, List<Finding> findings) {
         SourceText source = span.source();
-        int word = span.start();
+        int end = span.end();
         int open = 0;
         int outermost = -1;
         int closed = -1;
-        for (int at = span.start(); at < span.end(); at++) {
-            char c = source.charAt(at);
-            if (isWord(c)) {
-                continue;
+        for (int at = span.start(); at < end; at++) {
+            int word = at;
+            while (at < end && isWord(source.charAt(at))) {
+                at++;
             }
-            if (c == ' ' && isDoubled(source, word, at, span.end())) {
-                reportDoubled(
-                        new Span(source, word, 2 * at + 1 - word),
-                        source.content().substring(word, at),
-                        findings);
+            char c = at < end ? source.charAt(at) : 0;
+            if (c == ' ') {
+                if (isDoubled(source, word, at, end)) {
+                    reportDoubled(
+                            new Span(source, word, 2 * at + 1 - word),
+                            source.content().substring(word, at),
+                            findings);
+                }
             } else if (c == '(') {
                 outermost = open == 0 ? at : outermost;
                 open++;
@@ -141,7 +144,6 @@ public final class Inconsistencies {
                 closed = open == 0 && closed < 0 ? at : closed;
                 open = Math.max(0, open - 1);
             }
-            word = at + 1;
         }
         int unbalanced = closed >= 0 || open == 0 ? closed : outermost;
         if (unbalanced >= 0) {
@@ -157,9 +159,10 @@ public final class Inconsistencies {
     private static boolean isDoubled(SourceText source, int word, int space, int end) {
         int again = space + 1;
         int length = space - word;
-        return length > 1
-                && again + length <= end
+        return again < end
                 && source.charAt(word) == source.charAt(again)
+                && length > 1
+                && again + length <= end
                 && Character.isLetter(source.charAt(word))
                 && source.content().regionMatches(word, source.content(), again, length)
                 && (again + length == end || !isWord(source.charAt(again + length)));
