@@ -17,12 +17,12 @@ import nl.kwalgraaf.text.Sha256;
 public record Formulering(String identiteit, String tekst) {
     private static final int DIGITS = 16;
 
-    /** What each plain sign folds to; 0 for the others, and for no sign at all. */
+    /** What {@link #plain} makes of the signs of most texts. */
     private static final char[] PLAIN = new char[0x100];
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = isPlain(c) ? alone(c) : 0;
+            PLAIN[c] = plain(c);
         }
     }
 
@@ -39,42 +39,35 @@ public record Formulering(String identiteit, String tekst) {
      * soft hyphens gone; lower case; single spaces; no closing punctuation.
      */
     static String fold(String tekst) {
-        return spaced(tekst, true).orElseGet(() -> {
-            String signs = signs(tekst);
-            return spaced(signs, true)
-                    .or(() -> spaced(
-                            signs(Normalizer.normalize(signs, Normalizer.Form.NFKC))
-                                    .replace("\u00ad", "")
-                                    .toLowerCase(Locale.ROOT),
-                            false))
-                    .orElseThrow();
-        });
+        return spaced(tekst, true)
+                .or(() -> spaced(
+                        signs(Normalizer.normalize(signs(tekst), Normalizer.Form.NFKC))
+                                .replace("\u00ad", "")
+                                .toLowerCase(Locale.ROOT),
+                        false))
+                .orElseThrow();
     }
 
     /**
      * The text in lower case, its spaces and its end as they shall be.
      *
-     * @param ifPlain empty where a sign in it is none yet that it shall be
+     * @param ifPlain empty where it holds a sign that is not {@link #plain}
      */
     private static Optional<String> spaced(String tekst, boolean ifPlain) {
         char[] folded = tekst.toCharArray();
         int end = 0;
-        boolean gap = false;
+        char last = ' ';
         for (int at = 0; at < folded.length; at++) {
-            char plain = folded[at] < PLAIN.length ? PLAIN[folded[at]] : 0;
+            char plain = folded[at] < PLAIN.length ? PLAIN[folded[at]] : plain(folded[at]);
             if (plain == 0 && ifPlain) {
                 return Optional.empty();
             }
             char c = plain == 0 ? alone(folded[at]) : plain;
-            if (c == ' ') {
-                gap = true;
-            } else {
-                if (gap && end > 0) {
-                    folded[end++] = ' ';
-                }
-                gap = false;
-                folded[end++] = c;
-            }
+            // A space behind another is written over by what follows: told by a sign bit, for no processor foresees
+            // where words end.
+            folded[end] = c;
+            end -= -((c ^ ' ') | (last ^ ' ')) >> 31;
+            last = c;
         }
         while (end > 0 && ".,;: ".indexOf(folded[end - 1]) >= 0) {
             end--;
@@ -95,9 +88,12 @@ public record Formulering(String identiteit, String tekst) {
         return plain.toString();
     }
 
-    /** True of every sign of most texts: it is one already, be it with an accent that normalization leaves on its letter. */
-    private static boolean isPlain(char c) {
-        return c < 0x80 ? c != '"' && c != '`' : c >= 0xc0 && c <= 0xff;
+    /** What becomes of a sign whatever stands around it, be it a letter with an accent that normalization leaves there; else 0. */
+    private static char plain(char c) {
+        if (isQuote(c)) {
+            return '\'';
+        }
+        return isDash(c) ? '-' : c < 0x80 || c >= 0xc0 && c <= 0xff ? alone(c) : 0;
     }
 
     private static boolean isQuote(int c) {

@@ -40,21 +40,19 @@ public final class Folding {
         // What is folded is never longer than what was read of it, so that it can stand in the same place.
         char[] folded = text.toCharArray();
         int end = 0;
-        boolean gap = false;
+        char last = ' ';
         for (int at = 0; at < folded.length; at++) {
             char c = folded[at];
             char plain = c < LATIN.length ? LATIN[c] : foldedAlone(c);
             if (!decomposed && (plain == MORE || c >= LATIN.length && !isWhole(c))) {
                 return fold(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
             }
-            if (plain == ' ') {
-                gap = true;
-            } else if (plain != NOTHING) {
-                if (gap && end > 0) {
-                    folded[end++] = ' ';
-                }
-                gap = false;
-                folded[end++] = plain;
+            if (plain != NOTHING) {
+                // A space behind another is written over by what follows: told by a sign bit, for no processor foresees
+                // where words end.
+                folded[end] = plain;
+                end -= -((plain ^ ' ') | (last ^ ' ')) >> 31;
+                last = plain;
             }
         }
         while (end > 0 && ".;:, ".indexOf(folded[end - 1]) >= 0) {

@@ -37,6 +37,7 @@ public final class SourceText {
             String content,
             char[] chars,
             Line[] lines,
+            int[] lineOfBlock,
             BitSet edges,
             IntFunction<Optional<String>> paths,
             Optional<Marked> marked) {
@@ -44,16 +45,21 @@ public final class SourceText {
         this.content = content;
         this.chars = chars;
         this.lines = lines;
-        this.lineOfBlock = new int[(chars.length >> BLOCK) + 1];
+        this.lineOfBlock = lineOfBlock;
+        this.edges = edges;
+        this.paths = paths;
+        this.marked = marked;
+    }
+
+    private static int[] lineOfBlock(int length, Line[] lines) {
+        int[] lineOfBlock = new int[(length >> BLOCK) + 1];
         for (int block = 0, index = 0; block < lineOfBlock.length; block++) {
             while (index + 1 < lines.length && lines[index + 1].start() <= block << BLOCK) {
                 index++;
             }
             lineOfBlock[block] = index;
         }
-        this.edges = edges;
-        this.paths = paths;
-        this.marked = marked;
+        return lineOfBlock;
     }
 
     /** The document with its markup, and where in it each character of a text without stands. */
@@ -87,11 +93,13 @@ public final class SourceText {
                 at += chars[at] == '\r' && at + 1 < length && chars[at + 1] == '\n' ? 2 : 1;
             }
         }
+        Line[] all = lines.toArray(Line[]::new);
         return new SourceText(
                 name,
                 content,
                 chars,
-                lines.toArray(Line[]::new),
+                all,
+                lineOfBlock(length, all),
                 new BitSet(),
                 offset -> Optional.empty(),
                 Optional.empty());
@@ -117,6 +125,7 @@ public final class SourceText {
                 said,
                 plain.chars,
                 plain.lines,
+                plain.lineOfBlock,
                 plain.edges,
                 plain.paths,
                 Optional.of(new Marked(this, from.clone(), to.clone())));
@@ -145,14 +154,14 @@ public final class SourceText {
             renumbered[line.number() - 1] =
                     new Line(line.number(), line.start(), line.end(), pageOfLine.applyAsInt(line.number()));
         }
-        return new SourceText(name, content, chars, renumbered, edges, paths, marked);
+        return new SourceText(name, content, chars, renumbered, lineOfBlock, edges, paths, marked);
     }
 
     /** The same text, of which lines are known to be heads and feet of pages by where they stand. */
     public SourceText withEdges(IntPredicate isEdge) {
         BitSet known = new BitSet();
         IntStream.rangeClosed(1, lines.length).filter(isEdge).forEach(known::set);
-        return new SourceText(name, content, chars, lines, known, paths, marked);
+        return new SourceText(name, content, chars, lines, lineOfBlock, known, paths, marked);
     }
 
     /** True when the line with this number, from 1, is known to be the head or foot of its page. */
@@ -166,7 +175,7 @@ public final class SourceText {
      * @param pathAt from offset to an XPath expression, empty outside every element
      */
     public SourceText withPaths(IntFunction<Optional<String>> pathAt) {
-        return new SourceText(name, content, chars, lines, edges, pathAt, marked);
+        return new SourceText(name, content, chars, lines, lineOfBlock, edges, pathAt, marked);
     }
 
     public String name() {

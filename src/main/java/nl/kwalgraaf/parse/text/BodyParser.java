@@ -130,7 +130,7 @@ final class BodyParser {
         // Behind a gap and before a colon a label may begin small.
         Optional<LabelCell> label = LabelCell.alone(parts, index, under)
                 .or(() -> LabelCell.of(read).filter(cell -> cell.field().under() == under));
-        return label.isPresent() || !LabelCell.mayBegin(read.row())
+        return label.isPresent() || !read.mayLabel()
                 ? label
                 : LabelCell.at(Part.rows(parts, index, LabelCell.MOST_ROWS), under)
                         .filter(cell -> !unit.base.labels.containsKey(cell.field()));

@@ -100,7 +100,7 @@ final class CentredLabels {
     }
 
     private Optional<LabelCell> label(int at, Field.Under under) {
-        if (!LabelCell.mayBegin(((Part.Text) parts.get(at)).read().row())) {
+        if (!((Part.Text) parts.get(at)).read().mayLabel()) {
             return Optional.empty();
         }
         Optional<LabelCell> alone = LabelCell.alone(parts, at, under);

@@ -65,7 +65,7 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
 
     /** The label of such a unit that the part there bears, or that is broken over it and the next; empty where it is no text. */
     static Optional<LabelCell> alone(List<Part> parts, int at, Field.Under under) {
-        if (!(parts.get(at) instanceof Part.Text text) || !mayBegin(text.read().row())) {
+        if (!(parts.get(at) instanceof Part.Text text) || !text.read().mayLabel()) {
             return Optional.empty();
         }
         Optional<LabelCell> broken =
@@ -138,10 +138,9 @@ record LabelCell(Field field, List<Row> words, List<Row> values) {
         return onNext.or(() -> rows.size() > 2 && goesOn(rows.get(0), rows.get(2)) ? around(rows) : Optional.empty());
     }
 
-    /** Whether a label may go on behind the row: few do behind a word that is one. */
+    /** Whether a label that may begin on the row may go on behind it: few do behind a word that is one. */
     static boolean opens(Row row) {
-        return mayBegin(row)
-                && row.length() <= Field.LONGEST
+        return row.length() <= Field.LONGEST
                 && (Folding.isDash(row.last()) || row.last() == '/' || BEGINNINGS.contains(Folding.fold(row.text())));
     }
 

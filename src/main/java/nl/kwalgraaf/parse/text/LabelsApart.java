@@ -78,7 +78,7 @@ final class LabelsApart {
                 && (open
                         || at + 1 == parts.size()
                         || !(parts.get(at + 1) instanceof Part.Text below)
-                        || LabelCell.mayBegin(below.read().row()));
+                        || below.read().mayLabel());
     }
 
     /** The groups of more labels than one. */

@@ -8,9 +8,10 @@ import nl.kwalgraaf.parse.words.Row;
 /**
  * A row and what it was read to be.
  *
+ * @param mayLabel whether a label may stand at its beginning; false for most rows
  * @param opensLabel whether a label may begin there that goes on in a row below
  */
-record ReadRow(Row row, Reading reading, boolean opensLabel) {
+record ReadRow(Row row, Reading reading, boolean mayLabel, boolean opensLabel) {
 
     static List<Row> rows(List<ReadRow> read) {
         List<Row> rows = new ArrayList<>(read.size());
@@ -68,6 +69,6 @@ record ReadRow(Row row, Reading reading, boolean opensLabel) {
 
     /** The same row, behind page furniture that was taken out. */
     ReadRow behindGap(boolean startsPage) {
-        return new ReadRow(row.behindGap(startsPage), reading, opensLabel);
+        return new ReadRow(row.behindGap(startsPage), reading, mayLabel, opensLabel);
     }
 }

@@ -34,7 +34,8 @@ final class Readings {
     private Readings() {}
 
     static ReadRow read(Row row) {
-        return new ReadRow(row, reading(row), LabelCell.opens(row));
+        boolean mayLabel = LabelCell.mayBegin(row);
+        return new ReadRow(row, reading(row), mayLabel, mayLabel && LabelCell.opens(row));
     }
 
     private static Reading reading(Row row) {

@@ -122,7 +122,7 @@ record Sections(List<ReadRow> preface, List<ReadRow> overview, List<ReadRow> sai
     /** The field whose label stands there, be it broken over lines or beside its text. */
     private static Optional<Field> field(List<ReadRow> rows, int at) {
         ReadRow read = rows.get(at);
-        if (read.label().isPresent() || !LabelCell.mayBegin(read.row())) {
+        if (read.label().isPresent() || !read.mayLabel()) {
             return read.label();
         }
         List<Row> here = ReadRow.rows(rows, at, LabelCell.MOST_ROWS);

@@ -44,6 +44,9 @@ public final class RunTogether {
         for (int at = content.indexOf(' ', row.start() + 1); at > 0 && at < end; at = content.indexOf(' ', at + 1)) {
             char above = content.charAt(at - 1);
             char c = content.charAt(at + 1);
+            if (c >= 'a' && c <= 'z' && above != ';') {
+                continue;
+            }
             boolean begins = Character.isLetter(c)
                     ? above == ';' && ItemKind.isVerb(row.from(at))
                             || vakkennis && Character.isUpperCase(c) && ItemKind.shows(row.from(at))

@@ -30,10 +30,17 @@ public record Wrapping(int width) {
      */
     public static Wrapping of(int[] lengths, int[] wrapped) {
         boolean shown = wrapped.length >= FEWEST;
-        int[] sorted = (shown ? wrapped : lengths).clone();
-        Arrays.sort(sorted);
-        int longer = sorted.length / (shown ? BESIDE : STRAY);
-        return new Wrapping(sorted.length == 0 ? 0 : sorted[sorted.length - 1 - longer]);
+        int[] seen = shown ? wrapped : lengths;
+        int width = Arrays.stream(seen).max().orElse(0);
+        int[] counts = new int[width + 1];
+        for (int length : seen) {
+            counts[length]++;
+        }
+        int longer = seen.length / (shown ? BESIDE : STRAY);
+        while (width > 0 && counts[width] <= longer) {
+            longer -= counts[width--];
+        }
+        return new Wrapping(width);
     }
 
     /** False for a text of which each line is one whole. */
