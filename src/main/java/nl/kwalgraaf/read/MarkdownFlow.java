@@ -12,6 +12,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -196,12 +197,31 @@ final class MarkdownFlow extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
+        if (isOfLabels(item.getParent())) {
+            block(item);
+            return;
+        }
         int at = start(item);
         Matcher mark = MARK.matcher(source).region(at, source.length());
         boolean number = mark.lookingAt() && Character.isDigit(source.charAt(at));
         flow.item(number ? mark.group() : "-", at);
         visitChildren(item);
         flow.line();
+    }
+
+    /** {@code - **Complexiteit:** De maker werkt …}, and so each: no items, but labels with their texts. */
+    private boolean isOfLabels(Node list) {
+        boolean labels = list.getParent() instanceof Document && list.getFirstChild() != list.getLastChild();
+        for (Node item = list.getFirstChild(); labels && item != null; item = item.getNext()) {
+            Node words = item.getFirstChild();
+            labels = words instanceof Paragraph
+                    && words.getFirstChild() instanceof StrongEmphasis label
+                    && Flow.mayBeLabel(said(label))
+                    && (said(label).strip().endsWith(":")
+                            || label.getNext() instanceof Text rest
+                                    && rest.getLiteral().strip().startsWith(":"));
+        }
+        return labels;
     }
 
     @Override

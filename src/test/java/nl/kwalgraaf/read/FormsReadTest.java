@@ -38,6 +38,12 @@ class FormsReadTest {
                 "# a\\n|x|y|\\n|-|-|\\n|1<br>2|3 \\\\| 4|~a\\n\\nx\\ny\\n\\n1\\n2\\n3 | 4\\n",
                 "# a\\n**Complexiteit** De maker **werkt** hard.~a\\n\\nComplexiteit\\nDe maker werkt hard.\\n",
                 "# a\\n**Complexiteit**: Weinig.~a\\n\\nComplexiteit:\\nWeinig.\\n",
+                "# a\\n- **Omschrijving:** Bakt.\\n- **Gedrag**:\\n  - bakt\\n  - kookt\\n# b~"
+                        + "a\\n\\nOmschrijving:\\nBakt.\\n\\nGedrag:\\n- bakt\\n- kookt\\n\\nb\\n",
+                "# a\\n- **Bakken:** kan dat\\n- kookt\\n# b~a\\n\\n- Bakken:\\nkan dat\\n- kookt\\n\\nb\\n",
+                "# a\\n- x\\n  - **B:** c\\n  - **D:** e\\n# b~a\\n\\n- x\\n- B:\\nc\\n- D:\\ne\\n\\nb\\n",
+                "# a\\n- **Bakken:** kan dat\\n# b~a\\n\\n- Bakken:\\nkan dat\\n\\nb\\n",
+                "# a\\n- **Bakken** kan\\n- **Koken** kan\\n# b~a\\n\\n- Bakken kan\\n- Koken kan\\n\\nb\\n",
                 "# a\\n**Let** op dit.~a\\n\\nLet op dit.\\n",
                 "# 2\\\\. Uitwerking\\n# R&amp;D in caf&eacute;s~2. Uitwerking\\n\\nR&D in cafés\\n",
                 "# a\\n<!-- image -->\\n\\n[x](https://example.org) ![y](z.png)~a\\n\\nx\\n",
