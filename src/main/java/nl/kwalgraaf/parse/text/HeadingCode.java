@@ -3,6 +3,8 @@ package nl.kwalgraaf.parse.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwalgraaf.dossier.Eenheidscode;
 import nl.kwalgraaf.parse.words.FirstLetters;
 import nl.kwalgraaf.parse.words.Row;
@@ -10,10 +12,10 @@ import nl.kwalgraaf.parse.words.Wording;
 import nl.kwalgraaf.text.Folding;
 
 /**
- * The code with which a heading begins, alone or behind the word for what it names: "Kerntaak B1-K1: …", "Werkproces 2
- * B1-K1-W2 …".
+ * The code with which a heading begins, alone, behind the word for what it names: "Kerntaak B1-K1: …", "Werkproces 2
+ * B1-K1-W2 …", or behind the number of an outline: "3.1 P1: …".
  *
- * @param worded true when the word stands before it
+ * @param worded true when the word or number stands before it
  */
 record HeadingCode(CodeScanner.Found found, boolean worded) {
     /** The words that name units before their codes, under the names of the table. */
@@ -37,6 +39,9 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
             Unit.WORDS.values().stream().flatMap(List::stream).toList();
 
     private static final FirstLetters FIRST_LETTERS = new FirstLetters(WORDS);
+
+    /** The number of a heading below another: "3.1 P1: …"; what one number counts is an item. */
+    private static final Pattern OUTLINED = Pattern.compile("\\d+(?:\\.\\d+)+\\.?\\s+");
 
     private static final String QUOTES = "\"'\u2018\u201c\u201e";
 
@@ -70,7 +75,8 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
                         .at(at)
                         .filter(CodeScanner.Found::separated)
                         .filter(found ->
-                                Unit.wordsFor(found.code()).contains(word) && mayBeTitle(row.from(found.next())));
+                                (word.isEmpty() || Unit.wordsFor(found.code()).contains(word))
+                                        && mayBeTitle(row.from(found.next())));
     }
 
     private static String word(Row row) {
@@ -87,10 +93,14 @@ record HeadingCode(CodeScanner.Found found, boolean worded) {
 
     /** Where the code begins, behind the word and perhaps a number or a colon; -1 where something else stands there. */
     private static int codeBehind(String word, Row row) {
-        if (word.isEmpty()) {
-            return -1;
-        }
         String content = row.source().content();
+        if (word.isEmpty()) {
+            if (!Character.isDigit(row.charAt(0))) {
+                return -1;
+            }
+            Matcher number = OUTLINED.matcher(content).region(row.start(), row.end());
+            return number.lookingAt() && CodeScanner.mayStart(content, number.end(), row.end()) ? number.end() : -1;
+        }
         int behindWord = row.start() + word.length();
         int end = row.end();
         int at = Folding.pastBlank(
