@@ -58,6 +58,7 @@ final class MarkdownFlow extends AbstractVisitor {
     private final Flow flow;
     private final LeftOut left;
     private final Alignment words;
+    private final PandocTable table;
     /** What stands before it in the document was read as a table. */
     private int read;
 
@@ -68,6 +69,7 @@ final class MarkdownFlow extends AbstractVisitor {
         this.flow = flow;
         this.left = left;
         this.words = new Alignment(source, flow);
+        this.table = new PandocTable(source, words, flow);
     }
 
     // Blocks
@@ -159,7 +161,7 @@ final class MarkdownFlow extends AbstractVisitor {
 
     private boolean isTable(Node node) {
         int from = start(node);
-        int end = new PandocTable(source, words, flow).write(from);
+        int end = table.write(from);
         read = Math.max(read, end);
         return end > from;
     }

@@ -1,7 +1,9 @@
 package nl.kwalgraaf.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +18,31 @@ final class PandocTable {
     private static final Pattern GRID = Pattern.compile(" {0,3}\\+(?:[-=:]{2,}\\+)+ *");
     private static final Pattern PIPES = Pattern.compile(" {0,3}\\|.*\\S.*\\| *");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} .*");
-    private static final Pattern MARKS = Pattern.compile("^ *> |\\*\\*|__|\\\\(?=$|\\p{Punct})");
+    private static final Pattern MARKS = Pattern.compile("^ *> |\\*\\*|__|\\\\(?= *$|\\p{Punct})");
+    private static final Pattern WORD = Pattern.compile("(\\p{L}+)( (?=\\p{L}))?");
+    private static final Pattern NO_LETTERS_BEFORE = Pattern.compile(".*[^\\p{L}](?=\\p{L}*$)");
+    private static final Pattern NO_LETTERS_BEHIND = Pattern.compile("[^\\p{L}].*");
+
+    private static final int LONGEST_BEGUN = 5;
 
     /** One line of a cell, and where it stands. */
-    private record CellLine(String text, int at) {}
+    private record CellLine(String text, int at) {
+
+        /** Whether one word takes all room between the spaces at the borders. */
+        boolean fills() {
+            String word = text.strip();
+            return word.length() > 1 && word.length() == text.length() - 2 && word.indexOf(' ') < 0;
+        }
+    }
 
     private final String source;
     private final Alignment words;
     private final Flow flow;
+
+    /** The words of the document that stand before another, and all of them; gathered when first asked for. */
+    private final Set<String> before = new HashSet<>();
+
+    private final Set<String> said = new HashSet<>();
 
     PandocTable(String source, Alignment words, Flow flow) {
         this.source = source;
@@ -156,19 +175,48 @@ final class PandocTable {
         }
     }
 
+    /**
+     * Whether this begins a word that goes on below: pandoc breaks one that is wider than its cell so that its end fills a
+     * line, and its beginning stands alone on the line above. What stands before other words elsewhere is a word itself,
+     * and so may be what is longer: {@code Typerende} above {@code beroepshouding}. Of these the document has the whole.
+     */
+    private boolean isBegun(String above, String below) {
+        if (above.isEmpty() || !Character.isLetter(above.charAt(above.length() - 1)) || above.indexOf(' ') >= 0) {
+            return false;
+        }
+        if (said.isEmpty()) {
+            WORD.matcher(source).results().forEach(word -> {
+                said.add(word.group(1));
+                if (word.group(2) != null) {
+                    before.add(word.group(1));
+                }
+            });
+        }
+        boolean letters = above.chars().allMatch(Character::isLetter);
+        return letters && above.length() <= LONGEST_BEGUN
+                ? !before.contains(above)
+                : said.contains(NO_LETTERS_BEFORE.matcher(above).replaceFirst("")
+                        + NO_LETTERS_BEHIND.matcher(below).replaceFirst(""));
+    }
+
     private void row(List<List<CellLine>> cells) {
         flow.block();
         for (List<CellLine> cell : cells) {
+            String above = "";
             for (CellLine line : cell) {
+                String text = MARKS.matcher(line.text()).replaceAll("").strip();
+                boolean goesOn = line.fills() && isBegun(above, text);
                 if (line.text().isBlank()) {
                     flow.block();
                 } else {
-                    flow.line();
-                    words.add(
-                            MARKS.matcher(line.text()).replaceAll(""),
-                            line.at(),
-                            line.at() + line.text().length());
+                    if (!goesOn) {
+                        flow.line();
+                    }
+                    int indent =
+                            line.text().length() - line.text().stripLeading().length();
+                    words.add(text, line.at() + indent, line.at() + line.text().length());
                 }
+                above = text;
             }
             flow.line();
             cell.clear();

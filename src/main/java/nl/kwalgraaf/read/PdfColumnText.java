@@ -133,7 +133,7 @@ final class PdfColumnText {
 
     /** True when values of more columns stand beside each other: no line of a text does, so a row of a table begins. */
     private static boolean isRow(PdfLine line) {
-        return wide(line) > 0;
+        return wide(isMarked(line) ? line.from(1) : line) > 0;
     }
 
     /** The next line of the label that is open, or the first of another. */

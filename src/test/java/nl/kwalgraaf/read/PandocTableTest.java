@@ -43,6 +43,52 @@ class PandocTableTest {
                         """);
     }
 
+    /** Pandoc 2.17 breaks what is wider than its cell, so that the end of it fills a line. */
+    @Test
+    void a_word_that_is_broken_over_two_lines_of_a_cell_is_whole() {
+        assertThat(read("""
+                        # D1-K1: Bakt mediastukken
+
+                        +------------------+------------------------------------+
+                        | **Vera           | De bakker werkt zelf.              |
+                        | ntwoordelijkheid |                                    |
+                        | en               | - kneedt;\\                         |
+                        | z                | - bakt van deeg en gist            |
+                        | elfstandigheid** |                                    |
+                        +------------------+------------------------------------+
+                        | **Typerende      | Hij is vlug                        |
+                        | beroepshouding** |                                    |
+                        +------------------+------------------------------------+
+                        | Bakt de/media    | De                                 |
+                        | Bakt/me          | honderdertigste                    |
+                        | diastukken_hier_ | van                                |
+                        | Bakt_            | opleidingengaarn                   |
+                        +------------------+------------------------------------+
+                        """).content()).isEqualTo("""
+                        D1-K1: Bakt mediastukken
+
+                        Verantwoordelijkheid
+                        en
+                        zelfstandigheid
+                        De bakker werkt zelf.
+
+                        - kneedt;
+                        - bakt van deeg en gist
+
+                        Typerende
+                        beroepshouding
+                        Hij is vlug
+
+                        Bakt de/media
+                        Bakt/mediastukken_hier_
+                        Bakt_
+                        De
+                        honderdertigste
+                        van
+                        opleidingengaarn
+                        """);
+    }
+
     @Test
     void rows_without_empty_lines_are_one_line_each() {
         assertThat(read("""

@@ -66,6 +66,19 @@ class PdfColumnsTest {
                 .startsWith("Vakkennis en\nEen.\n\nvaardigheden\nTwee.\n");
     }
 
+    /** The space behind the mark parts no columns. */
+    @Test
+    void a_label_goes_on_beside_an_item_whose_mark_stands_far_before_it() {
+        assertThat(text(
+                        "50:Vakkennis en|160:Een:",
+                        "50:vaardigheden|165:\u2022|185:twee",
+                        "165:\u2022|185:drie",
+                        "160:x",
+                        "160:y",
+                        "160:z"))
+                .startsWith("Vakkennis en vaardigheden\nEen:\n\u2022 twee\n");
+    }
+
     @Test
     void a_label_goes_on_beside_an_indented_item() {
         assertThat(text(
