@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ import nl.kwalgraaf.link.Koppelingen;
 import nl.kwalgraaf.map.Iris;
 import nl.kwalgraaf.vocab.ShortJsonLd;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -142,32 +141,35 @@ public final class Build {
         if (document.content().isEmpty()) {
             return new Written(document, 0, 0, new byte[0], new byte[0], Optional.empty(), Optional.empty());
         }
-        return new Written(
-                document,
-                contribution.stated().size(),
-                contribution.quads().size(),
-                own(document.content().get().key(), contribution.stated()),
-                dataset.part(contribution.quads()),
-                contribution.links(),
-                contribution.counted());
+        int stated = contribution.stated().size();
+        List<Quad> quads = contribution.quads();
+        byte[] own;
+        byte[] part;
+        if (format.document().equals(format.dataset()) && format != Format.JSONLD) {
+            // What the document states is the first of what goes into the dataset, and is written once for both.
+            byte[] first = dataset.part(quads.subList(0, stated));
+            own = concat(dataset.head(), first);
+            part = concat(first, dataset.part(quads.subList(stated, quads.size())));
+        } else {
+            own = own(contribution.stated());
+            part = dataset.part(quads);
+        }
+        return new Written(document, stated, quads.size(), own, part, contribution.links(), contribution.counted());
     }
 
-    /** The file of one document: what it states, under the name of its graph where the form has names. */
-    private byte[] own(String key, List<Triple> stated) {
-        Node graph = iris.bronGraph(key);
-        RDFFormat form = format.document();
-        boolean quads = form.equals(format.dataset()) && format != Format.JSONLD;
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    /** The file of one document, in a form without names of graphs. */
+    private byte[] own(List<Triple> stated) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (StreamRDFWriter.registered(form)) {
-            StreamRDF sink = StreamRDFWriter.getWriterStream(bytes, form);
+        if (StreamRDFWriter.registered(format.document())) {
+            StreamRDF sink = StreamRDFWriter.getWriterStream(bytes, format.document());
             Serialisation.begin(sink, iris.base());
-            stated.forEach(triple -> {
-                if (quads) {
-                    sink.quad(Quad.create(graph, triple));
-                } else {
-                    sink.triple(triple);
-                }
-            });
+            stated.forEach(sink::triple);
             sink.finish();
         } else {
             Graph whole = GraphFactory.createDefaultGraph();

@@ -57,7 +57,7 @@ final class Contributions {
      *
      * @param document with all that was found in it
      * @param stated the triples of what it states; empty when it could not be used
-     * @param quads all that goes into the dataset
+     * @param quads all that goes into the dataset, and first what is stated
      * @param links what the curated links come to in it, where it could be used
      * @param counted how often it says what, where it could be used
      */
