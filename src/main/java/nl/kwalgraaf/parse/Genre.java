@@ -39,7 +39,7 @@ final class Genre {
     private static final int FEWEST_SIGNS = 2;
 
     /** One may stand in what a gedrag quotes, and an author may forget himself; "je" alone may mean anybody, and counts half. */
-    private static final int FEWEST_TO_READER = 6;
+    private static final int FEWEST_TO_READER = 5;
 
     private static final Set<String> TO_READER = Stream.concat(
                     Words.TO_READER.list().stream(), Words.TO_READER.capitalised().stream())

@@ -132,6 +132,8 @@ class SchoolDocumentsTest {
         assertThat(told(anybody)).doesNotContain(ParseCode.SPEAKS_TO_READER);
         assertThat(told(anybody + anybody)).contains(ParseCode.SPEAKS_TO_READER);
         assertThat(told("Wat jij maakt, is van jou. Je deelt het.")).contains(ParseCode.SPEAKS_TO_READER);
+        assertThat(told("Wat jij maakt, is van jou.")).doesNotContain(ParseCode.SPEAKS_TO_READER);
+        assertThat(told("Wat jij maakt, deel je met wie je wilt, als je wilt.")).contains(ParseCode.SPEAKS_TO_READER);
     }
 
     private static List<Code> told(String sentence) {
