@@ -64,6 +64,9 @@ final class MarkdownFlow extends AbstractVisitor {
 
     private boolean behindLabel;
 
+    /** The list that is open, where it is one of labels: asked once of all its items. */
+    private Node ofLabels;
+
     MarkdownFlow(String source, Flow flow, LeftOut left) {
         this.source = source;
         this.flow = flow;
@@ -193,13 +196,16 @@ final class MarkdownFlow extends AbstractVisitor {
         if (list.getParent() instanceof ListItem) {
             visitChildren(list);
         } else if (entries(list) < FEWEST) {
+            Node around = ofLabels;
+            ofLabels = isOfLabels(list) ? list : null;
             block(list);
+            ofLabels = around;
         }
     }
 
     @Override
     public void visit(ListItem item) {
-        if (isOfLabels(item.getParent())) {
+        if (item.getParent() == ofLabels) {
             block(item);
             return;
         }

@@ -1,5 +1,6 @@
 package nl.kwalgraaf.parse.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,8 @@ final class Doubts {
         int above = span.firstLine();
         int last = span.lastLine();
         boolean led = lead(source.line(above), tekst);
+        // A label that comes a thousand times is sought in the text once.
+        Set<String> sought = new HashSet<>();
         for (int number = above + 1; number <= last; number++) {
             Line line = source.line(number);
             int begin = Folding.pastBlank(source.content(), line.start(), line.end());
@@ -164,7 +167,7 @@ final class Doubts {
                 boolean known = Field.labelled(name).isPresent();
                 boolean label =
                         known || WITHOUT_FIELD.contains(name) || number < last && looksLikeLabel(row, above, last, of);
-                if (label && tekst.schoon().contains(row.plain())) {
+                if (label && sought.add(row.plain()) && tekst.schoon().contains(row.plain())) {
                     doubtful(line, span, known ? ParseCode.LABEL_IN_TEXT : ParseCode.UNKNOWN_LABEL);
                     return;
                 }
