@@ -148,13 +148,13 @@ final class Doubts {
         SourceText source = span.source();
         int above = span.firstLine();
         int last = span.lastLine();
-        boolean led = lead(source.line(above), tekst);
-        // A label that comes a thousand times is sought in the text once.
+        // What comes a thousand times is sought in the text once.
         Set<String> sought = new HashSet<>();
+        boolean led = lead(source.line(above), tekst, sought);
         for (int number = above + 1; number <= last; number++) {
             Line line = source.line(number);
             int begin = Folding.pastBlank(source.content(), line.start(), line.end());
-            boolean lead = !led && lead(line, tekst);
+            boolean lead = !led && lead(line, tekst, sought);
             led |= lead;
             if (begin == line.end()) {
                 continue;
@@ -214,12 +214,16 @@ final class Doubts {
                 || apart && of == Of.KEUZEDEEL && (value || ItemList.isMarked(below)) && wrapping.hadRoom(row, below);
     }
 
-    private boolean lead(Line line, Tekst tekst) {
-        boolean leads = this.leads.lead(line, tekst);
-        if (leads) {
+    private boolean lead(Line line, Tekst tekst, Set<String> sought) {
+        if (!leads.lead(line, tekst.bron())) {
+            return false;
+        }
+        String words = tekst.bron().source().textOf(line).strip().replace('\u00a0', ' ');
+        boolean within = sought.add(words) && tekst.schoon().contains(words);
+        if (within) {
             doubtful(line, tekst.bron(), ParseCode.UNKNOWN_LEAD_LINE);
         }
-        return leads;
+        return within;
     }
 
     private void doubtful(Line line, Span text, ParseCode code) {

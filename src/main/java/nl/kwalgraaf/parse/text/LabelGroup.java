@@ -32,13 +32,19 @@ record LabelGroup(Optional<Eenheidscode> unit, List<Labelled> labels, int from, 
             this.words = words;
             this.parting = parting;
             this.stacked = Stream.concat(
-                            above.filter(Labelled::isBare).stream().flatMap(label -> label.stacked.stream()),
+                            above.filter(Labelled::isBare).filter(Labelled::isOfUnit).stream()
+                                    .flatMap(label -> label.stacked.stream()),
                             Stream.of(field))
                     .toList();
         }
 
         Field field() {
             return field;
+        }
+
+        /** No unit has more labels than there are fields: what stands on more is none of one. */
+        private boolean isOfUnit() {
+            return stacked.size() < Field.values().length;
         }
 
         List<ReadRow> words() {

@@ -32,8 +32,7 @@ final class UnknownLeads {
      * Whether the line, within a text, is "Voor X geldt aanvulend:", "… af. Voor X geldt aanvullend:" or "Extra voor X:":
      * what is below it may hold for one profiel only.
      */
-    boolean lead(Line line, Tekst tekst) {
-        Span span = tekst.bron();
+    boolean lead(Line line, Span span) {
         SourceText source = span.source();
         int begin = Folding.pastBlank(source.content(), line.start(), line.end());
         if (begin == line.end()) {
@@ -47,9 +46,7 @@ final class UnknownLeads {
             return false;
         }
         String words = source.textOf(line).strip();
-        boolean leads =
-                open ? isAlone(line, span) && isForOne(words) : begins || LeadLine.ends(words) || isForOne(words);
-        return leads && tekst.schoon().contains(words.replace('\u00a0', ' '));
+        return open ? isAlone(line, span) && isForOne(words) : begins || LeadLine.ends(words) || isForOne(words);
     }
 
     /** Whether the lead lines of a list are "De allround bakker:" and below its items "De leidinggevend bakker:". */
