@@ -59,6 +59,8 @@ class HostileTextTest {
                 "Bijenhouderij\n",
                 "Omschrijving\nEen zin.\nBijenhouderij\n",
                 "Voor de imker geldt aanvullend:\nIets.\n",
+                "Omschrijving\neen zin\n\n",
+                "Voor de imker geldt aanvullend:\nOmschrijving\neen zin\n\n",
                 "Pagina 1 van 3\f\nBijenhouderij\ntekst\n"
             })
     void a_hundred_thousand_times_the_same_lines_leave_the_rest_readable(String lines) {

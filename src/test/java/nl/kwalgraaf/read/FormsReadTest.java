@@ -108,6 +108,13 @@ class FormsReadTest {
     }
 
     @Test
+    void a_list_of_a_hundred_thousand_labels_is_read() {
+        SourceText read = text("x.md", "# A\n\n" + "- **Resultaat:** brood\n".repeat(100_000));
+
+        assertThat(read.content()).doesNotContain("- ").endsWith("Resultaat:\nbrood\n");
+    }
+
+    @Test
     void marks_nested_beyond_all_measure_are_left_as_text() {
         String markdown = "# a\n# b\n" + "> ".repeat(5000) + "x\n" + "*a **b ".repeat(3000) + "\n";
 
