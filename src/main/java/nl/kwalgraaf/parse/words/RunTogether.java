@@ -18,6 +18,10 @@ public final class RunTogether {
     private static final String WITHIN = String.join("", SIGNS.get(Sign.WITHIN));
     private static final String OF_SENTENCE = String.join("", SIGNS.get(Sign.OF_SENTENCE));
 
+    private static final FirstLetters NAMES = new FirstLetters(Stream.of(Competentie.values())
+            .map(competentie -> Folding.fold(competentie.naam()))
+            .toList());
+
     private RunTogether() {}
 
     /**
@@ -30,7 +34,7 @@ public final class RunTogether {
         for (int at = 0; at < item.size(); at++) {
             Row row = item.get(at);
             boolean begins = isSign(row) || at > 0 && begins(item.get(at - 1), row, vakkennis, wrapping);
-            if (begins || names(row) || holds(row, vakkennis)) {
+            if (begins || names(row) || isOfCompetenties(row) || holds(row, vakkennis)) {
                 return true;
             }
         }
@@ -114,6 +118,11 @@ public final class RunTogether {
         return colon > 0
                 && Stream.of(text.substring(colon + 2).split(","))
                         .anyMatch(name -> Competentie.named(name.strip()).isPresent());
+    }
+
+    /** "Analyseren, Leren" on a row of its own: competenties whose lead line is lost. */
+    private static boolean isOfCompetenties(Row row) {
+        return Character.isUpperCase(row.charAt(0)) && NAMES.mayBegin(row, 0) && CompetentieParser.names(row);
     }
 
     /** A sign that is none of a sentence, apart from the words behind it. */
