@@ -172,6 +172,10 @@ final class DocxText {
         }
 
         private void run(Element run) {
+            if (is(run, "vanish")) {
+                children(run).forEach(part -> left.hidden(text(part).length()));
+                return;
+            }
             StringBuilder words = new StringBuilder();
             for (Element part : children(run)) {
                 switch (part.getLocalName()) {
@@ -190,11 +194,7 @@ final class DocxText {
                     }
                 }
             }
-            if (is(run, "vanish")) {
-                left.hidden(words.length());
-            } else {
-                add(words.toString(), isBold(run));
-            }
+            add(words.toString(), isBold(run));
         }
 
         private void add(String words, boolean isBold) {

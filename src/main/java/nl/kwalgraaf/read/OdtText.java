@@ -76,7 +76,10 @@ final class OdtText {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (UNSEEN.contains(name)) {
-                    leaveOut(name, xml);
+                    if (name.equals("note")) {
+                        left.note();
+                    }
+                    skip(xml);
                 } else if (name.equals("span") && hidden.contains(attribute(xml, "style-name"))) {
                     left.hidden(skip(xml));
                 } else if (name.equals("list-style")) {
@@ -186,30 +189,15 @@ final class OdtText {
         }
     }
 
-    private void leaveOut(String name, XMLStreamReader xml) throws XMLStreamException {
-        if (name.equals("note")) {
-            left.note();
-            skip(xml);
-        } else if (name.equals("tracked-changes")) {
-            for (int depth = 1; depth > 0; ) {
-                int event = xml.next();
-                boolean begins = event == XMLStreamConstants.START_ELEMENT;
-                if (begins && xml.getLocalName().equals("deletion")) {
-                    left.deletion();
-                }
-                depth += begins ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            }
-        } else {
-            skip(xml);
-        }
-    }
-
-    /** Passes over an element, and says how many letters are in it. */
-    private static int skip(XMLStreamReader xml) throws XMLStreamException {
+    /** Passes over an element, and says how many letters are in it; of the tracked changes it counts what they delete. */
+    private int skip(XMLStreamReader xml) throws XMLStreamException {
         int letters = 0;
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             letters += event == XMLStreamConstants.CHARACTERS ? xml.getTextLength() : 0;
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("deletion")) {
+                left.deletion();
+            }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
         return letters;

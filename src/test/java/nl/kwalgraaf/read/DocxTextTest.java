@@ -123,6 +123,13 @@ class DocxTextTest {
     }
 
     @Test
+    void a_text_box_that_is_hidden_is_not_said() {
+        assertThat(text("<p><r><rPr><vanish /></rPr><drawing><wps:txbx><txbxContent><p>[kader]</p>"
+                        + "</txbxContent></wps:txbx></drawing></r>[a]</p>"))
+                .isEqualTo("a\n");
+    }
+
+    @Test
     void items_of_a_list_and_bold_labels_are_marked() {
         assertThat(text("<p><r><rPr><b /></rPr><t>Gedrag:</t></r>[ de bakker]</p>"
                         + "<p><pPr><numPr><ilvl val='0' /><numId val='1' /></numPr></pPr>[kneedt]</p>"
