@@ -3,6 +3,7 @@ package nl.kwalgraaf.dossier;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kwalgraaf.text.Folding;
 import nl.kwalgraaf.text.Sha256;
 
 /**
@@ -63,10 +64,8 @@ public record Formulering(String identiteit, String tekst) {
                 return Optional.empty();
             }
             char c = plain == 0 ? alone(folded[at]) : plain;
-            // A space behind another is written over by what follows: told by a sign bit, for no processor foresees
-            // where words end.
             folded[end] = c;
-            end -= -((c ^ ' ') | (last ^ ' ')) >> 31;
+            end += Folding.kept(c, last);
             last = c;
         }
         while (end > 0 && ".,;: ".indexOf(folded[end - 1]) >= 0) {

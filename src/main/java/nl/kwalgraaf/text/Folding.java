@@ -48,10 +48,8 @@ public final class Folding {
                 return fold(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
             }
             if (plain != NOTHING) {
-                // A space behind another is written over by what follows: told by a sign bit, for no processor foresees
-                // where words end.
                 folded[end] = plain;
-                end -= -((plain ^ ' ') | (last ^ ' ')) >> 31;
+                end += kept(plain, last);
                 last = plain;
             }
         }
@@ -59,6 +57,14 @@ public final class Folding {
             end--;
         }
         return new String(folded, 0, end);
+    }
+
+    /**
+     * 0 for a space behind another, which what follows is to be written over, else 1: told by a sign bit, for no processor
+     * foresees where words end.
+     */
+    public static int kept(char c, char before) {
+        return -((c ^ ' ') | (before ^ ' ')) >>> 31;
     }
 
     private static char foldedAlone(char c) {

@@ -82,16 +82,13 @@ final class Claims {
     /** Runs of lines that hold unclaimed characters; blank and claimed lines part them. */
     private List<Span> unclaimed() {
         List<Span> spans = new ArrayList<>();
-        int above = 0;
+        int above = -1;
         for (int number = 1; number <= source.lineCount(); number++) {
             Line line = source.line(number);
             int first = firstUnclaimed(line.start(), line.end());
             if (first >= 0) {
                 Span here = new Span(source, first, lastUnclaimed(first, line.end()) + 1);
-                spans.add(
-                        above > 0 && above == number - 1
-                                ? spans.remove(spans.size() - 1).to(here)
-                                : here);
+                spans.add(above == number - 1 ? spans.remove(spans.size() - 1).to(here) : here);
                 above = number;
             }
         }
